@@ -1,0 +1,114 @@
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+
+/**
+ * Where an instance keeps its data when nobody says otherwise. Root gets a system folder because the private
+ * PostgreSQL and Asterisk run as an unprivileged user, who must be able to reach every parent folder.
+ */
+function defaultHome(): string {
+  if (process.getuid?.() === 0) return '/var/lib/suifang';
+  return path.join(process.env['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local', 'share'), 'suifang');
+}
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+/** Every setting of an instance. Names, defaults and meaning are listed in the README. */
+const Settings = z.object({
+  SUIFANG_HOME: z.string().default(defaultHome),
+  SUIFANG_ADDRESS: z.string().default('0.0.0.0'),
+  SUIFANG_PORT: port.default(8080),
+  SUIFANG_ADMIN_PASSWORD: z.string().min(10).optional(),
+  SUIFANG_KEYS: z.string().optional(),
+  SUIFANG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  DATABASE_URL: z.string().optional(),
+  SUIFANG_ARI_URL: z.string().optional(),
+  SUIFANG_ARI_USER: z.string().default('suifang'),
+  SUIFANG_ARI_PASSWORD: z.string().optional(),
+  SUIFANG_AMI_URL: z.string().optional(),
+  SUIFANG_SIP_ADDRESS: z.string().default('0.0.0.0'),
+  SUIFANG_SIP_PORT: port.default(5060),
+  SUIFANG_RTP_PORTS: z
+    .string()
+    .regex(/^\d+-\d+$/)
+    .default('10000-10999'),
+  SUIFANG_TTS_URL: z.string().optional(),
+  SUIFANG_TTS_KEY: z.string().optional(),
+  SUIFANG_TTS_MODEL: z.string().default('tts-1'),
+  SUIFANG_TTS_VOICE: z.string().default('alloy'),
+  SUIFANG_ESPEAK: z.string().optional(),
+  SUIFANG_FFMPEG: z.string().optional(),
+});
+
+export type Config = Readonly<{
+  home: string;
+  http: { address: string; port: number };
+  adminPassword: string | undefined;
+  keysFile: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** undefined: the private PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** undefined: the private Asterisk. `amiUrl` is `tcp://user:password@host:port`. */
+  asterisk: { ariUrl: string; user: string; password: string; amiUrl: string } | undefined;
+  sip: { address: string; port: number; rtpFirst: number; rtpLast: number };
+  /** undefined: espeak-ng only. A server that speaks the OpenAI `audio/speech` HTTP shape. */
+  tts: { url: string; key: string | undefined; model: string; voice: string } | undefined;
+  /** Programs from the private runtime; the supervisor fills these in for its children. */
+  programs: { espeak: string; ffmpeg: string };
+  /** Every folder below the home. */
+  paths: {
+    instanceFile: string;
+    postgres: string;
+    asterisk: string;
+    spool: string;
+    recordings: string;
+    prompts: string;
+    uploads: string;
+    exports: string;
+    logs: string;
+  };
+}>;
+
+/**
+ * Reads the settings from the environment (a settings file is merged into it by the supervisor).
+ * Throws a ZodError that names the setting when one is wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const s = Settings.parse(env);
+  const home = path.resolve(s.SUIFANG_HOME);
+  const [rtpFirst, rtpLast] = s.SUIFANG_RTP_PORTS.split('-').map(Number) as [number, number];
+  const inHome = (...parts: string[]) => path.join(home, ...parts);
+  return {
+    home,
+    http: { address: s.SUIFANG_ADDRESS, port: s.SUIFANG_PORT },
+    adminPassword: s.SUIFANG_ADMIN_PASSWORD,
+    keysFile: s.SUIFANG_KEYS ?? inHome('keys.json'),
+    logLevel: s.SUIFANG_LOG_LEVEL,
+    databaseUrl: s.DATABASE_URL,
+    asterisk:
+      s.SUIFANG_ARI_URL && s.SUIFANG_ARI_PASSWORD && s.SUIFANG_AMI_URL
+        ? {
+            ariUrl: s.SUIFANG_ARI_URL,
+            user: s.SUIFANG_ARI_USER,
+            password: s.SUIFANG_ARI_PASSWORD,
+            amiUrl: s.SUIFANG_AMI_URL,
+          }
+        : undefined,
+    sip: { address: s.SUIFANG_SIP_ADDRESS, port: s.SUIFANG_SIP_PORT, rtpFirst, rtpLast },
+    tts: s.SUIFANG_TTS_URL
+      ? { url: s.SUIFANG_TTS_URL, key: s.SUIFANG_TTS_KEY, model: s.SUIFANG_TTS_MODEL, voice: s.SUIFANG_TTS_VOICE }
+      : undefined,
+    programs: { espeak: s.SUIFANG_ESPEAK ?? 'espeak-ng', ffmpeg: s.SUIFANG_FFMPEG ?? 'ffmpeg' },
+    paths: {
+      instanceFile: inHome('instance.json'),
+      postgres: inHome('postgres'),
+      asterisk: inHome('asterisk'),
+      spool: inHome('spool'),
+      recordings: inHome('recordings'),
+      prompts: inHome('prompts'),
+      uploads: inHome('uploads'),
+      exports: inHome('exports'),
+      logs: inHome('logs'),
+    },
+  };
+}
