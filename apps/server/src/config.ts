@@ -96,7 +96,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         : undefined,
     sip: { address: s.SUIFANG_SIP_ADDRESS, port: s.SUIFANG_SIP_PORT, rtpFirst, rtpLast },
     tts: s.SUIFANG_TTS_URL
-      ? { url: s.SUIFANG_TTS_URL, key: s.SUIFANG_TTS_KEY, model: s.SUIFANG_TTS_MODEL, voice: s.SUIFANG_TTS_VOICE }
+      ? {
+          url: s.SUIFANG_TTS_URL,
+          key: s.SUIFANG_TTS_KEY,
+          model: s.SUIFANG_TTS_MODEL,
+          voice: s.SUIFANG_TTS_VOICE,
+        }
       : undefined,
     programs: { espeak: s.SUIFANG_ESPEAK ?? 'espeak-ng', ffmpeg: s.SUIFANG_FFMPEG ?? 'ffmpeg' },
     paths: {
