@@ -1,0 +1,30 @@
+/**
+ * The words in which the flow of one person's call hears and speaks. A flow that talks with a patient by keypress uses
+ * these; the runtime turns them into telephony and back.
+ */
+
+/** A rendered prompt: a sound file known to the switch, and how long it lasts. `text` is what it says. */
+export type Spoken = Readonly<{ text: string; file: string; ms: number }>;
+
+export type ConversationEvent =
+  /** A key was pressed: 0-9, `*` or `#`. */
+  | Readonly<{ type: 'digit'; digit: string }>
+  /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
+  | Readonly<{ type: 'played'; turn: number }>
+  /** The state's deadline has passed. */
+  | Readonly<{ type: 'deadline' }>
+  /** Control was lost and has returned (a restart, a reconnect). Keys pressed meanwhile are lost. */
+  | Readonly<{ type: 'resumed' }>
+  /** The person's leg has ended. */
+  | Readonly<{ type: 'hungUp'; by: 'patient' | 'system' | 'interrupted' }>;
+
+export type ConversationEffect =
+  /** Play these without gaps. A new turn replaces whatever was being played. */
+  | Readonly<{ type: 'play'; turn: number; prompts: readonly Spoken[] }>
+  | Readonly<{ type: 'stopPlaying'; turn: number }>
+  | Readonly<{ type: 'hangUp' }>;
+
+/** How long a list of prompts lasts, in ms. */
+export function spokenMs(prompts: readonly Spoken[]): number {
+  return prompts.reduce((sum, prompt) => sum + prompt.ms, 0);
+}

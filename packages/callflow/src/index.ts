@@ -1,0 +1,3 @@
+export * from './conversation.ts';
+export * from './diagram.ts';
+export * from './flow.ts';
