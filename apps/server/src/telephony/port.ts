@@ -1,0 +1,66 @@
+/**
+ * The switch as the rest of the house sees it. No word of Asterisk here: the simulator's in-memory switch stands behind
+ * the same port. All ids are ours, chosen and stored before the switch hears of them.
+ */
+
+export type LegId = string;
+
+/** Where to dial: a number on a trunk. The number was checked against the dial policy before it comes here. */
+export type Destination = Readonly<{ trunkId: string; number: string }>;
+
+export type LegState = 'down' | 'ringing' | 'up';
+
+/** What a leg's end looked like on the wire. The values stay on the attempt whatever we make of them. */
+export type LegEnd = Readonly<{
+  /** Q.850 cause, 0 when unknown. */
+  cause: number;
+  /** SIP response code; undefined when none was received. */
+  sipCode: number | undefined;
+}>;
+
+export type SwitchEvent =
+  /** 180: the phone rings. */
+  | Readonly<{ type: 'ringing'; legId: LegId }>
+  /** 183: audio before the answer, usually a network announcement. */
+  | Readonly<{ type: 'earlyMedia'; legId: LegId }>
+  | Readonly<{ type: 'answered'; legId: LegId }>
+  | Readonly<{ type: 'digit'; legId: LegId; digit: string }>
+  | Readonly<{ type: 'played'; legId: LegId; playbackId: string }>
+  | Readonly<{ type: 'ended'; legId: LegId; end: LegEnd }>
+  /** A call came in on a trunk and waits for us. */
+  | Readonly<{ type: 'incoming'; legId: LegId; trunkId: string; from: string; to: string }>
+  /** We hear events again; whatever happened meanwhile was not told. `switchRestarted`: every leg of before is gone. */
+  | Readonly<{ type: 'connected'; switchRestarted: boolean }>
+  | Readonly<{ type: 'disconnected' }>;
+
+/** The switch is out of reach; nothing is known about the command. */
+export class SwitchUnavailable extends Error {
+  override readonly name = 'SwitchUnavailable';
+}
+
+/**
+ * Commands to the switch. Each rejects with `SwitchUnavailable` when the switch cannot be reached; a command on a leg
+ * that has ended answers quietly (the `ended` event tells the truth).
+ */
+export interface Switch {
+  readonly isConnected: boolean;
+  /** Prepares a leg without ringing anybody. A second call with the same id changes nothing. */
+  createLeg(legId: LegId, destination: Destination, variables: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Rings. NOT idempotent: a second call on one leg destroys it. When the answer is lost, read `legState`, never call
+   * again. Answers 'gone' when the leg no longer exists.
+   */
+  dial(legId: LegId, ringTimeoutMs: number): Promise<'dialing' | 'gone'>;
+  answer(legId: LegId): Promise<void>;
+  /** Plays files in order without gaps. Replaces nothing: stop the previous playback first. */
+  play(legId: LegId, playbackId: string, files: readonly string[]): Promise<void>;
+  stopPlayback(legId: LegId, playbackId: string): Promise<void>;
+  hangUp(legId: LegId): Promise<void>;
+  /** Records both directions from now to the leg's end: raw, 8 kHz, 16 bit, left the person, right the system. */
+  startRecording(legId: LegId, file: string): Promise<void>;
+  /** undefined: there is no such leg (any more). */
+  legState(legId: LegId): Promise<LegState | undefined>;
+  /** Every leg that is under our control, with the variables given at its creation. */
+  liveLegs(): Promise<ReadonlyArray<Readonly<{ legId: LegId; state: LegState }>>>;
+  onEvent(listener: (event: SwitchEvent) => void): () => void;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+/**
+ * What became of one dial, set by the system from the wire (never chosen by a person). Terminal outcomes are never
+ * tried again on that number.
+ */
+export const outcomes = [
+  'answered',
+  'busy',
+  'no_answer',
+  'rejected',
+  'invalid_number',
+  'powered_off',
+  'suspended',
+  'line_fault',
+  'network_busy',
+  'blocked',
+  'interrupted',
+  'unknown',
+] as const;
+
+export const Outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** 呼叫结果 in words. */
+export const outcomeNames: Readonly<Record<Outcome, { zh: string; en: string }>> = {
+  answered: { zh: '接通', en: 'Answered' },
+  busy: { zh: '占线', en: 'Busy' },
+  no_answer: { zh: '无人接听', en: 'No answer' },
+  rejected: { zh: '拒接', en: 'Rejected' },
+  invalid_number: { zh: '空号', en: 'Invalid number' },
+  powered_off: { zh: '关机', en: 'Powered off' },
+  suspended: { zh: '停机', en: 'Suspended' },
+  line_fault: { zh: '线路故障', en: 'Line fault' },
+  network_busy: { zh: '网络忙', en: 'Network busy' },
+  blocked: { zh: '拨号前被拦下', en: 'Stopped before dialling' },
+  interrupted: { zh: '通话中断', en: 'Interrupted' },
+  unknown: { zh: '结果不明', en: 'Unknown' },
+};
+
+/**
+ * How a target ended (or that it waits for a person). `review`: the truth about a dial is unknown after a crash; it is
+ * never rung again by itself.
+ */
+export const targetResults = [
+  'completed',
+  'partial',
+  'delivered',
+  'not_delivered',
+  'refused',
+  'opted_out',
+  'not_verified',
+  'wrong_person',
+  'no_valid_number',
+  'attempts_exhausted',
+  'window_closed',
+  'deceased',
+  'no_consent',
+  'do_not_call',
+  'aborted',
+  'unknown_dial',
+] as const;
+
+export const TargetResult = z.enum(targetResults);
+export type TargetResult = z.infer<typeof TargetResult>;
+
+export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: string }>> = {
+  completed: { zh: '完成', en: 'Completed' },
+  partial: { zh: '部分完成', en: 'Partly completed' },
+  delivered: { zh: '已送达', en: 'Delivered' },
+  not_delivered: { zh: '未听完', en: 'Not heard to the end' },
+  refused: { zh: '拒访', en: 'Refused' },
+  opted_out: { zh: '要求不再来电', en: 'Opted out' },
+  not_verified: { zh: '身份未核实', en: 'Identity not verified' },
+  wrong_person: { zh: '错号', en: 'Wrong person' },
+  no_valid_number: { zh: '无有效号码', en: 'No valid number' },
+  attempts_exhausted: { zh: '次数用尽', en: 'Attempts used up' },
+  window_closed: { zh: '任务已到期', en: 'Campaign ended' },
+  deceased: { zh: '已去世', en: 'Deceased' },
+  no_consent: { zh: '不同意随访', en: 'No consent' },
+  do_not_call: { zh: '谢绝来电', en: 'Do not call' },
+  aborted: { zh: '任务中止', en: 'Aborted' },
+  unknown_dial: { zh: '拨打结果不明，待人工确认', en: 'Dial result unknown, needs a person' },
+};
+
+/** Which rule keeps a target from being dialled now. */
+export const blockRules = [
+  'window',
+  'not_started',
+  'paused',
+  'retry_delay',
+  'campaign_limit',
+  'trunk_limit',
+  'phone_in_use',
+  'phone_cap',
+  'patient_cap',
+  'do_not_call',
+  'no_consent',
+  'deceased',
+  'no_valid_number',
+] as const;
+
+export const BlockRule = z.enum(blockRules);
+export type BlockRule = z.infer<typeof BlockRule>;
+
+export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string }>> = {
+  window: { zh: '不在可外呼时段', en: 'Outside permitted hours' },
+  not_started: { zh: '任务未到开始时间', en: 'Campaign has not started' },
+  paused: { zh: '任务已暂停', en: 'Campaign is paused' },
+  retry_delay: { zh: '等待下次重拨', en: 'Waiting for the next attempt' },
+  campaign_limit: { zh: '任务并发已满', en: 'Campaign is at its limit' },
+  trunk_limit: { zh: '线路已占满', en: 'All lines are in use' },
+  phone_in_use: { zh: '该号码正在通话', en: 'This number is being called' },
+  phone_cap: { zh: '该号码近期已拨打', en: 'This number was called recently' },
+  patient_cap: { zh: '该患者近期已联系', en: 'This patient was contacted recently' },
+  do_not_call: { zh: '谢绝来电', en: 'Do not call' },
+  no_consent: { zh: '不同意随访', en: 'No consent' },
+  deceased: { zh: '已去世', en: 'Deceased' },
+  no_valid_number: { zh: '无有效号码', en: 'No valid number' },
+};

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Outcome } from './outcomes.ts';
+
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+
+/** One permitted span of a day, local to the hospital. `to` is exclusive; `24:00` is midnight. */
+export const Window = z
+  .object({ from: TimeOfDay, to: TimeOfDay })
+  .refine((window) => window.from < window.to, { path: ['to'] });
+export type Window = z.infer<typeof Window>;
+
+/**
+ * When calls may be made. A weekday that the calendar declares a holiday follows `holidays`; a weekend day that it
+ * declares a working day (调休) follows `makeUpDays`.
+ */
+export const Schedule = z.object({
+  /** ISO weekday, 1 Monday … 7 Sunday, to its spans. A missing weekday has none. */
+  weekdays: z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(Window).max(6)),
+  holidays: z.enum(['none', 'as-weekday']).default('none'),
+  makeUpDays: z.enum(['as-monday', 'as-weekday']).default('as-monday'),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/** What to do after an outcome. The delay counts from the end of the attempt; `backoff` multiplies it each time. */
+export const RetryRule = z.object({
+  outcome: Outcome,
+  delayMs: z
+    .number()
+    .int()
+    .min(0)
+    .max(30 * 86_400_000),
+  backoff: z.number().min(1).max(10).default(1),
+  /** How often this outcome may lead to another attempt. */
+  maxRetries: z.number().int().min(0).max(20),
+  /** Whether the next attempt goes to the patient's next phone number. */
+  nextPhone: z.boolean().default(false),
+});
+export type RetryRule = z.infer<typeof RetryRule>;
+
+/** At most `attempts` dials within `perMs`, over all campaigns. */
+export const Cap = z.object({
+  attempts: z.number().int().min(1).max(100),
+  perMs: z
+    .number()
+    .int()
+    .min(1)
+    .max(365 * 86_400_000),
+});
+export type Cap = z.infer<typeof Cap>;
+
+/** How the called person is recognised before anything about health is said. */
+export const IdentityCheck = z.enum(['surname_birth_year', 'national_id_tail', 'none']);
+export type IdentityCheck = z.infer<typeof IdentityCheck>;
+
+export const CampaignSettings = z.object({
+  schedule: Schedule,
+  startsAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  endsAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  /** Calls at one time. */
+  concurrency: z.number().int().min(1).max(500),
+  callsPerSecond: z.number().min(0.1).max(100),
+  ringTimeoutMs: z.number().int().min(15_000).max(90_000).default(45_000),
+  /** Attempts per target, all outcomes together. */
+  maxAttempts: z.number().int().min(1).max(20),
+  retryRules: z.array(RetryRule).max(20),
+  phoneCap: Cap,
+  patientCap: Cap,
+  identityCheck: IdentityCheck,
+  /** How the hospital introduces itself: "您好，这里是{hospital}{department}". */
+  hospital: z.string().min(2).max(40),
+  department: z.string().max(40).default(''),
+  /** For VOICE_NOTICE: the text to read; `{name}` is the patient's surname with a courtesy title. */
+  noticeText: z.string().max(1000).nullable().default(null),
+  /** For VOICE_NOTICE: the share of the notice that must have been heard to count as delivered. */
+  deliveredShare: z.number().min(0.1).max(1).default(0.8),
+  voice: z.string().max(40).default('default'),
+});
+export type CampaignSettings = z.infer<typeof CampaignSettings>;
+
+const minutes = (count: number) => count * 60_000;
+const hours = (count: number) => minutes(count * 60);
+
+/** What a new campaign starts from. Quiet hours follow the clinical reference: mornings and afternoons, never at noon. */
+export const defaultSettings = {
+  schedule: {
+    weekdays: Object.fromEntries(
+      (['1', '2', '3', '4', '5', '6'] as const).map((day) => [
+        day,
+        [
+          { from: '08:30', to: '11:30' },
+          { from: '14:30', to: '20:00' },
+        ],
+      ]),
+    ),
+    holidays: 'none',
+    makeUpDays: 'as-monday',
+  },
+  startsAt: null,
+  endsAt: null,
+  concurrency: 10,
+  callsPerSecond: 2,
+  ringTimeoutMs: 45_000,
+  maxAttempts: 5,
+  retryRules: [
+    { outcome: 'busy', delayMs: minutes(10), backoff: 2, maxRetries: 4, nextPhone: false },
+    { outcome: 'no_answer', delayMs: hours(3), backoff: 1, maxRetries: 4, nextPhone: true },
+    { outcome: 'rejected', delayMs: hours(6), backoff: 2, maxRetries: 1, nextPhone: false },
+    { outcome: 'powered_off', delayMs: hours(4), backoff: 1, maxRetries: 3, nextPhone: true },
+    { outcome: 'suspended', delayMs: hours(24), backoff: 1, maxRetries: 1, nextPhone: true },
+    { outcome: 'invalid_number', delayMs: minutes(1), backoff: 1, maxRetries: 5, nextPhone: true },
+    { outcome: 'line_fault', delayMs: minutes(2), backoff: 2, maxRetries: 5, nextPhone: false },
+    { outcome: 'network_busy', delayMs: minutes(5), backoff: 2, maxRetries: 5, nextPhone: false },
+    { outcome: 'interrupted', delayMs: minutes(10), backoff: 1, maxRetries: 2, nextPhone: false },
+    { outcome: 'answered', delayMs: hours(4), backoff: 1, maxRetries: 2, nextPhone: false },
+  ],
+  phoneCap: { attempts: 3, perMs: hours(24) },
+  patientCap: { attempts: 4, perMs: hours(24) },
+  identityCheck: 'surname_birth_year',
+  hospital: '本院随访中心',
+  department: '',
+  noticeText: null,
+  deliveredShare: 0.8,
+  voice: 'default',
+} satisfies CampaignSettings;
