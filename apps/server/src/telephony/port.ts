@@ -45,7 +45,11 @@ export class SwitchUnavailable extends Error {
 export interface Switch {
   readonly isConnected: boolean;
   /** Prepares a leg without ringing anybody. A second call with the same id changes nothing. */
-  createLeg(legId: LegId, destination: Destination, variables: Readonly<Record<string, string>>): Promise<void>;
+  createLeg(
+    legId: LegId,
+    destination: Destination,
+    variables: Readonly<Record<string, string>>,
+  ): Promise<void>;
   /**
    * Rings. NOT idempotent: a second call on one leg destroys it. When the answer is lost, read `legState`, never call
    * again. Answers 'gone' when the leg no longer exists.

@@ -69,7 +69,9 @@ function connect(host: string, port: number, onLost: () => void): Promise<Sessio
           new Promise((done, fail) => {
             const id = String(nextId++);
             pending.set(id, { resolve: done, reject: fail });
-            const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(([key, value]) => `${key}: ${value}`);
+            const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(
+              ([key, value]) => `${key}: ${value}`,
+            );
             socket.write(`${lines.join('\r\n')}\r\n\r\n`);
           }),
         end: () => socket.destroy(),

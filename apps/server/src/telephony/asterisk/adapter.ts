@@ -1,0 +1,207 @@
+import {
+  type Destination,
+  type LegState,
+  type Switch,
+  type SwitchEvent,
+  SwitchUnavailable,
+} from '../port.ts';
+import type { Ami } from './ami.ts';
+import { type Ari, AriRefusal, createAri } from './ari.ts';
+import type { AriEvent, Channel } from './generated/ari.ts';
+import { endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
+
+/** Numbers go into a dial string: anything but these characters could change its meaning. */
+const SAFE_NUMBER = /^[0-9+*#]{2,20}$/;
+
+export type AsteriskOptions = Readonly<{
+  url: string;
+  user: string;
+  password: string;
+  /** The Stasis application. One process at a time owns its events. */
+  app: string;
+  ami: Ami;
+  /** Another process took over: stop acting. */
+  onReplaced: () => void;
+}>;
+
+/** The switch port on Asterisk: ARI for everything it has, AMI for MixMonitor. */
+export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: Ari; close(): void } {
+  const { app, ami } = options;
+  const listeners = new Set<(event: SwitchEvent) => void>();
+  const tell = (event: SwitchEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  let isReady = false;
+  let startedAt: string | undefined;
+
+  const ari = createAri(options, {
+    connected: () => void greet(),
+    disconnected: () => {
+      isReady = false;
+      tell({ type: 'disconnected' });
+    },
+    replaced: options.onReplaced,
+    event: (event) => {
+      const translated = translate(event);
+      if (translated) tell(translated);
+    },
+  });
+
+  /** Called at every (re)connect, before anything else: fewer events, and whether Asterisk is still the same one. */
+  const greet = async (): Promise<void> => {
+    try {
+      await ari.call('applications.filter', {
+        applicationName: app,
+        filter: {
+          disallowed: ['ChannelVarset', 'ChannelDialplan', 'ChannelCallerId'].map((type) => ({ type })),
+        },
+      });
+      const info = await ari.call('asterisk.getInfo', {});
+      const started = info.status?.startup_time;
+      const switchRestarted = startedAt !== undefined && startedAt !== started;
+      startedAt = started;
+      isReady = true;
+      tell({ type: 'connected', switchRestarted });
+    } catch (error) {
+      // A lost connection is followed by another greeting; anything else means we may not control this Asterisk.
+      if (!(error instanceof SwitchUnavailable)) throw error;
+    }
+  };
+
+  return {
+    ari,
+    get isConnected() {
+      return isReady && ari.isConnected;
+    },
+    async createLeg(legId, destination, variables) {
+      await ignoreConflict(
+        ari.call('channels.create', {
+          channelId: legId,
+          app,
+          endpoint: dialString(destination),
+          formats: 'alaw',
+          variables: { ...variables, TRUNK: destination.trunkId },
+        }),
+      );
+    },
+    async dial(legId, ringTimeoutMs) {
+      try {
+        await ari.call('channels.dial', { channelId: legId, timeout: Math.ceil(ringTimeoutMs / 1000) });
+        return 'dialing';
+      } catch (error) {
+        if (isGone(error)) return 'gone';
+        throw error;
+      }
+    },
+    answer: (legId) => quietly(ari.call('channels.answer', { channelId: legId })),
+    async play(legId, playbackId, files) {
+      const media = files.map((file) => `sound:${file}`).join(',');
+      await quietly(ari.call('channels.playWithId', { channelId: legId, playbackId, media }));
+      // An idle channel sends nothing, and carriers drop dead media. Commands of one channel run one after another, so
+      // this silence starts the moment the playback ends and stops when the next one begins.
+      await quietly(ari.call('channels.startSilence', { channelId: legId }));
+    },
+    stopPlayback: (_legId, playbackId) => quietly(ari.call('playbacks.stop', { playbackId })),
+    hangUp: (legId) => quietly(ari.call('channels.hangup', { channelId: legId, reason: 'normal' })),
+    async startRecording(legId, file) {
+      const answer = await ami.action('MixMonitor', { Channel: legId, File: `${file}.raw`, Options: 'D' });
+      if (answer['Response'] !== 'Success' && !answer['Message']?.includes('Channel not found')) {
+        throw new Error('Asterisk refused to record');
+      }
+    },
+    async legState(legId) {
+      try {
+        return stateOf(await ari.call('channels.get', { channelId: legId }));
+      } catch (error) {
+        if (isGone(error)) return undefined;
+        throw error;
+      }
+    },
+    async liveLegs() {
+      const [application, channels] = await Promise.all([
+        ari.call('applications.get', { applicationName: app }),
+        ari.call('channels.list', {}),
+      ]);
+      const ours = new Set(application.channel_ids);
+      return channels
+        .filter((channel) => ours.has(channel.id))
+        .map((channel) => ({ legId: channel.id, state: stateOf(channel) }));
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      ari.close();
+      ami.close();
+    },
+  };
+}
+
+function dialString(destination: Destination): string {
+  if (!SAFE_NUMBER.test(destination.number))
+    throw new Error('a number with unsafe characters reached the switch');
+  return `PJSIP/${destination.number}@${endpointOfTrunk(destination.trunkId)}`;
+}
+
+function stateOf(channel: Channel): LegState {
+  if (channel.state === 'Up') return 'up';
+  return channel.state === 'Ringing' ? 'ringing' : 'down';
+}
+
+/** Asterisk's events in our words; undefined for those that mean nothing to us. */
+function translate(event: AriEvent): SwitchEvent | undefined {
+  switch (event.type) {
+    case 'ChannelStateChange':
+      if (event.channel.state === 'Ringing') return { type: 'ringing', legId: event.channel.id };
+      if (event.channel.state === 'Up') return { type: 'answered', legId: event.channel.id };
+      return undefined;
+    case 'Dial':
+      return event.dialstatus === 'PROGRESS' ? { type: 'earlyMedia', legId: event.peer.id } : undefined;
+    case 'ChannelDtmfReceived':
+      return { type: 'digit', legId: event.channel.id, digit: event.digit };
+    case 'PlaybackFinished':
+      return {
+        type: 'played',
+        legId: event.playback.target_uri.replace(/^channel:/, ''),
+        playbackId: event.playback.id,
+      };
+    case 'ChannelDestroyed':
+      return {
+        type: 'ended',
+        legId: event.channel.id,
+        end: { cause: event.cause, sipCode: event.tech_cause },
+      };
+    case 'StasisStart': {
+      const [direction, to] = event.args;
+      const trunkId = trunkOfEndpoint(/^PJSIP\/(.+)-[0-9a-f]+$/.exec(event.channel.name)?.[1] ?? '');
+      if (direction !== 'in' || !to || !trunkId) return undefined;
+      return { type: 'incoming', legId: event.channel.id, trunkId, from: event.channel.caller.number, to };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof AriRefusal && (error.status === 404 || error.status === 409 || error.status === 412)
+  );
+}
+
+/** A command on a leg that has ended is no error: its `ended` event has come or is on its way. */
+async function quietly(command: Promise<unknown>): Promise<void> {
+  try {
+    await command;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+async function ignoreConflict(command: Promise<unknown>): Promise<void> {
+  try {
+    await command;
+  } catch (error) {
+    if (!(error instanceof AriRefusal && error.status === 409)) throw error;
+  }
+}
