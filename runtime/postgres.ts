@@ -1,0 +1,123 @@
+import type { ChildProcess } from 'node:child_process';
+import { appendFileSync, chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Location } from './location.ts';
+import { postgresSettings } from './postgres-settings.ts';
+import { serverFolder, serverUser } from './privileges.ts';
+import { basePrograms } from './programs.ts';
+import { run } from './run.ts';
+import { say } from './runtime-error.ts';
+import { endLeftovers, startServer, untilReady } from './server-process.ts';
+
+/** One private PostgreSQL: where it lies, how it is reached, what it may lose. */
+export type PostgresOptions = Readonly<{
+  runtime: Location;
+  dataDir: string;
+  /** Short: a Unix socket path has room for 107 characters. */
+  socketDir: string;
+  /** On 127.0.0.1 only. */
+  port: number;
+  password: string;
+  logFile: string;
+  /** false for tests only: no fsync. */
+  durable?: boolean;
+}>;
+
+export type PostgresServer = Readonly<{
+  /** Of the database `suifang`, as its owner. */
+  url: string;
+  process: ChildProcess;
+  /** Fulfils after a first SQL round trip; throws a RuntimeError when the server does not get there. */
+  ready(): Promise<void>;
+  /** Fast shutdown, forced after 20 s. */
+  stop(): Promise<void>;
+}>;
+
+const userAndDatabase = 'suifang';
+
+function runAsServer(program: { path: string; env: object }, args: string[], cwd: string): Promise<string> {
+  return run(program.path, args, { cwd, env: { ...process.env, ...program.env }, ...serverUser() });
+}
+
+/**
+ * Creates the data folder with the database in it, unless it is there. UTF-8 with plain code point order, the same on
+ * every machine; page checksums; passwords for every connection. A killed creation is simply done again.
+ */
+export async function initPostgres(options: PostgresOptions): Promise<void> {
+  const { dataDir, password, runtime, durable = true } = options;
+  if (existsSync(path.join(dataDir, 'PG_VERSION'))) return;
+  const { initdb, postgres } = basePrograms(runtime);
+  const partial = `${dataDir}.partial`;
+  rmSync(partial, { recursive: true, force: true });
+  serverFolder(partial, 0o700);
+  const passwordFile = `${partial}.password`;
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  const user = serverUser();
+  if (user) chownSync(passwordFile, user.uid, user.gid);
+  try {
+    await runAsServer(
+      initdb,
+      [
+        `--pgdata=${partial}`,
+        `--username=${userAndDatabase}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--data-checksums',
+        '--no-instructions',
+        '-L',
+        path.join(runtime.root, 'usr/share/postgresql/18'),
+        ...(durable ? [] : ['--no-sync']),
+      ],
+      partial,
+    );
+  } finally {
+    rmSync(passwordFile);
+  }
+  appendFileSync(path.join(partial, 'postgresql.conf'), "\ninclude_if_exists = 'suifang.conf'\n");
+  const createDatabase = path.join(partial, 'create-database.sql');
+  writeFileSync(createDatabase, `CREATE DATABASE ${userAndDatabase}\n`, { mode: 0o644 });
+  await runAsServer(
+    { path: '/bin/sh', env: postgres.env },
+    ['-c', 'exec "$0" --single -D "$1" postgres < "$2"', postgres.path, partial, createDatabase],
+    partial,
+  );
+  rmSync(createDatabase);
+  renameSync(partial, dataDir);
+}
+
+/**
+ * Starts the server of a data folder made by `initPostgres`. Whatever an earlier, killed owner left running there is
+ * ended first: the children of a dead PostgreSQL hold its shared memory for a moment and would refuse the new one.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
+  const { dataDir, socketDir, port, password, runtime, logFile, durable = true } = options;
+  const programs = basePrograms(runtime);
+  serverFolder(dataDir, 0o700);
+  serverFolder(socketDir, 0o700);
+  await endLeftovers(dataDir);
+  rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
+  writeFileSync(path.join(dataDir, 'suifang.conf'), postgresSettings(durable), { mode: 0o644 });
+  const server = startServer(
+    programs.postgres,
+    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', socketDir],
+    { logFile, cwd: dataDir, signalWhenAlone: 'INT' },
+  );
+  const address = (secret: string) =>
+    `postgres://${userAndDatabase}${secret}@127.0.0.1:${port}/${userAndDatabase}`;
+  const env = { ...process.env, ...programs.psql.env, PGPASSWORD: password };
+  const roundTrip = () => run(programs.psql.path, ['--no-psqlrc', '-Atc', 'select 1', address('')], { env });
+  const failure = say(
+    `PostgreSQL 没有启动成功，原因见 ${logFile}。`,
+    `PostgreSQL did not start, see ${logFile}.`,
+  );
+  return {
+    url: address(`:${encodeURIComponent(password)}`),
+    process: server.process,
+    ready: () => untilReady(server, roundTrip, 30_000, failure),
+    stop: () => server.stop('SIGINT', 20_000),
+  };
+}
