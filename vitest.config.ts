@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config';
+
+const postgres = './apps/server/test/postgres-server.ts';
+const realAsterisk = '**/*.asterisk.test.ts';
+
+/** From fast to slow; `npm test` runs them in this order. `npx vitest --project unit` runs one of them. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/**/*.test.ts',
+            'apps/server/src/**/*.test.ts',
+            'apps/server/test/*.test.ts',
+            'apps/web/src/**/*.test.ts',
+            'runtime/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', realAsterisk],
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'asterisk',
+          include: [realAsterisk],
+          exclude: ['**/node_modules/**'],
+          globalSetup: postgres,
+          // Real servers and real seconds: two files at once would disturb each other on two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**', realAsterisk],
+          globalSetup: postgres,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
