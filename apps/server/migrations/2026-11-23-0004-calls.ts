@@ -47,6 +47,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       note text not null default ''
     );
 
+    create table call_script (
+      hash bytea primary key,
+      content jsonb not null,
+      created_at timestamptz not null
+    );
+
     create table campaign (
       id uuid primary key,
       name text not null,
@@ -57,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       trunk_id uuid not null references trunk,
       questionnaire_version_id uuid references questionnaire_version,
       settings jsonb not null,
+      script_hash bytea references call_script,
       parent_campaign_id uuid references campaign,
       is_sample boolean not null default false,
       created_by uuid,
@@ -73,6 +80,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in ('waiting', 'dialing', 'done', 'review')),
       result text,
       phone_id uuid,
+      opening jsonb,
       attempts integer not null default 0,
       next_attempt_at timestamptz,
       blocked_rule text,
@@ -83,7 +91,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       finished_at timestamptz,
       unique (campaign_id, patient_id)
     );
-    create index target_due on target (campaign_id, next_attempt_at) where state = 'waiting';
+    create index target_due on target (campaign_id, next_attempt_at) where state = 'waiting' and opening is not null;
     create index target_patient on target (patient_id);
 
     create table attempt (

@@ -327,6 +327,12 @@ export interface OutcomeRuleTable {
   note: Generated<string>;
 }
 
+export interface CallScriptTable {
+  hash: Buffer;
+  content: Json;
+  created_at: Date;
+}
+
 export interface CampaignTable {
   id: string;
   name: string;
@@ -337,6 +343,7 @@ export interface CampaignTable {
   trunk_id: string;
   questionnaire_version_id: string | null;
   settings: Json;
+  script_hash: Buffer | null;
   parent_campaign_id: string | null;
   is_sample: Generated<boolean>;
   created_by: string | null;
@@ -353,6 +360,7 @@ export interface TargetTable {
   state: 'waiting' | 'dialing' | 'done' | 'review';
   result: string | null;
   phone_id: string | null;
+  opening: ColumnType<unknown, string | null | undefined, string | null>;
   attempts: Generated<number>;
   next_attempt_at: Date | null;
   blocked_rule: string | null;
@@ -461,6 +469,7 @@ export interface Database {
   calendar_year: CalendarYearTable;
   calendar_day: CalendarDayTable;
   outcome_rule: OutcomeRuleTable;
+  call_script: CallScriptTable;
   campaign: CampaignTable;
   target: TargetTable;
   attempt: AttemptTable;

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, type PhoneFacts, type TargetFacts } from './eligibility.ts';
+
+const hour = 3_600_000;
+const now = Date.parse('2026-11-23T10:00:00+08:00');
+const settings = {
+  phoneCap: { attempts: 2, perMs: 24 * hour },
+  patientCap: { attempts: 3, perMs: 24 * hour },
+};
+const phone = (more: Partial<PhoneFacts> = {}): PhoneFacts => ({
+  id: 'own',
+  isValid: true,
+  doNotCallUntil: undefined,
+  isInUse: false,
+  recentDials: [],
+  ...more,
+});
+const facts = (more: Partial<TargetFacts> = {}): TargetFacts => ({
+  isDeceased: false,
+  consent: undefined,
+  doNotCallUntil: undefined,
+  recentDials: [],
+  phones: [phone()],
+  plannedPhoneId: undefined,
+  ...more,
+});
+
+describe('whether a patient may be called', () => {
+  test('an ordinary patient is called on the first number', () => {
+    expect(judge(facts(), settings, now)).toEqual({ kind: 'call', phoneId: 'own' });
+  });
+
+  test('the family of a deceased patient is never called', () => {
+    expect(judge(facts({ isDeceased: true }), settings, now)).toMatchObject({
+      kind: 'never',
+      result: 'deceased',
+    });
+  });
+
+  test('a withdrawn consent and an opt-out for ever end the target; one with an end only waits', () => {
+    expect(judge(facts({ consent: false }), settings, now)).toMatchObject({
+      kind: 'never',
+      rule: 'no_consent',
+    });
+    expect(judge(facts({ doNotCallUntil: null }), settings, now)).toMatchObject({
+      kind: 'never',
+      rule: 'do_not_call',
+    });
+    expect(judge(facts({ doNotCallUntil: now + hour }), settings, now)).toEqual({
+      kind: 'blocked',
+      rule: 'do_not_call',
+      until: now + hour,
+    });
+  });
+
+  test('a number that a relative opted out is passed over for another one', () => {
+    const phones = [phone({ doNotCallUntil: null }), phone({ id: 'daughter' })];
+    expect(judge(facts({ phones }), settings, now)).toEqual({ kind: 'call', phoneId: 'daughter' });
+  });
+
+  test('a shared family phone that is ringing for another patient waits', () => {
+    expect(judge(facts({ phones: [phone({ isInUse: true })] }), settings, now)).toMatchObject({
+      kind: 'blocked',
+      rule: 'phone_in_use',
+    });
+  });
+
+  test('a cap says until when', () => {
+    const recentDials = [now - 20 * hour, now - 2 * hour];
+    expect(judge(facts({ phones: [phone({ recentDials })] }), settings, now)).toEqual({
+      kind: 'blocked',
+      rule: 'phone_cap',
+      until: now + 4 * hour,
+    });
+  });
+
+  test('with no number left that is known to work the target ends', () => {
+    expect(judge(facts({ phones: [phone({ isValid: false })] }), settings, now)).toMatchObject({
+      kind: 'never',
+      result: 'no_valid_number',
+    });
+  });
+
+  test('dialling whenever allowed never passes a cap in any span', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 10 * hour }), { minLength: 5, maxLength: 60 }),
+        (waits) => {
+          const dials: number[] = [];
+          let at = now;
+          for (const wait of waits) {
+            at += wait;
+            const verdict = judge(
+              facts({ recentDials: dials, phones: [phone({ recentDials: dials })] }),
+              settings,
+              at,
+            );
+            if (verdict.kind === 'call') dials.push(at);
+            if (verdict.kind === 'blocked') expect(verdict.until).toBeGreaterThan(at);
+          }
+          for (const dial of dials) {
+            const inSpan = dials.filter((other) => other >= dial && other < dial + settings.phoneCap.perMs);
+            expect(inSpan.length).toBeLessThanOrEqual(settings.phoneCap.attempts);
+          }
+        },
+      ),
+    );
+  });
+});

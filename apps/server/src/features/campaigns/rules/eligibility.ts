@@ -1,0 +1,84 @@
+import type { BlockRule, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
+import type { CampaignSettings, Cap } from '@suifang/contract/campaigns/settings.ts';
+
+/** One number of the patient, as far as dialling is concerned. */
+export type PhoneFacts = Readonly<{
+  id: string;
+  isValid: boolean;
+  /** Listed under do-not-call: until when; null for ever; undefined not listed. Epoch ms. */
+  doNotCallUntil: number | null | undefined;
+  isInUse: boolean;
+  /** Starts of dials to this number over all campaigns within the cap's span, ascending epoch ms. */
+  recentDials: readonly number[];
+}>;
+
+export type TargetFacts = Readonly<{
+  isDeceased: boolean;
+  /** The newest entry of the consent ledger for the campaign's purpose; undefined: none, which allows care calls. */
+  consent: boolean | undefined;
+  doNotCallUntil: number | null | undefined;
+  recentDials: readonly number[];
+  /** By rank. */
+  phones: readonly PhoneFacts[];
+  /** The number the last decision chose; undefined at first. */
+  plannedPhoneId: string | undefined;
+}>;
+
+export type Eligibility =
+  | Readonly<{ kind: 'call'; phoneId: string }>
+  | Readonly<{ kind: 'blocked'; rule: BlockRule; until: number }>
+  | Readonly<{ kind: 'never'; rule: BlockRule; result: TargetResult }>;
+
+/** A number in use is free again within the length of a call; looked at again after this. */
+const IN_USE_RECHECK_MS = 30_000;
+
+/** When the cap allows the next dial; undefined: now. */
+function capUntil(cap: Cap, dials: readonly number[], now: number): number | undefined {
+  const inSpan = dials.filter((at) => at > now - cap.perMs);
+  const oldestThatMustLeave = inSpan.at(-cap.attempts);
+  return oldestThatMustLeave === undefined ? undefined : oldestThatMustLeave + cap.perMs;
+}
+
+/**
+ * Whether this patient may be dialled now, on which number, or which rule forbids it and until when. Used when a
+ * campaign is loaded (for the check page) and again at each dial.
+ */
+export function judge(
+  facts: TargetFacts,
+  settings: Pick<CampaignSettings, 'phoneCap' | 'patientCap'>,
+  now: number,
+): Eligibility {
+  if (facts.isDeceased) return { kind: 'never', rule: 'deceased', result: 'deceased' };
+  if (facts.consent === false) return { kind: 'never', rule: 'no_consent', result: 'no_consent' };
+  const listed = judgeListing(facts.doNotCallUntil, now);
+  if (listed) return listed;
+  const patientUntil = capUntil(settings.patientCap, facts.recentDials, now);
+  if (patientUntil !== undefined) return { kind: 'blocked', rule: 'patient_cap', until: patientUntil };
+
+  const valid = facts.phones.filter((phone) => phone.isValid);
+  if (valid.length === 0) return { kind: 'never', rule: 'no_valid_number', result: 'no_valid_number' };
+  const planned = valid.find((phone) => phone.id === facts.plannedPhoneId);
+  const verdicts = (planned ? [planned] : valid).map((phone) => judgePhone(phone, settings.phoneCap, now));
+  return verdicts.find((verdict) => verdict.kind === 'call') ?? soonest(verdicts);
+}
+
+function judgeListing(until: number | null | undefined, now: number): Eligibility | undefined {
+  if (until === null) return { kind: 'never', rule: 'do_not_call', result: 'do_not_call' };
+  return until !== undefined && until > now ? { kind: 'blocked', rule: 'do_not_call', until } : undefined;
+}
+
+function judgePhone(phone: PhoneFacts, cap: Cap, now: number): Eligibility {
+  const listed = judgeListing(phone.doNotCallUntil, now);
+  if (listed) return listed;
+  const until = capUntil(cap, phone.recentDials, now);
+  if (until !== undefined) return { kind: 'blocked', rule: 'phone_cap', until };
+  if (phone.isInUse) return { kind: 'blocked', rule: 'phone_in_use', until: now + IN_USE_RECHECK_MS };
+  return { kind: 'call', phoneId: phone.id };
+}
+
+function soonest(verdicts: readonly Eligibility[]): Eligibility {
+  const blocked = verdicts
+    .filter((verdict) => verdict.kind === 'blocked')
+    .toSorted((a, b) => a.until - b.until);
+  return blocked[0] ?? verdicts[0] ?? { kind: 'never', rule: 'no_valid_number', result: 'no_valid_number' };
+}

@@ -1,0 +1,46 @@
+import type { ConversationEffect, ConversationEvent, Flow, Signal, Stage } from '@suifang/callflow';
+import type { Db } from '../schema.ts';
+
+/** The call a fact belongs to. */
+export type CallRef = Readonly<{ callId: string; legId: string; at: Date }>;
+
+/** A flow as the runtime runs it: states, inputs and facts are opaque, written to rows as JSON. */
+export type CallFlow = Readonly<{
+  name: string;
+  start(input: unknown, now: number): CallStep;
+  step(input: unknown, state: unknown, event: ConversationEvent, now: number): CallStep;
+  deadlineAt(state: unknown): number | undefined;
+  isOver(state: unknown): boolean;
+  /** What the conversation came to, once it is over. */
+  resultOf(state: unknown): string | undefined;
+  /** Keeps the facts of a step in the transaction that keeps its state. Also called with the last step's. */
+  record(trx: Db, call: CallRef, facts: readonly Signal[]): Promise<void>;
+}>;
+
+export type CallStep = Readonly<{
+  state: unknown;
+  effects: readonly ConversationEffect[];
+  facts: readonly Signal[];
+}>;
+
+/**
+ * Lends a feature's flow to the runtime. The runtime only ever gives a state or an input back to the flow that made
+ * it, which is what the assertions below rely on.
+ */
+export function registerFlow<State extends Stage, Fact extends Signal, Input>(
+  flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
+  feature: Readonly<{
+    resultOf(state: State): string | undefined;
+    record(trx: Db, call: CallRef, facts: readonly Fact[]): Promise<void>;
+  }>,
+): CallFlow {
+  return {
+    name: flow.name,
+    start: (input, now) => flow.start(input as Input, now),
+    step: (input, state, event, now) => flow.step(input as Input, state as State, event, now),
+    deadlineAt: (state) => flow.deadlineAt(state as State),
+    isOver: (state) => flow.isOver(state as State),
+    resultOf: (state) => feature.resultOf(state as State),
+    record: (trx, call, facts) => feature.record(trx, call, facts as readonly Fact[]),
+  };
+}

@@ -1,0 +1,249 @@
+import type { ConversationEffect, ConversationEvent, Signal } from '@suifang/callflow';
+import type { Logger } from 'pino';
+import type { Activity } from '../platform/activity.ts';
+import type { Clock, Timers } from '../platform/clock.ts';
+import { isDatabaseAway, isRetryable } from '../platform/db/availability.ts';
+import type { Mailboxes } from '../platform/mailbox.ts';
+import type { Db } from '../schema.ts';
+import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
+import type { CallFlow, CallStep } from './registry.ts';
+import {
+  insertCall,
+  type LiveCallRow,
+  type NewCall,
+  readLiveCalls,
+  writeStep,
+  StepRefused,
+} from './call-store.ts';
+
+/**
+ * Runs the flows of live calls. For each event: the pure step, then state, facts and events in one transaction, then
+ * the effects. What is in memory here is a copy of the rows; after a restart it is read back and every call hears
+ * `resumed`. Events of one leg are taken one after another.
+ *
+ * While the database is away a call waits at its last written state: the patient hears a request to hold, the event
+ * waits in the leg's mailbox, and is written when the database is back.
+ */
+export interface CallRuntime {
+  /** Writes a new call on an answered leg (with the caller's own writes) and performs its first effects. */
+  begin(call: NewCall, alongside: (trx: Db) => Promise<void>): Promise<void>;
+  /** Feeds an event. Quiet when the leg carries no call. Answers the result once the call is over. */
+  hear(legId: LegId, event: ConversationEvent): Promise<string | undefined>;
+  heardPlayed(legId: LegId, playbackId: string): Promise<void>;
+  /** Reads the live calls back from their rows, so that they can be resumed or closed. */
+  load(): Promise<readonly LegId[]>;
+  readonly liveCount: number;
+  stop(): void;
+}
+
+export type RuntimePorts = Readonly<{
+  db: Db;
+  switch: Switch;
+  clock: Clock;
+  timers: Timers;
+  activity: Activity;
+  mailboxes: Mailboxes;
+  log: Logger;
+  flows: ReadonlyMap<string, CallFlow>;
+  /** The leader's epoch; undefined while another process leads or the database is away. */
+  epoch: () => number | undefined;
+  /** Played when a call must wait for the database. */
+  holdPrompt: string;
+}>;
+
+type LiveCall = {
+  readonly row: Omit<LiveCallRow, 'state' | 'version'>;
+  readonly flow: CallFlow;
+  state: unknown;
+  version: number;
+  playing: { turn: number; playbackId: string } | undefined;
+  cancelDeadline: () => void;
+};
+
+/** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
+const HOLD_AFTER_MS = 1_500;
+const RETRY_MS = 200;
+/** No flow has such a turn: the end of the request to hold is nobody's business. */
+const HOLD_TURN = -1;
+
+export function createRuntime(ports: RuntimePorts): CallRuntime {
+  const { clock, timers, mailboxes, log } = ports;
+  const live = new Map<LegId, LiveCall>();
+  let isStopped = false;
+
+  const track = (row: LiveCallRow): LiveCall => {
+    const flow = ports.flows.get(row.flow);
+    if (!flow) throw new Error('a live call names a flow that is not registered');
+    const call: LiveCall = {
+      row,
+      flow,
+      state: row.state,
+      version: row.version,
+      playing: undefined,
+      cancelDeadline: () => undefined,
+    };
+    live.set(row.legId, call);
+    armDeadline(call);
+    return call;
+  };
+
+  const armDeadline = (call: LiveCall) => {
+    call.cancelDeadline();
+    const at = call.flow.deadlineAt(call.state);
+    call.cancelDeadline =
+      at === undefined
+        ? () => undefined
+        : timers.at(at, () =>
+            ports.activity.run('deadline', () =>
+              mailboxes.deliver(call.row.legId, async () => {
+                // A later step may have moved the deadline while this one waited in the mailbox.
+                const due = call.flow.deadlineAt(call.state);
+                if (due !== undefined && due <= clock.now().getTime())
+                  await advance(call, { type: 'deadline' });
+              }),
+            ),
+          );
+  };
+
+  const advance = async (call: LiveCall, event: ConversationEvent): Promise<void> => {
+    if (isStopped || live.get(call.row.legId) !== call) return;
+    const now = clock.now();
+    const next = call.flow.step(call.row.input, call.state, event, now.getTime());
+    if (next.state === call.state && next.effects.length === 0 && next.facts.length === 0) return;
+    logFaults(next.facts);
+    await commit(call, event, next, now);
+    call.state = next.state;
+    call.version += 1;
+    armDeadline(call);
+    if (call.flow.isOver(next.state)) forget(call);
+    await perform(call, next.effects);
+  };
+
+  const commit = async (
+    call: LiveCall,
+    event: ConversationEvent,
+    next: CallStep,
+    now: Date,
+  ): Promise<void> => {
+    const startedAt = clock.monotonicMs();
+    let isHolding = false;
+    for (;;) {
+      const epoch = ports.epoch();
+      try {
+        if (epoch !== undefined) {
+          await writeStep(ports.db, call, { event, next, now, epoch });
+          return;
+        }
+      } catch (error) {
+        if (error instanceof StepRefused) forget(call);
+        if (!isDatabaseAway(error) && !isRetryable(error)) throw error;
+      }
+      if (isStopped) throw new Error('stopped while the database was away');
+      if (!isHolding && clock.monotonicMs() - startedAt > HOLD_AFTER_MS) {
+        isHolding = true;
+        await quietly(() => hold(call));
+      }
+      await new Promise<void>((resolve) => timers.at(clock.now().getTime() + RETRY_MS, resolve));
+    }
+  };
+
+  const hold = async (call: LiveCall): Promise<void> => {
+    if (call.playing) await ports.switch.stopPlayback(call.row.legId, call.playing.playbackId);
+    const playbackId = `${call.row.id}:hold:${call.version}`;
+    call.playing = { turn: HOLD_TURN, playbackId };
+    await ports.switch.play(call.row.legId, playbackId, [ports.holdPrompt]);
+  };
+
+  const perform = async (call: LiveCall, effects: readonly ConversationEffect[]): Promise<void> => {
+    for (const effect of effects) await quietly(() => performOne(call, effect));
+  };
+
+  const performOne = async (call: LiveCall, effect: ConversationEffect): Promise<void> => {
+    const { legId } = call.row;
+    switch (effect.type) {
+      case 'play': {
+        const stopping = call.playing && ports.switch.stopPlayback(legId, call.playing.playbackId);
+        const playbackId = `${call.row.id}:${call.version}:${effect.turn}`;
+        call.playing = { turn: effect.turn, playbackId };
+        // One stream to the switch keeps the order; waiting for each answer would add a round trip of silence.
+        await Promise.all([
+          stopping,
+          ports.switch.play(
+            legId,
+            playbackId,
+            effect.prompts.map((prompt) => prompt.file),
+          ),
+        ]);
+        return;
+      }
+      case 'stopPlaying': {
+        const { playing } = call;
+        call.playing = undefined;
+        if (playing) await ports.switch.stopPlayback(legId, playing.playbackId);
+        return;
+      }
+      case 'hangUp':
+        return ports.switch.hangUp(legId);
+    }
+  };
+
+  const quietly = async (command: () => Promise<void>): Promise<void> => {
+    try {
+      await command();
+    } catch (error) {
+      // The switch is away: at the reconnect every call hears `resumed` and says it again.
+      if (!(error instanceof SwitchUnavailable)) throw error;
+    }
+  };
+
+  const forget = (call: LiveCall) => {
+    call.cancelDeadline();
+    live.delete(call.row.legId);
+  };
+
+  const logFaults = (facts: readonly Signal[]) => {
+    for (const fact of facts)
+      if (fact.type === 'flow.faulted') log.error({ fact }, 'a flow met an event it cannot have');
+  };
+
+  return {
+    async begin(newCall, alongside) {
+      const flow = ports.flows.get(newCall.flow);
+      if (!flow) throw new Error('unknown flow');
+      const first = flow.start(newCall.input, newCall.answeredAt.getTime());
+      const epoch = ports.epoch();
+      if (epoch === undefined) throw new Error('only the leader begins calls');
+      const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
+      const call = track(row);
+      await perform(call, first.effects);
+    },
+    hear: (legId, event) =>
+      mailboxes.deliver(legId, async () => {
+        const call = live.get(legId);
+        if (!call) return undefined;
+        await advance(call, event);
+        return call.flow.isOver(call.state) ? call.flow.resultOf(call.state) : undefined;
+      }),
+    heardPlayed: (legId, playbackId) =>
+      mailboxes.deliver(legId, async () => {
+        const call = live.get(legId);
+        if (!call?.playing || call.playing.playbackId !== playbackId) return;
+        const { turn } = call.playing;
+        call.playing = undefined;
+        await advance(call, { type: 'played', turn });
+      }),
+    async load() {
+      const rows = await readLiveCalls(ports.db);
+      for (const row of rows) if (!live.has(row.legId)) track(row);
+      return rows.map((row) => row.legId);
+    },
+    get liveCount() {
+      return live.size;
+    },
+    stop() {
+      isStopped = true;
+      for (const call of live.values()) call.cancelDeadline();
+      live.clear();
+    },
+  };
+}
