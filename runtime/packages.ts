@@ -11,7 +11,7 @@ const recipe = 1;
 
 /** Names only: apt resolves the closure, C library included. `patchelf` makes the root relocatable. */
 export const packageSets: Readonly<Record<PackageSet, readonly string[]>> = {
-  base: ['asterisk', 'postgresql-18', 'espeak-ng', 'ffmpeg', 'patchelf'],
+  base: ['asterisk', 'asterisk-moh-opsound-gsm', 'postgresql-18', 'espeak-ng', 'ffmpeg', 'patchelf'],
   test: ['sip-tester', 'chromium-headless-shell', 'fonts-wqy-microhei', 'patchelf'],
 };
 

@@ -13,8 +13,6 @@ import { endLeftovers, startServer, untilReady } from './server-process.ts';
 export type PostgresOptions = Readonly<{
   runtime: Location;
   dataDir: string;
-  /** Short: a Unix socket path has room for 107 characters. */
-  socketDir: string;
   /** On 127.0.0.1 only. */
   port: number;
   password: string;
@@ -94,16 +92,16 @@ export async function initPostgres(options: PostgresOptions): Promise<void> {
  * ended first: the children of a dead PostgreSQL hold its shared memory for a moment and would refuse the new one.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const { dataDir, socketDir, port, password, runtime, logFile, durable = true } = options;
+  const { dataDir, port, password, runtime, logFile, durable = true } = options;
   const programs = basePrograms(runtime);
   serverFolder(dataDir, 0o700);
-  serverFolder(socketDir, 0o700);
   await endLeftovers(dataDir);
   rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
   writeFileSync(path.join(dataDir, 'suifang.conf'), postgresSettings(durable), { mode: 0o644 });
   const server = startServer(
     programs.postgres,
-    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', socketDir],
+    // No Unix socket: its path has room for 107 characters only, and a home may be longer.
+    ['-D', dataDir, '-p', String(port), '-h', '127.0.0.1', '-k', ''],
     { logFile, cwd: dataDir, signalWhenAlone: 'INT' },
   );
   const address = (secret: string) =>

@@ -23,7 +23,6 @@ export default async function startTestPostgres(project: TestProject): Promise<(
   const options = {
     runtime: await provision('base'),
     dataDir: path.join(folder, 'data'),
-    socketDir: path.join(folder, 'run'),
     logFile: path.join(folder, 'postgres.log'),
     password: randomUUID(),
     port,

@@ -1,0 +1,98 @@
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  asteriskConfiguration,
+  asteriskFolders,
+  pjsipIncludeFile,
+  type AsteriskOptions,
+} from './asterisk-config.ts';
+import { asteriskModules } from './asterisk-modules.ts';
+import { serverFolder } from './privileges.ts';
+import { basePrograms } from './programs.ts';
+import { RuntimeError, say } from './runtime-error.ts';
+import { endLeftovers, startServer, untilReady } from './server-process.ts';
+
+export type AsteriskServer = Readonly<{
+  /** Base of ARI: `http://127.0.0.1:port`. */
+  ariUrl: string;
+  /** `tcp://user:password@127.0.0.1:port`. */
+  amiUrl: string;
+  process: ChildProcess;
+  /**
+   * Fulfils when ARI answers and every module runs; throws a RuntimeError that names the modules that do not, or the
+   * log to read.
+   */
+  ready(): Promise<void>;
+  /** Ends calls and process, forced after 8 s. */
+  stop(): Promise<void>;
+}>;
+
+/**
+ * Writes the whole configuration below `dir`, owned by the server user and closed to others. The rendered trunk file
+ * is only created when missing: it holds what the database says and must serve while the database is away.
+ */
+export function writeAsteriskConfig(options: AsteriskOptions): void {
+  const { dir } = options;
+  const folders = asteriskFolders(dir);
+  const include = pjsipIncludeFile(dir);
+  for (const folder of [dir, ...Object.values(folders), path.join(folders.lib, 'keys')]) serverFolder(folder);
+  // What an older version wrote must not be read by this one.
+  for (const name of readdirSync(folders.etc)) {
+    const file = path.join(folders.etc, name);
+    if (file !== include) rmSync(file, { recursive: true });
+  }
+  for (const [name, text] of asteriskConfiguration(options)) {
+    writeFileSync(path.join(folders.etc, name), text, { mode: 0o644 });
+  }
+  if (!existsSync(include)) writeFileSync(include, '', { mode: 0o644 });
+  // Recordings are read and removed by the product's own processes, whichever user they run as.
+  chmodSync(folders.spool, 0o770);
+}
+
+async function requestAri(options: AsteriskOptions, resource: string): Promise<unknown> {
+  const { ariPort, ariUser, ariPassword } = options;
+  const credentials = Buffer.from(`${ariUser}:${ariPassword}`).toString('base64');
+  const response = await fetch(`http://127.0.0.1:${ariPort}/ari/${resource}`, {
+    headers: { authorization: `Basic ${credentials}` },
+    signal: AbortSignal.timeout(2000),
+  });
+  if (!response.ok) throw new Error(`ARI answered ${response.status}`);
+  return response.json();
+}
+
+/** Modules of the configuration that are not running, without `.so`. Asks Asterisk itself. */
+export async function missingModules(options: AsteriskOptions): Promise<string[]> {
+  const loaded = (await requestAri(options, 'asterisk/modules')) as { name: string; status: string }[];
+  const running = new Set(
+    loaded.filter(({ status }) => status === 'Running').map(({ name }) => name.replace(/\.so$/, '')),
+  );
+  return [...asteriskModules, ...(options.extraModules ?? [])].filter((name) => !running.has(name));
+}
+
+/**
+ * Starts an Asterisk on the configuration written by `writeAsteriskConfig`. One that an earlier, killed owner left
+ * running in the same folder is ended first, because it holds the ports.
+ */
+export async function startAsterisk(options: AsteriskOptions): Promise<AsteriskServer> {
+  const { dir, runtime, ariPort, amiPort, amiUser, amiPassword } = options;
+  const { etc, log } = asteriskFolders(dir);
+  await endLeftovers(dir);
+  const server = startServer(basePrograms(runtime).asterisk, ['-f', '-C', path.join(etc, 'asterisk.conf')], {
+    logFile: path.join(log, 'console.log'),
+    cwd: dir,
+    signalWhenAlone: 'TERM',
+  });
+  const failure = say(`Asterisk 没有启动成功，原因见 ${log}。`, `Asterisk did not start, see ${log}.`);
+  return {
+    ariUrl: `http://127.0.0.1:${ariPort}`,
+    amiUrl: `tcp://${amiUser}:${amiPassword}@127.0.0.1:${amiPort}`,
+    process: server.process,
+    stop: () => server.stop('SIGTERM', 8000),
+    async ready() {
+      await untilReady(server, () => requestAri(options, 'asterisk/info'), 20_000, failure);
+      const missing = await missingModules(options);
+      if (missing.length > 0) throw new RuntimeError(`${failure} (${missing.join(', ')})`);
+    },
+  };
+}
