@@ -1,12 +1,17 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import type { Audit } from './platform/audit/audit.ts';
-import type { Clock } from './platform/clock.ts';
-import type { Vault } from './platform/crypto/vault.ts';
-import type { Events } from './platform/events/events.ts';
-import type { Ids } from './platform/ids.ts';
-import type { Jobs } from './platform/jobs/jobs.ts';
-import type { Db } from './schema.ts';
+import { type Audit, createAudit } from './platform/audit/audit.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
+import { openVault, type Vault } from './platform/crypto/vault.ts';
+import { createPool } from './platform/db/pool.ts';
+import { createEvents, type Events } from './platform/events/events.ts';
+import { createHealth, type Health } from './platform/health/health.ts';
+import { type Ids, systemIds } from './platform/ids.ts';
+import { jobs, type Jobs } from './platform/jobs/jobs.ts';
+import { createLog } from './platform/log/log.ts';
+import type { Database, Db } from './schema.ts';
 
 /** Every port, made once per process in `main`. A service takes `Pick<Context, …>`: exactly the ports it uses. */
 export type Context = Readonly<{
@@ -18,5 +23,48 @@ export type Context = Readonly<{
   audit: Audit;
   events: Events;
   jobs: Jobs;
+  health: Health;
   log: Logger;
 }>;
+
+export type OwnedContext = Context & { close(): Promise<void> };
+
+/**
+ * Opens every port of one process (`name` is what the database and the log call it). The owner closes it at the end.
+ * Throws when there is no database URL or the key file cannot be read; a database that is away is waited for.
+ */
+export async function createContext(config: Config, name = 'suifang'): Promise<OwnedContext> {
+  const url = config.databaseUrl;
+  if (url === undefined) throw new Error('DATABASE_URL is not set; the supervisor sets it for its processes');
+  const vault = openVault(config.keysFile);
+  const pool = createPool(url, { applicationName: name });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const events = await createEvents(db, async () => {
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: `${name}-events`,
+      keepAlive: true,
+    });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  });
+  const health = createHealth();
+  health.register('database', () => pool.query('select 1'));
+  return {
+    config,
+    db,
+    vault,
+    clock: systemClock,
+    ids: systemIds,
+    audit: createAudit(systemClock),
+    events,
+    jobs,
+    health,
+    log: createLog({ level: config.logLevel, process: name }),
+    async close() {
+      await events.close();
+      await db.destroy();
+    },
+  };
+}

@@ -26,11 +26,26 @@ export const commonErrors = {
     zh: '别人刚刚修改了它，请刷新后再改',
     en: 'Someone else has just changed it; reload and try again',
   },
+  'request.key-reused': {
+    status: 409,
+    zh: '这个请求编号已用于另一个操作，请换一个编号',
+    en: 'This request id was used for another command; make a new one',
+  },
+  'request.foreign-page': {
+    status: 403,
+    zh: '请求来自别的网页，已拒绝',
+    en: 'The request came from another web page and was refused',
+  },
   'request.too-many': { status: 429, zh: '操作太频繁，请稍等再试', en: 'Too many requests; wait a moment' },
   'session.missing': {
     status: 401,
     zh: '登录已过期，请重新登录',
     en: 'Your session has ended; sign in again',
+  },
+  'session.password-expired': {
+    status: 403,
+    zh: '请先修改密码再继续',
+    en: 'Change the password first, then go on',
   },
   'session.forbidden': {
     status: 403,

@@ -19,5 +19,6 @@ export function createPool(url: string, options: { max?: number; applicationName
   });
   // A killed backend raises 'error' on an idle client; the pool replaces it, and the next query reports what matters.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,0 +1,6 @@
+import { commonErrors, type ErrorEntry } from './errors.ts';
+
+/** Every error code there is. Each feature adds its `<feature>Errors` here; codes never repeat. */
+export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
+  ...commonErrors,
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/**
+ * An instant: an RFC 3339 text on the wire, a `Date` in the server. It works in both directions, so a service takes
+ * and answers plain `Date`s.
+ */
+export const instant = z.codec(z.string().meta({ format: 'date-time' }), z.date(), {
+  decode: (text, context) => {
+    const date = new Date(text);
+    if (/^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(date.getTime())) return date;
+    context.issues.push({ code: 'invalid_format', format: 'datetime', input: text });
+    return z.NEVER;
+  },
+  encode: (date) => date.toISOString(),
+});
+
+/** A calendar day, `YYYY-MM-DD`: it has no time zone and stays text everywhere. */
+export const day = z.iso.date();
