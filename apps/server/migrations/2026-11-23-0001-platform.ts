@@ -10,8 +10,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       role text not null check (role in ('administrator', 'nurse')),
       password_hash text not null,
       must_change_password boolean not null default false,
-      failed_logins integer not null default 0,
-      locked_until timestamptz,
       disabled_at timestamptz,
       created_at timestamptz not null default now(),
       version integer not null default 1
@@ -27,6 +25,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       user_agent text not null
     );
     create index session_staff on session (staff_id);
+
+    create table sign_in_failure (
+      subject bytea primary key,
+      failures integer not null,
+      last_failed_at timestamptz not null
+    );
 
     create table setting (
       key text primary key,

@@ -12,8 +12,6 @@ export interface StaffTable {
   role: 'administrator' | 'nurse';
   password_hash: string;
   must_change_password: Generated<boolean>;
-  failed_logins: Generated<number>;
-  locked_until: Date | null;
   disabled_at: Date | null;
   created_at: Generated<Date>;
   version: Generated<number>;
@@ -27,6 +25,13 @@ export interface SessionTable {
   expires_at: Date;
   address: string;
   user_agent: string;
+}
+
+/** `subject` is the blind index of a login or an address: people type their password into the wrong field. */
+export interface SignInFailureTable {
+  subject: Buffer;
+  failures: number;
+  last_failed_at: Date;
 }
 
 export interface SettingTable {
@@ -441,6 +446,7 @@ export interface RecordingTable {
 export interface Database {
   staff: StaffTable;
   session: SessionTable;
+  sign_in_failure: SignInFailureTable;
   setting: SettingTable;
   audit: AuditTable;
   event: EventTable;
