@@ -8,7 +8,7 @@ const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9]/];
  * upper case, digits and signs (GB/T 22239-2019, 8.1.4.1), and it must not hold the login.
  */
 export function passwordProblem(password: string, login: string): ErrorText | undefined {
-  if ([...password].length < MIN_LENGTH) {
+  if (password.length < MIN_LENGTH) {
     return { zh: `至少 ${MIN_LENGTH} 位`, en: `At least ${MIN_LENGTH} characters` };
   }
   if (classes.filter((pattern) => pattern.test(password)).length < 3) {

@@ -1,0 +1,4 @@
+import { staffErrors } from '@suifang/contract/staff.ts';
+import { errorsOf } from '../../platform/errors.ts';
+
+export const fail = errorsOf(staffErrors);
