@@ -45,6 +45,7 @@ export const outcomeNames: Readonly<Record<Outcome, { zh: string; en: string }>>
 export const targetResults = [
   'completed',
   'partial',
+  'hung_up',
   'delivered',
   'not_delivered',
   'refused',
@@ -67,6 +68,7 @@ export type TargetResult = z.infer<typeof TargetResult>;
 export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: string }>> = {
   completed: { zh: '完成', en: 'Completed' },
   partial: { zh: '部分完成', en: 'Partly completed' },
+  hung_up: { zh: '接听后挂断', en: 'Hung up before answering' },
   delivered: { zh: '已送达', en: 'Delivered' },
   not_delivered: { zh: '未听完', en: 'Not heard to the end' },
   refused: { zh: '拒访', en: 'Refused' },

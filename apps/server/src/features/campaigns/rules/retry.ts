@@ -6,6 +6,7 @@ import { nextOpening, type Period } from './schedule.ts';
 export type ConversationResult =
   | 'completed'
   | 'partial'
+  | 'hung_up'
   | 'delivered'
   | 'not_delivered'
   | 'refused'

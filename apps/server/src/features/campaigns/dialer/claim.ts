@@ -1,0 +1,76 @@
+import { judge } from '../rules/eligibility.ts';
+import { type Claim, finishTarget, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
+import { completeIfThrough } from '../store/completion.ts';
+import { readFacts } from '../store/facts.ts';
+import type { RunningCampaign } from '../store/running.ts';
+import type { DialerPorts } from './ports.ts';
+
+/** A number that another patient's call is using is looked at again after this. */
+const NUMBER_IN_USE_MS = 30_000;
+
+/**
+ * Takes up to `limit` due targets and claims those that may be dialled now. The others are written back with the rule
+ * that holds them and until when, or ended. All in one transaction. `looked` is how many were due.
+ */
+export async function claimDue(
+  ports: DialerPorts,
+  campaign: RunningCampaign,
+  limit: number,
+): Promise<Readonly<{ claims: readonly Claim[]; looked: number }>> {
+  const epoch = ports.leader.epoch();
+  if (epoch === undefined) return { claims: [], looked: 0 };
+  return ports.db.transaction().execute(async (trx) => {
+    const now = ports.clock.now();
+    const targets = await lockDueTargets(trx, campaign.id, now, limit);
+    const { phoneCap, patientCap } = campaign.settings;
+    const facts = await readFacts(trx, {
+      patients: targets.map((target) => ({
+        patientId: target.patientId,
+        plannedPhoneId: target.phoneId ?? undefined,
+      })),
+      purpose: campaign.purpose,
+      now,
+      dialsSince: new Date(now.getTime() - Math.max(phoneCap.perMs, patientCap.perMs)),
+    });
+
+    const claims: Claim[] = [];
+    let hasFinished = false;
+    for (const target of targets) {
+      const known = facts.get(target.patientId);
+      const verdict = known && judge(known, campaign.settings, now.getTime());
+      if (!known || !verdict) continue;
+      if (verdict.kind === 'never') {
+        await finishTarget(trx, target.id, verdict.result, verdict.rule, now);
+        hasFinished = true;
+      } else if (verdict.kind === 'blocked') {
+        await writeBlock(trx, target.id, verdict.rule, new Date(verdict.until));
+      } else {
+        const phoneBidx = known.bidxOf.get(verdict.phoneId);
+        if (!phoneBidx) continue;
+        const claim: Claim = {
+          attemptId: ports.ids.next(),
+          targetId: target.id,
+          campaignId: campaign.id,
+          patientId: target.patientId,
+          trunkId: campaign.trunk.id,
+          phoneId: verdict.phoneId,
+          phoneBidx,
+        };
+        const seq = await nextSeq(trx, target.id);
+        if (await insertClaim(trx, claim, seq, epoch, now)) claims.push(claim);
+        else await writeBlock(trx, target.id, 'phone_in_use', new Date(now.getTime() + NUMBER_IN_USE_MS));
+      }
+    }
+    if (hasFinished) await completeIfThrough(trx, campaign.id, { now, events: ports.events });
+    return { claims, looked: targets.length };
+  });
+}
+
+async function nextSeq(trx: DialerPorts['db'], targetId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('attempt')
+    .select((builder) => builder.fn.max('seq').as('last'))
+    .where('target_id', '=', targetId)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}

@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Activity } from '../../../platform/activity.ts';
+import type { Clock, Timers } from '../../../platform/clock.ts';
+import type { Vault } from '../../../platform/crypto/vault.ts';
+import type { Events } from '../../../platform/events/events.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { Db } from '../../../schema.ts';
+import type { Switch } from '../../../telephony/port.ts';
+
+/** What the dialler works with. Each is replaced by a simulated one in the scenario tests. */
+export type DialerPorts = Readonly<{
+  db: Db;
+  switch: Switch;
+  clock: Clock;
+  timers: Timers;
+  activity: Activity;
+  ids: Ids;
+  vault: Vault;
+  events: Events;
+  log: Logger;
+  leader: Readonly<{ epoch: () => number | undefined }>;
+  /** Called when an attempt has ended: a line is free. */
+  lineFreed: () => void;
+}>;

@@ -1,0 +1,86 @@
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import { SwitchUnavailable } from '../../../telephony/port.ts';
+import { periodOf } from '../period.ts';
+import { isOpen } from '../rules/schedule.ts';
+import { closeAttempt, type Ending } from '../store/close-attempt.ts';
+import { type Claim, commitToDial } from '../store/dialing.ts';
+import { readCalendar, readOutcomeRules } from '../store/running.ts';
+import type { DialerPorts } from './ports.ts';
+
+/**
+ * Dials at most once. The claim (step 1) stands already.
+ *
+ * 2. Create the leg under the attempt's own id: nobody's phone rings yet, and a second create changes nothing.
+ * 3. Commit to dialling, with everything that could forbid it looked at once more in the same statement. A process
+ *    that has lost the lead, or a rule that changed meanwhile, stops here.
+ * 4. Dial. Only between 3 and the first event is the truth unknown; `reconcile.ts` settles that after a crash.
+ */
+export interface DialProtocol {
+  dial(claim: Claim, settings: CampaignSettings): Promise<void>;
+}
+
+/** After something that is not the patient's doing: soon, but not so soon that a fault is hammered on. */
+const RETRY_MS = 5_000;
+
+export function createDialProtocol(ports: DialerPorts): DialProtocol {
+  const close = async (attemptId: string, ending: Ending): Promise<void> => {
+    const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
+    await closeAttempt(ports.db, attemptId, ending, {
+      rules,
+      calendar,
+      now: ports.clock.now(),
+      events: ports.events,
+    });
+    ports.lineFreed();
+  };
+  const notDialed = (attemptId: string) =>
+    close(attemptId, { kind: 'notDialed', retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
+
+  return {
+    async dial(claim, settings) {
+      const number = await readNumber(ports, claim.phoneId);
+      const { attemptId, trunkId } = claim;
+      try {
+        await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
+      } catch (error) {
+        if (!(error instanceof SwitchUnavailable))
+          ports.log.error({ err: error, attemptId }, 'a leg could not be created');
+        // Nothing has rung: the leg, should it exist, is released by the next reconciliation.
+        return notDialed(attemptId);
+      }
+      const now = ports.clock.now();
+      const epoch = ports.leader.epoch();
+      const calendar = await readCalendar(ports.db);
+      const mayDial =
+        epoch !== undefined &&
+        isOpen(periodOf(settings, calendar), now.getTime()) &&
+        (await commitToDial(ports.db, attemptId, settings, epoch, now));
+      if (!mayDial) {
+        await ports.switch.hangUp(attemptId);
+        return notDialed(attemptId);
+      }
+      // From here on the leg's own events, or the reconciliation after a crash, end the attempt.
+      await ports.switch.dial(attemptId, settings.ringTimeoutMs).catch((error: unknown) => {
+        if (!(error instanceof SwitchUnavailable)) throw error;
+      });
+    },
+  };
+}
+
+async function readNumber(ports: DialerPorts, phoneId: string): Promise<string> {
+  const phone = await ports.db
+    .selectFrom('phone')
+    .select('number_enc')
+    .where('id', '=', phoneId)
+    .executeTakeFirstOrThrow();
+  return dialable(ports.vault.decrypt(phone.number_enc, 'phone.number'));
+}
+
+/** E.164 as carriers in China take it: mobiles bare, landlines with the leading 0 of the area code. */
+export function dialable(e164: string): string {
+  if (!e164.startsWith('+86')) return e164.replace('+', '00');
+  const national = e164.slice(3);
+  return /^1[3-9]\d{9}$/.test(national) || /^(400|800|1\d{2,4}|9\d{4})/.test(national)
+    ? national
+    : `0${national}`;
+}

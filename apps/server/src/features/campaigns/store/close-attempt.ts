@@ -1,0 +1,232 @@
+import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import type { Events } from '../../../platform/events/events.ts';
+import type { LegEnd } from '../../../telephony/port.ts';
+import type { Db } from '../../../schema.ts';
+import { type ConversationResult, decideNext, isNumberSpent, type Next } from '../rules/retry.ts';
+import { classify, type OutcomeRule } from '../rules/outcome.ts';
+import type { Calendar } from '../rules/schedule.ts';
+import { completeIfThrough } from './completion.ts';
+import { periodOf } from '../period.ts';
+
+/** How an attempt came to its end. */
+export type Ending =
+  /** The leg ended and the switch told how. `result`: what the conversation came to, if there was one. */
+  | Readonly<{ kind: 'leg'; end: LegEnd; result: ConversationResult | undefined }>
+  /** We stopped it before anybody's phone rang. */
+  | Readonly<{ kind: 'notDialed'; retryAt: Date }>
+  /** It was answered and then control or the switch was lost. */
+  | Readonly<{ kind: 'interrupted'; result: ConversationResult | undefined }>
+  /** It may or may not have rung: never repeated by itself. */
+  | Readonly<{ kind: 'unknown' }>;
+
+export type CloseContext = Readonly<{
+  rules: readonly OutcomeRule[];
+  calendar: Calendar;
+  now: Date;
+  events: Events;
+}>;
+
+/**
+ * Ends an attempt and decides what becomes of its target, in one transaction. Safe to repeat: an attempt that has
+ * ended stays as it is. Answers whether this call ended it.
+ */
+export async function closeAttempt(
+  db: Db,
+  attemptId: string,
+  ending: Ending,
+  context: CloseContext,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const attempt = await trx
+      .selectFrom('attempt')
+      .selectAll()
+      .where('id', '=', attemptId)
+      .where('state', '<>', 'ended')
+      .forUpdate()
+      .executeTakeFirst();
+    if (!attempt) return false;
+    const campaign = await trx
+      .selectFrom('campaign')
+      .select(['state', 'settings'])
+      .where('id', '=', attempt.campaign_id)
+      .executeTakeFirstOrThrow();
+    const { now } = context;
+    const outcome = outcomeOf(attempt, ending, context.rules);
+    const result = ending.kind === 'leg' || ending.kind === 'interrupted' ? ending.result : undefined;
+    await trx
+      .updateTable('attempt')
+      .set({
+        state: 'ended',
+        ended_at: now,
+        outcome,
+        cause: ending.kind === 'leg' ? ending.end.cause : null,
+        sip_code: ending.kind === 'leg' ? (ending.end.sipCode ?? null) : null,
+      })
+      .where('id', '=', attemptId)
+      .execute();
+    await markPhone(trx, attempt.phone_id, outcome, result, now);
+
+    if (ending.kind === 'notDialed' && campaign.state !== 'aborted') {
+      await returnTarget(trx, attempt.target_id, ending.retryAt);
+    } else {
+      const next = await decide(
+        trx,
+        attempt,
+        { outcome, result, settings: CampaignSettings.parse(campaign.settings) },
+        context,
+      );
+      const counted = attempt.dialed_at === null ? 0 : 1;
+      await writeNext(
+        trx,
+        attempt.target_id,
+        { next, outcome, counted, isAborted: campaign.state === 'aborted' },
+        now,
+      );
+    }
+    await context.events.record(trx, [
+      {
+        type: 'attempt.changed',
+        subjectId: attempt.campaign_id,
+        data: { attemptId, targetId: attempt.target_id, outcome },
+      },
+    ]);
+    await completeIfThrough(trx, attempt.campaign_id, context);
+    return true;
+  });
+}
+
+type AttemptRow = Readonly<{
+  target_id: string;
+  patient_id: string;
+  trunk_id: string;
+  phone_id: string;
+  answered_at: Date | null;
+  ringing_at: Date | null;
+  early_media_at: Date | null;
+}>;
+
+function outcomeOf(attempt: AttemptRow, ending: Ending, rules: readonly OutcomeRule[]): Outcome {
+  if (ending.kind === 'notDialed') return 'blocked';
+  if (ending.kind === 'unknown') return 'unknown';
+  if (ending.kind === 'interrupted') return 'interrupted';
+  if (attempt.answered_at !== null) return 'answered';
+  return classify(rules, {
+    trunkId: attempt.trunk_id,
+    cause: ending.end.cause,
+    sipCode: ending.end.sipCode,
+    ringingSeen: attempt.ringing_at !== null,
+    earlyMediaSeen: attempt.early_media_at !== null,
+  });
+}
+
+async function markPhone(
+  trx: Db,
+  phoneId: string,
+  outcome: Outcome,
+  result: ConversationResult | undefined,
+  now: Date,
+): Promise<void> {
+  const status =
+    outcome === 'invalid_number'
+      ? 'invalid'
+      : result === 'wrong_person'
+        ? 'wrong_person'
+        : outcome === 'suspended'
+          ? 'suspended'
+          : undefined;
+  if (status)
+    await trx.updateTable('phone').set({ status, status_at: now }).where('id', '=', phoneId).execute();
+  if (result === 'completed' || result === 'delivered') {
+    await trx
+      .updateTable('phone')
+      .set({ last_good_at: now, status: 'valid', status_at: now })
+      .where('id', '=', phoneId)
+      .execute();
+  }
+}
+
+async function decide(
+  trx: Db,
+  attempt: AttemptRow,
+  ended: Readonly<{ outcome: Outcome; result: ConversationResult | undefined; settings: CampaignSettings }>,
+  { now, calendar }: CloseContext,
+): Promise<Next> {
+  const [earlier, phones] = await Promise.all([
+    trx
+      .selectFrom('attempt')
+      .select('outcome')
+      .where('target_id', '=', attempt.target_id)
+      .where('dialed_at', 'is not', null)
+      .execute(),
+    trx
+      .selectFrom('phone')
+      .select('id')
+      .where('patient_id', '=', attempt.patient_id)
+      .where('status', 'not in', ['invalid', 'wrong_person'])
+      .orderBy('rank')
+      .orderBy('id')
+      .execute(),
+  ]);
+  const isSpent = isNumberSpent(ended.outcome, ended.result);
+  return decideNext(
+    {
+      maxAttempts: ended.settings.maxAttempts,
+      retryRules: ended.settings.retryRules,
+      period: periodOf(ended.settings, calendar),
+    },
+    {
+      outcome: ended.outcome,
+      result: ended.result,
+      attempts: earlier.length,
+      sameOutcome: earlier.filter((row) => row.outcome === ended.outcome).length,
+      endedAt: now.getTime(),
+      phoneId: attempt.phone_id,
+      phones: phones.map((phone) => phone.id).filter((id) => !(isSpent && id === attempt.phone_id)),
+    },
+  );
+}
+
+async function returnTarget(trx: Db, targetId: string, retryAt: Date): Promise<void> {
+  await trx
+    .updateTable('target')
+    .set({ state: 'waiting', next_attempt_at: retryAt })
+    .where('id', '=', targetId)
+    .execute();
+}
+
+async function writeNext(
+  trx: Db,
+  targetId: string,
+  {
+    next,
+    outcome,
+    counted,
+    isAborted,
+  }: Readonly<{ next: Next; outcome: Outcome; counted: number; isAborted: boolean }>,
+  now: Date,
+): Promise<void> {
+  const common = { last_outcome: outcome, blocked_rule: null, blocked_until: null };
+  const update = trx
+    .updateTable('target')
+    .set((builder) => ({ attempts: builder('attempts', '+', counted) }))
+    .where('id', '=', targetId);
+  if (next.kind === 'review') {
+    await update.set({ ...common, state: 'review', result: 'unknown_dial', next_attempt_at: null }).execute();
+  } else if (next.kind === 'done' || isAborted) {
+    const result = next.kind === 'done' ? next.result : 'aborted';
+    await update.set({ ...common, state: 'done', result, next_attempt_at: null, finished_at: now }).execute();
+  } else {
+    const at = new Date(next.at);
+    await update
+      .set({
+        ...common,
+        state: 'waiting',
+        phone_id: next.phoneId,
+        next_attempt_at: at,
+        blocked_rule: 'retry_delay',
+        blocked_until: at,
+      })
+      .execute();
+  }
+}

@@ -1,0 +1,200 @@
+import { sql } from 'kysely';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { Db } from '../../../schema.ts';
+
+/** The rows of the dial protocol: claim, commit to dial, what the wire said. `close-attempt.ts` ends it. */
+
+export type Claim = Readonly<{
+  attemptId: string;
+  targetId: string;
+  campaignId: string;
+  patientId: string;
+  trunkId: string;
+  phoneId: string;
+  phoneBidx: Buffer;
+}>;
+
+export type DueTarget = Readonly<{ id: string; patientId: string; phoneId: string | null; attempts: number }>;
+
+/** Due targets, oldest first, locked for this transaction; those another transaction holds are passed over. */
+export async function lockDueTargets(
+  trx: Db,
+  campaignId: string,
+  now: Date,
+  limit: number,
+): Promise<DueTarget[]> {
+  const rows = await trx
+    .selectFrom('target')
+    .select(['id', 'patient_id', 'phone_id', 'attempts'])
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'waiting')
+    .where('opening', 'is not', null)
+    .where('next_attempt_at', '<=', now)
+    .orderBy('next_attempt_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    patientId: row.patient_id,
+    phoneId: row.phone_id,
+    attempts: row.attempts,
+  }));
+}
+
+/**
+ * Step 1: the attempt's row. Answers false when the number already has a live attempt (the unique index decides, not
+ * what we read before). Must run in a transaction.
+ */
+export async function insertClaim(
+  trx: Db,
+  claim: Claim,
+  seq: number,
+  epoch: number,
+  now: Date,
+): Promise<boolean> {
+  const inserted = await trx
+    .insertInto('attempt')
+    .values({
+      id: claim.attemptId,
+      target_id: claim.targetId,
+      campaign_id: claim.campaignId,
+      patient_id: claim.patientId,
+      trunk_id: claim.trunkId,
+      phone_id: claim.phoneId,
+      phone_bidx: claim.phoneBidx,
+      seq,
+      epoch,
+      state: 'claimed',
+      claimed_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 0n) return false;
+  await trx
+    .updateTable('target')
+    .set({ state: 'dialing', phone_id: claim.phoneId, blocked_rule: null, blocked_until: null })
+    .where('id', '=', claim.targetId)
+    .execute();
+  return true;
+}
+
+/** A target that a rule holds back: it is not looked at again before `until`, and says why. */
+export async function writeBlock(trx: Db, targetId: string, rule: string, until: Date): Promise<void> {
+  await trx
+    .updateTable('target')
+    .set({ blocked_rule: rule, blocked_until: until, next_attempt_at: until })
+    .where('id', '=', targetId)
+    .execute();
+}
+
+export async function finishTarget(
+  trx: Db,
+  targetId: string,
+  result: string,
+  rule: string | null,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('target')
+    .set({
+      state: 'done',
+      result,
+      blocked_rule: rule,
+      blocked_until: null,
+      next_attempt_at: null,
+      finished_at: now,
+    })
+    .where('id', '=', targetId)
+    .execute();
+}
+
+/**
+ * Step 3, the fence: commits to dialling only if this process still leads and nothing has come in between that
+ * forbids the call. False: do not dial. The commit is what makes it at most once, so it must reach the disk
+ * (`synchronous_commit` stays on).
+ */
+export async function commitToDial(
+  db: Db,
+  attemptId: string,
+  settings: Pick<CampaignSettings, 'phoneCap' | 'patientCap'>,
+  epoch: number,
+  now: Date,
+): Promise<boolean> {
+  const since = (perMs: number) => new Date(now.getTime() - perMs);
+  const result = await sql`
+    update attempt a set state = 'dialing', dialed_at = ${now}
+    from campaign c, patient p
+    where a.id = ${attemptId} and a.state = 'claimed' and a.epoch = ${epoch}
+      and (select epoch from leader where name = 'telephony') = ${epoch}
+      and c.id = a.campaign_id and c.state = 'running'
+      and p.id = a.patient_id and p.deceased_at is null
+      and not exists (
+        select from do_not_call d
+        where d.lifted_at is null and (d.until is null or d.until > ${now})
+          and (d.purpose is null or d.purpose = c.purpose)
+          and (d.patient_id = a.patient_id or d.phone_bidx = a.phone_bidx))
+      and coalesce((select is_granted from consent k
+        where k.patient_id = a.patient_id and k.purpose = c.purpose order by k.at desc limit 1), true)
+      and (select count(*) from attempt o
+        where o.phone_bidx = a.phone_bidx and o.dialed_at > ${since(settings.phoneCap.perMs)}) < ${settings.phoneCap.attempts}
+      and (select count(*) from attempt o
+        where o.patient_id = a.patient_id and o.dialed_at > ${since(settings.patientCap.perMs)}) < ${settings.patientCap.attempts}
+  `.execute(db);
+  return result.numAffectedRows === 1n;
+}
+
+/** The first 180 or 183 is what counts. */
+export async function writeProgress(
+  db: Db,
+  attemptId: string,
+  seen: 'ringing' | 'earlyMedia',
+  at: Date,
+): Promise<void> {
+  const column = seen === 'ringing' ? 'ringing_at' : 'early_media_at';
+  await db
+    .updateTable('attempt')
+    .set(seen === 'ringing' ? { ringing_at: at } : { early_media_at: at })
+    .where('id', '=', attemptId)
+    .where(column, 'is', null)
+    .where('state', '<>', 'ended')
+    .execute();
+}
+
+/** False when the attempt has ended meanwhile or was answered before. */
+export async function writeAnswered(trx: Db, attemptId: string, at: Date): Promise<boolean> {
+  const updated = await trx
+    .updateTable('attempt')
+    .set({ state: 'answered', answered_at: at })
+    .where('id', '=', attemptId)
+    .where('state', '=', 'dialing')
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+export type LiveAttempt = Readonly<{
+  id: string;
+  targetId: string;
+  campaignId: string;
+  trunkId: string;
+  state: 'claimed' | 'dialing' | 'answered' | 'ended';
+  dialedAt: Date | null;
+}>;
+
+/** Every attempt that has not ended. */
+export async function readLiveAttempts(db: Db): Promise<LiveAttempt[]> {
+  const rows = await db
+    .selectFrom('attempt')
+    .select(['id', 'target_id', 'campaign_id', 'trunk_id', 'state', 'dialed_at'])
+    .where('state', '<>', 'ended')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    targetId: row.target_id,
+    campaignId: row.campaign_id,
+    trunkId: row.trunk_id,
+    state: row.state,
+    dialedAt: row.dialed_at,
+  }));
+}

@@ -1,0 +1,69 @@
+import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { Db } from '../../../schema.ts';
+import type { OutcomeRule } from '../rules/outcome.ts';
+import type { Calendar } from '../rules/schedule.ts';
+import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+
+/** A campaign that may dial now, with its trunk's limits. */
+export type RunningCampaign = Readonly<{
+  id: string;
+  purpose: 'care' | 'satisfaction' | 'research' | 'education';
+  settings: CampaignSettings;
+  trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number }>;
+  /** The next time a target is due; undefined when none waits. */
+  nextDueAt: Date | undefined;
+}>;
+
+/** Running campaigns on enabled trunks, in the order in which they were started. */
+export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
+  const rows = await db
+    .selectFrom('campaign as c')
+    .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
+    .select([
+      'c.id',
+      'c.purpose',
+      'c.settings',
+      'k.id as trunk_id',
+      'k.max_channels',
+      'k.max_calls_per_second',
+    ])
+    .select((builder) =>
+      builder
+        .selectFrom('target')
+        .select((inner) => inner.fn.min('next_attempt_at').as('due'))
+        .whereRef('campaign_id', '=', 'c.id')
+        .where('state', '=', 'waiting')
+        .where('opening', 'is not', null)
+        .as('next_due_at'),
+    )
+    .where('c.state', '=', 'running')
+    .where('k.is_enabled', '=', true)
+    .orderBy('c.started_at')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    purpose: row.purpose,
+    settings: CampaignSettings.parse(row.settings),
+    trunk: { id: row.trunk_id, maxChannels: row.max_channels, callsPerSecond: row.max_calls_per_second },
+    nextDueAt: row.next_due_at ?? undefined,
+  }));
+}
+
+/** The holiday calendar, small enough to be read whole. */
+export async function readCalendar(db: Db): Promise<Calendar> {
+  const days = await db.selectFrom('calendar_day').select(['day', 'kind']).execute();
+  return { days: new Map(days.map((row) => [row.day, row.kind])) };
+}
+
+/** The outcome mapping in its order. */
+export async function readOutcomeRules(db: Db): Promise<OutcomeRule[]> {
+  const rows = await db.selectFrom('outcome_rule').selectAll().orderBy('position').execute();
+  return rows.map((row) => ({
+    trunkId: row.trunk_id,
+    cause: row.cause,
+    sipCode: row.sip_code,
+    ringingSeen: row.ringing_seen,
+    earlyMediaSeen: row.early_media_seen,
+    outcome: Outcome.parse(row.outcome),
+  }));
+}

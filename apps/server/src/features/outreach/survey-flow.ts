@@ -1,0 +1,266 @@
+import {
+  type ConversationEffect,
+  type ConversationEvent,
+  defineFlow,
+  ignored,
+  on,
+  type Transitions,
+} from '@suifang/callflow';
+import {
+  currentPrompt,
+  interpretKeys,
+  onInputPause,
+  onNoInput,
+} from '@suifang/contract/questionnaire/index.ts';
+import { lines } from './lines.ts';
+import { askIdentity, identify, pressIdentity, retryIdentity } from './survey-identity.ts';
+import { pressOnQuestion, questionSaid, wrongKey } from './survey-keys.ts';
+import { askOptOut, goBack, open } from './survey-opening.ts';
+import type { LiveState, SurveyFact, SurveyInput, SurveyResult, SurveyState } from './survey-states.ts';
+import {
+  accept,
+  ANSWER_WAIT_MS,
+  askNext,
+  carry,
+  close,
+  CLOSING_WAIT_MS,
+  giveUp,
+  itemOf,
+  resultSoFar,
+  sayOnQuestion,
+  type SurveyStep,
+  TRIES,
+} from './survey-turns.ts';
+
+/**
+ * A questionnaire by keypress, from the answer to the end of the call.
+ *
+ * - **opening**: who calls whom and why, that it is recorded, how to opt out. Nothing about health. Any other key cuts
+ *   it short.
+ * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason.
+ * - **asking**: one question; keys cut the prompt short; `*` repeats, `0` asks for a person where 0 is no digit of the
+ *   answer. Silence and wrong keys are each answered with the reason, three times at most; then the call ends politely
+ *   and what was answered stays.
+ * - **listening**: the patient speaks after the tone; `#`, or a minute, ends it.
+ * - **optingOut**: entered with 9 from the opening or the end, so that one slip of a finger decides nothing.
+ * - **closing**: last words; 9 is still heard for a few seconds.
+ * - **ending**: we have hung up and wait for the switch to say so.
+ * - **ended**.
+ *
+ * `resumed` (control was lost and is back) says the current sentence again, in every state. A hang-up ends every state.
+ */
+
+type Rows = Transitions<SurveyState, ConversationEvent, ConversationEffect, SurveyFact, SurveyInput>;
+
+const transitions: Rows = {
+  opening: {
+    digit: on(
+      ['opening', 'identifying', 'asking', 'closing', 'optingOut'],
+      (state, { digit }, { input, now }) => {
+        if (digit === '*') return open(input, state, now);
+        if (digit === '9') return askOptOut(input, state, 'opening', resultSoFar(state), now);
+        if (digit === '7') {
+          const facts: SurveyFact[] = [{ type: 'number.wrong-person' }];
+          return close(input, state, { result: 'wrong_person', say: [lines.wrongPerson], facts }, now);
+        }
+        if (digit === '0') {
+          return withFacts(identify(input, state, now, [lines.personNoted]), [{ type: 'person.wanted' }]);
+        }
+        return identify(input, state, now);
+      },
+    ),
+    played: on(['opening', 'identifying', 'asking', 'closing'], (state, { turn }, { input, now }) =>
+      turn === state.turn ? identify(input, state, now) : stay(state),
+    ),
+    deadline: on(['identifying', 'asking', 'closing'], (state, _event, { input, now }) =>
+      identify(input, state, now),
+    ),
+    resumed: on(['opening'], (state, _event, { input, now }) => open(input, state, now)),
+    hungUp: on(['ended'], (state) => end(resultSoFar(state))),
+  },
+
+  identifying: {
+    digit: on(['identifying', 'asking', 'closing'], (state, { digit }, { input, now }) =>
+      pressIdentity(input, state, digit, now),
+    ),
+    played: on(['identifying'], (state, { turn }, { now }) =>
+      turn === state.turn
+        ? { state: { ...state, isSpeaking: false, deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] }
+        : stay(state),
+    ),
+    deadline: on(['identifying', 'closing'], (state, _event, { input, now }) =>
+      state.isSpeaking
+        ? { state: { ...state, isSpeaking: false, deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] }
+        : retryIdentity(input, state, 'silent', lines.noInput, now),
+    ),
+    resumed: on(['identifying'], (state, _event, { input, now }) =>
+      askIdentity(input, state, state, [], now),
+    ),
+    hungUp: on(['ended'], (state) => end(resultSoFar(state))),
+  },
+
+  asking: {
+    digit: on(['asking', 'listening', 'closing'], (state, { digit }, { input, now }) =>
+      pressOnQuestion(input, state, digit, now),
+    ),
+    played: on(['asking', 'listening', 'closing'], (state, { turn }, { input, now }) =>
+      turn === state.turn ? questionSaid(input, state, now) : stay(state),
+    ),
+    deadline: on(['asking', 'listening', 'closing'], (state, _event, { input, now }) => {
+      if (state.phase === 'speaking') return questionSaid(input, state, now);
+      const item = itemOf(input, state.linkId);
+      if (state.phase === 'pausing') {
+        const read = onInputPause(item, state.keys);
+        if (read.kind === 'answer') return accept(input, state, read.answer, now);
+        if (read.kind === 'more') return sayOnQuestion(input, state, read.say, { keys: read.keys }, now);
+        if (read.kind === 'invalid') return wrongKey(input, state, read, now);
+      }
+      const silent = state.silent + 1;
+      if (silent >= TRIES) return giveUp(input, state, 'silence', now);
+      const { keys, say } = onNoInput(item, state.keys);
+      return sayOnQuestion(input, state, say, { keys, silent }, now);
+    }),
+    resumed: on(['asking'], (state, _event, { input, now }) =>
+      sayOnQuestion(input, state, currentPrompt(itemOf(input, state.linkId), state.keys), {}, now),
+    ),
+    hungUp: on(['ended'], (state) => end(resultSoFar(state))),
+  },
+
+  listening: {
+    digit: on(['listening', 'asking', 'closing'], (state, { digit }, { input, now }) => {
+      const pressed = state.pressed + digit;
+      const read = interpretKeys(itemOf(input, state.linkId), digit);
+      if (read.kind === 'answer') return accept(input, { ...state, pressed }, read.answer, now);
+      return digit === '#' ? spokenAnswer(input, { ...state, pressed }, now) : stay(state);
+    }),
+    played: ignored('the tone has ended; the patient speaks now'),
+    deadline: on(['asking', 'closing'], (state, _event, { input, now }) => spokenAnswer(input, state, now)),
+    resumed: on(['asking', 'closing'], (state, _event, { input, now }) => askNext(input, state, now)),
+    hungUp: on(['ended'], (state) => end(resultSoFar(state))),
+  },
+
+  optingOut: {
+    digit: on(['optingOut', 'opening', 'closing'], (state, { digit }, { input, now }) => {
+      if (digit === '1') {
+        const facts: SurveyFact[] = [{ type: 'patient.opted-out' }];
+        const result = state.result === 'completed' ? 'completed' : 'opted_out';
+        return close(input, state, { result, say: [lines.optedOut], facts }, now);
+      }
+      if (digit === '2') {
+        const isThrough = state.result === 'completed';
+        const facts: SurveyFact[] = isThrough ? [] : [{ type: 'patient.refused' }];
+        return close(
+          input,
+          state,
+          { result: isThrough ? 'completed' : 'refused', say: [lines.refused], facts },
+          now,
+        );
+      }
+      if (digit === '3') return goBack(input, state, now);
+      return askOptOut(input, state, state.back, state.result, now);
+    }),
+    played: on(['optingOut'], (state, { turn }, { now }) =>
+      turn === state.turn
+        ? { state: { ...state, deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] }
+        : stay(state),
+    ),
+    deadline: on(['opening', 'closing'], (state, _event, { input, now }) => goBack(input, state, now)),
+    resumed: on(['optingOut'], (state, _event, { input, now }) =>
+      askOptOut(input, state, state.back, state.result, now),
+    ),
+    hungUp: on(['ended'], (state) => end(state.result)),
+  },
+
+  closing: {
+    digit: on(['closing', 'optingOut'], (state, { digit }, { input, now }) => {
+      const isOffered = state.result === 'completed';
+      return digit === '9' && isOffered ? askOptOut(input, state, 'closing', state.result, now) : stay(state);
+    }),
+    played: on(['closing'], (state, { turn }, { now }) =>
+      turn === state.turn
+        ? {
+            state: { ...state, isSpeaking: false, deadlineAt: now + CLOSING_WAIT_MS },
+            effects: [],
+            facts: [],
+          }
+        : stay(state),
+    ),
+    deadline: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
+    resumed: on(['closing'], (state, _event, { input, now }) =>
+      close(input, state, { result: state.result, say: [lines.goodbye] }, now),
+    ),
+    hungUp: on(['ended'], (state) => end(state.result)),
+  },
+
+  ending: {
+    digit: ignored('we have said goodbye'),
+    played: ignored('nothing is played any more'),
+    deadline: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
+    resumed: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
+    hungUp: on(['ended'], (state) => end(state.result)),
+  },
+
+  ended: {
+    digit: ignored('the call is over'),
+    played: ignored('the call is over'),
+    deadline: ignored('the call is over'),
+    resumed: ignored('the call is over'),
+    hungUp: ignored('the call is over'),
+  },
+};
+
+/** The switch is asked again to end a leg that does not end: a lost command must not leave a line open. */
+const HANG_UP_AGAIN_MS = 5_000;
+
+function stay(state: SurveyState): SurveyStep {
+  return { state, effects: [], facts: [] };
+}
+
+function withFacts(step: SurveyStep, facts: readonly SurveyFact[]): SurveyStep {
+  return { ...step, facts: [...facts, ...step.facts] };
+}
+
+type Listening = Extract<SurveyState, { at: 'listening' }>;
+
+function spokenAnswer(input: SurveyInput, state: Listening, now: number): SurveyStep {
+  const place = { callId: input.callId, fromMs: state.fromMs, toMs: now - state.startedAt };
+  return accept(input, state, { kind: 'text', spoken: place }, now);
+}
+
+function hangUp(state: LiveState, result: SurveyResult, now: number): SurveyStep {
+  return {
+    state: { ...carry(state), at: 'ending', result, deadlineAt: now + HANG_UP_AGAIN_MS },
+    effects: [{ type: 'hangUp' }],
+    facts: [],
+  };
+}
+
+function end(result: SurveyResult): SurveyStep {
+  return { state: { at: 'ended', result }, effects: [], facts: [{ type: 'conversation.ended', result }] };
+}
+
+export const surveyFlow = defineFlow<
+  SurveyState,
+  ConversationEvent,
+  ConversationEffect,
+  SurveyFact,
+  SurveyInput
+>({
+  name: 'survey',
+  transitions,
+  start: (input, now) =>
+    open(
+      input,
+      {
+        at: 'opening',
+        turn: 0,
+        startedAt: now,
+        answers: input.answers,
+        isVerified: input.identity === undefined,
+        deadlineAt: now,
+      },
+      now,
+    ),
+  deadlineAt: (state) => (state.at === 'ended' ? undefined : state.deadlineAt),
+  isOver: (state) => state.at === 'ended',
+});

@@ -1,0 +1,100 @@
+import type { ConversationEffect } from '@suifang/callflow';
+import { lines } from './lines.ts';
+import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
+import {
+  ANSWER_WAIT_MS,
+  askNext,
+  type Carried,
+  carry,
+  close,
+  play,
+  speechEndsAt,
+  spoken,
+  type SurveyStep,
+  TRIES,
+} from './survey-turns.ts';
+
+/** Who is there: asked and proved before anything about health is said. */
+
+/** After `before`: asks who is there, when that must be known; goes to the questions otherwise. */
+export function identify(
+  input: SurveyInput,
+  state: Carried,
+  now: number,
+  before: readonly string[] = [],
+): SurveyStep {
+  if (input.identity && !state.isVerified)
+    return askIdentity(input, state, { wrong: 0, silent: 0 }, before, now);
+  return askNext(input, { ...carry(state), isVerified: true }, now, before, [{ type: 'questions.started' }]);
+}
+
+/** Says `before`, then asks for the digits. */
+export function askIdentity(
+  input: SurveyInput,
+  state: Carried,
+  tries: Readonly<{ wrong: number; silent: number }>,
+  before: readonly string[],
+  now: number,
+): SurveyStep {
+  const prompts = spoken(input, [...before, ...(input.identity?.ask ?? [])]);
+  const turn = state.turn + 1;
+  return {
+    state: {
+      ...carry(state),
+      at: 'identifying',
+      turn,
+      keys: '',
+      wrong: tries.wrong,
+      silent: tries.silent,
+      isSpeaking: true,
+      deadlineAt: speechEndsAt(now, prompts),
+    },
+    effects: play(turn, prompts),
+    facts: [],
+  };
+}
+
+type Identifying = Extract<SurveyState, { at: 'identifying' }>;
+
+/** Says what was wrong and asks again; ends politely after the last try. */
+export function retryIdentity(
+  input: SurveyInput,
+  state: Identifying,
+  why: 'wrong' | 'silent',
+  say: string,
+  now: number,
+): SurveyStep {
+  const tries = { wrong: state.wrong, silent: state.silent, [why]: state[why] + 1 };
+  if (tries.wrong >= TRIES || tries.silent >= TRIES) {
+    const facts: SurveyFact[] = [{ type: 'identity.failed' }];
+    return close(input, state, { result: 'not_verified', say: [lines.identityFailed], facts }, now);
+  }
+  return askIdentity(input, state, tries, [say], now);
+}
+
+/** A key while the digits are awaited. */
+export function pressIdentity(
+  input: SurveyInput,
+  state: Identifying,
+  digit: string,
+  now: number,
+): SurveyStep {
+  const expected = input.identity?.digits ?? '';
+  if (digit === '#') return { state, effects: [], facts: [] };
+  if (digit === '*' && state.keys === '') return askIdentity(input, state, state, [], now);
+  const keys = state.keys + digit;
+  if (keys.length < expected.length) {
+    const effects: ConversationEffect[] = state.isSpeaking ? [{ type: 'stopPlaying', turn: state.turn }] : [];
+    return {
+      state: { ...state, keys, isSpeaking: false, deadlineAt: now + ANSWER_WAIT_MS },
+      effects,
+      facts: [],
+    };
+  }
+  if (keys === expected) {
+    const verified = { ...carry(state), isVerified: true };
+    const next = identify(input, verified, now, [lines.thanksVerified]);
+    return { ...next, facts: [{ type: 'identity.confirmed' }, ...next.facts] };
+  }
+  return retryIdentity(input, state, 'wrong', lines.identityWrong, now);
+}

@@ -1,0 +1,50 @@
+import { lines } from './lines.ts';
+import type { LiveState, Place, SurveyInput, SurveyResult, SurveyState } from './survey-states.ts';
+import { ANSWER_WAIT_MS, carry, close, play, speechEndsAt, spoken, type SurveyStep } from './survey-turns.ts';
+
+/** Who calls and why, and the way out that is offered with it. */
+
+/** The first words, also when they are asked for again. */
+export function open(input: SurveyInput, state: LiveState, now: number): SurveyStep {
+  const prompts = [...input.opening, ...spoken(input, [lines.recorded, lines.optOutOffer])];
+  const turn = state.turn + 1;
+  return {
+    state: { ...carry(state), at: 'opening', turn, deadlineAt: speechEndsAt(now, prompts) },
+    effects: play(turn, prompts),
+    facts: [],
+  };
+}
+
+/** One more question, so that a slip of the finger decides nothing. */
+export function askOptOut(
+  input: SurveyInput,
+  state: LiveState,
+  back: Place,
+  result: SurveyResult,
+  now: number,
+): SurveyStep {
+  const prompts = spoken(input, [lines.askOptOut]);
+  const turn = state.turn + 1;
+  return {
+    state: {
+      ...carry(state),
+      at: 'optingOut',
+      turn,
+      back,
+      result,
+      deadlineAt: speechEndsAt(now, prompts) + ANSWER_WAIT_MS,
+    },
+    effects: play(turn, prompts),
+    facts: [],
+  };
+}
+
+/** Back to where 9 was pressed. */
+export function goBack(
+  input: SurveyInput,
+  state: Extract<SurveyState, { at: 'optingOut' }>,
+  now: number,
+): SurveyStep {
+  if (state.back === 'opening') return open(input, state, now);
+  return close(input, state, { result: state.result, say: [lines.goodbye] }, now);
+}
