@@ -19,6 +19,10 @@ export type AsteriskServer = Readonly<{
   /** `tcp://user:password@127.0.0.1:port`. */
   amiUrl: string;
   process: ChildProcess;
+  /** Fulfils when it has ended, however it ended. */
+  ended: Promise<void>;
+  /** One ARI round trip; throws when there is no answer within 2 s. */
+  ping(): Promise<unknown>;
   /**
    * Fulfils when ARI answers and every module runs; throws a RuntimeError that names the modules that do not, or the
    * log to read.
@@ -77,20 +81,23 @@ export async function missingModules(options: AsteriskOptions): Promise<string[]
 export async function startAsterisk(options: AsteriskOptions): Promise<AsteriskServer> {
   const { dir, runtime, ariPort, amiPort, amiUser, amiPassword } = options;
   const { etc, log } = asteriskFolders(dir);
-  await endLeftovers(dir);
+  await endLeftovers(dir, 'asterisk');
   const server = startServer(basePrograms(runtime).asterisk, ['-f', '-C', path.join(etc, 'asterisk.conf')], {
     logFile: path.join(log, 'console.log'),
     cwd: dir,
     signalWhenAlone: 'TERM',
   });
+  const ping = () => requestAri(options, 'asterisk/info');
   const failure = say(`Asterisk 没有启动成功，原因见 ${log}。`, `Asterisk did not start, see ${log}.`);
   return {
     ariUrl: `http://127.0.0.1:${ariPort}`,
     amiUrl: `tcp://${amiUser}:${amiPassword}@127.0.0.1:${amiPort}`,
     process: server.process,
+    ended: server.ended,
+    ping,
     stop: () => server.stop('SIGTERM', 8000),
     async ready() {
-      await untilReady(server, () => requestAri(options, 'asterisk/info'), 20_000, failure);
+      await untilReady(server, ping, 20_000, failure);
       const missing = await missingModules(options);
       if (missing.length > 0) throw new RuntimeError(`${failure} (${missing.join(', ')})`);
     },

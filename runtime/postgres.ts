@@ -25,6 +25,8 @@ export type PostgresServer = Readonly<{
   /** Of the database `suifang`, as its owner. */
   url: string;
   process: ChildProcess;
+  /** Fulfils when it has ended, however it ended. */
+  ended: Promise<void>;
   /** Fulfils after a first SQL round trip; throws a RuntimeError when the server does not get there. */
   ready(): Promise<void>;
   /** Fast shutdown, forced after 20 s. */
@@ -95,7 +97,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const { dataDir, port, password, runtime, logFile, durable = true } = options;
   const programs = basePrograms(runtime);
   serverFolder(dataDir, 0o700);
-  await endLeftovers(dataDir);
+  await endLeftovers(dataDir, 'postgres');
   rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
   writeFileSync(path.join(dataDir, 'suifang.conf'), postgresSettings(durable), { mode: 0o644 });
   const server = startServer(
@@ -115,6 +117,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   return {
     url: address(`:${encodeURIComponent(password)}`),
     process: server.process,
+    ended: server.ended,
     ready: () => untilReady(server, roundTrip, 30_000, failure),
     stop: () => server.stop('SIGINT', 20_000),
   };

@@ -81,12 +81,15 @@ export async function untilReady(
   }
 }
 
-/** Processes of this machine, ours to see, whose working directory is `folder`. */
-function processesIn(folder: string): number[] {
+/** Processes of this machine, ours to see, that run `executable` with `folder` as working directory. */
+function processesIn(folder: string, executable: string): number[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     try {
-      return readlinkSync(`/proc/${name}/cwd`) === folder ? [Number(name)] : [];
+      const isSame =
+        readlinkSync(`/proc/${name}/cwd`) === folder &&
+        path.basename(readlinkSync(`/proc/${name}/exe`)) === executable;
+      return isSame ? [Number(name)] : [];
     } catch {
       return [];
     }
@@ -95,12 +98,12 @@ function processesIn(folder: string): number[] {
 
 /**
  * Ends what an earlier, killed owner left running in a data folder: a server, or the children of a dead one. They are
- * known by their working directory, so a re-used process id is never hit. Returns when they are gone.
+ * known by their program and working directory, so a re-used process id is never hit. Returns when they are gone.
  */
-export async function endLeftovers(folder: string, graceMs = 5000): Promise<void> {
+export async function endLeftovers(folder: string, executable: string, graceMs = 5000): Promise<void> {
   const startedAt = performance.now();
   let signal: NodeJS.Signals = 'SIGINT';
-  for (let left = processesIn(folder); left.length > 0; left = processesIn(folder)) {
+  for (let left = processesIn(folder, executable); left.length > 0; left = processesIn(folder, executable)) {
     if (performance.now() - startedAt > graceMs) signal = 'SIGKILL';
     for (const pid of left) {
       try {

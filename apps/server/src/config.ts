@@ -6,7 +6,7 @@ import { z } from 'zod';
  * Where an instance keeps its data when nobody says otherwise. Root gets a system folder because the private
  * PostgreSQL and Asterisk run as an unprivileged user, who must be able to reach every parent folder.
  */
-function defaultHome(): string {
+export function defaultHome(): string {
   if (process.getuid?.() === 0) return '/var/lib/suifang';
   return path.join(process.env['XDG_DATA_HOME'] ?? path.join(os.homedir(), '.local', 'share'), 'suifang');
 }
@@ -14,31 +14,45 @@ function defaultHome(): string {
 const port = z.coerce.number().int().min(1).max(65535);
 
 /** Every setting of an instance. Names, defaults and meaning are listed in the README. */
-const Settings = z.object({
-  SUIFANG_HOME: z.string().default(defaultHome),
-  SUIFANG_ADDRESS: z.string().default('0.0.0.0'),
-  SUIFANG_PORT: port.default(8080),
-  SUIFANG_ADMIN_PASSWORD: z.string().min(10).optional(),
-  SUIFANG_KEYS: z.string().optional(),
-  SUIFANG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
-  DATABASE_URL: z.string().optional(),
-  SUIFANG_ARI_URL: z.string().optional(),
-  SUIFANG_ARI_USER: z.string().default('suifang'),
-  SUIFANG_ARI_PASSWORD: z.string().optional(),
-  SUIFANG_AMI_URL: z.string().optional(),
-  SUIFANG_SIP_ADDRESS: z.string().default('0.0.0.0'),
-  SUIFANG_SIP_PORT: port.default(5060),
-  SUIFANG_RTP_PORTS: z
-    .string()
-    .regex(/^\d+-\d+$/)
-    .default('10000-10999'),
-  SUIFANG_TTS_URL: z.string().optional(),
-  SUIFANG_TTS_KEY: z.string().optional(),
-  SUIFANG_TTS_MODEL: z.string().default('tts-1'),
-  SUIFANG_TTS_VOICE: z.string().default('alloy'),
-  SUIFANG_ESPEAK: z.string().optional(),
-  SUIFANG_FFMPEG: z.string().optional(),
-});
+const Settings = z
+  .object({
+    SUIFANG_HOME: z.string().default(defaultHome),
+    SUIFANG_ADDRESS: z.string().default('0.0.0.0'),
+    SUIFANG_PORT: port.default(8080),
+    SUIFANG_ADMIN_PASSWORD: z.string().min(10).optional(),
+    SUIFANG_KEYS: z.string().optional(),
+    SUIFANG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    DATABASE_URL: z.string().optional(),
+    SUIFANG_ARI_URL: z.string().optional(),
+    SUIFANG_ARI_USER: z.string().default('suifang'),
+    SUIFANG_ARI_PASSWORD: z.string().optional(),
+    SUIFANG_AMI_URL: z.string().optional(),
+    SUIFANG_SIP_ADDRESS: z.string().default('0.0.0.0'),
+    SUIFANG_SIP_PORT: port.default(5060),
+    SUIFANG_RTP_PORTS: z
+      .string()
+      .regex(/^\d+-\d+$/)
+      .default('10000-10999'),
+    SUIFANG_TTS_URL: z.string().optional(),
+    SUIFANG_TTS_KEY: z.string().optional(),
+    SUIFANG_TTS_MODEL: z.string().default('tts-1'),
+    SUIFANG_TTS_VOICE: z.string().default('alloy'),
+    SUIFANG_ESPEAK: z.string().optional(),
+    SUIFANG_FFMPEG: z.string().optional(),
+  })
+  .superRefine((settings, context) => {
+    // Half of an address would silently start a private Asterisk beside the one that was meant.
+    const external = ['SUIFANG_ARI_URL', 'SUIFANG_ARI_PASSWORD', 'SUIFANG_AMI_URL'] as const;
+    const missing = external.filter((name) => !settings[name]);
+    if (missing.length === 0 || missing.length === external.length) return;
+    for (const name of missing) {
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `is needed besides ${external.filter((other) => other !== name).join(' and ')}`,
+      });
+    }
+  });
 
 export type Config = Readonly<{
   home: string;
