@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A sound that Asterisk can play: `sound:<file>` (the path without its extension). */
+export type Prompt = Readonly<{ file: string; durationMs: number }>;
+
+const EXTENSION = '.alaw';
+
+// Part of every key: raise it when the treatment of the sound changes, and everything is rendered anew.
+const TREATMENT = 1;
+
+/** The text as it counts: equal for texts that sound the same. */
+export function spokenText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** SHA-256 over engine, voice, speed and text. */
+export function promptKey(identity: string, text: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([TREATMENT, identity, text]))
+    .digest('hex');
+}
+
+/** Prompts by content: `<folder>/<aa>/<key>.alaw`. A file that is there is whole. */
+export function createPromptCache(folder: string) {
+  const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key);
+  return {
+    /** The prompt with this key, or undefined. */
+    async find(key: string): Promise<Prompt | undefined> {
+      const found = await stat(fileOf(key) + EXTENSION).catch(() => undefined);
+      return found && found.size > 0 ? { file: fileOf(key), durationMs: found.size / 8 } : undefined;
+    },
+    /** Writes raw A-law aside and moves it into place; readable for the switch, which runs as another user. */
+    async put(key: string, alaw: Buffer): Promise<Prompt> {
+      const file = fileOf(key);
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o755 });
+      const aside = `${file}.${randomBytes(6).toString('hex')}.part`;
+      const handle = await open(aside, 'wx', 0o644);
+      try {
+        await handle.writeFile(alaw);
+        await handle.sync();
+      } catch (error) {
+        await handle.close();
+        await rm(aside, { force: true });
+        throw error;
+      }
+      await handle.close();
+      await rename(aside, file + EXTENSION);
+      return { file, durationMs: alaw.length / 8 };
+    },
+    async remove(key: string): Promise<void> {
+      await rm(fileOf(key) + EXTENSION, { force: true });
+    },
+  };
+}
+
+export type PromptCache = ReturnType<typeof createPromptCache>;

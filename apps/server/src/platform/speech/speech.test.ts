@@ -1,0 +1,171 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { Kysely, PostgresDialect } from 'kysely';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/postgres.ts';
+import type { Database, Db } from '../../schema.ts';
+import { createPool } from '../db/pool.ts';
+import { decodeAudio, UnreadableAudio } from './decode.ts';
+import type { SpeechEngine } from './engine.ts';
+import { createEspeak } from './espeak.ts';
+import { createOpenAiAudio, SpeechServerError } from './openai-audio.ts';
+import { createSpeech } from './speech.ts';
+import { deleteOverride, putOverride } from './store.ts';
+import { speechForTests, toneWav } from './test-sounds.ts';
+
+let database: TestDatabase;
+let db: Db;
+let parts: Awaited<ReturnType<typeof speechForTests>>;
+const log = pino({ level: 'silent' });
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: createPool(database.url) }) });
+  parts = await speechForTests();
+});
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+  parts.remove();
+});
+
+/** An engine that counts what it is asked and answers a tone. */
+function toneEngine(identity: string, asked: string[]): SpeechEngine {
+  return {
+    identity,
+    async synthesize(text) {
+      asked.push(text);
+      return toneWav({ hertz: 500, voiceMs: 400, silenceMs: 300 });
+    },
+  };
+}
+const brokenEngine: SpeechEngine = {
+  identity: 'broken',
+  synthesize: () => Promise.reject(new SpeechServerError('away')),
+};
+
+describe('preparing prompts', () => {
+  it('renders each text once, even when two calls ask at the same time', async () => {
+    const asked: string[] = [];
+    const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('once', asked)] });
+    const [first, second] = await Promise.all([
+      speech.preparePrompts(['您好。', '再见。', '您好。 ']),
+      speech.preparePrompts(['您好。']),
+    ]);
+    await speech.preparePrompts(['再见。']);
+    expect(asked.toSorted()).toEqual(['再见。', '您好。'].toSorted());
+    expect(second.get('您好。')).toEqual(first.get('您好。'));
+    expect([...first.keys()]).toEqual(['您好。', '再见。', '您好。 ']);
+  });
+
+  it('answers a file without extension, trimmed, with its length', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('file', [])] });
+    const prompt = (await speech.preparePrompts(['八']))?.get('八');
+    const { size } = await stat(`${prompt?.file}.alaw`);
+    expect(prompt?.durationMs).toBe(size / 8);
+    expect(prompt?.durationMs).toBeGreaterThan(380);
+    expect(prompt?.durationMs).toBeLessThan(500);
+  });
+
+  it('leaves no half-written file behind', async () => {
+    const files = await readdir(parts.folder, { recursive: true });
+    expect(files.filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves out what says nothing', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [brokenEngine] });
+    expect(await speech.preparePrompts(['', ' 。', '…'])).toEqual(new Map());
+  });
+
+  it('falls back to the next engine, and throws when none can speak', async () => {
+    const asked: string[] = [];
+    const engines = [brokenEngine, toneEngine('spare', asked)];
+    await createSpeech({ db, log }, { ...parts, engines }).preparePrompts(['一', '二']);
+    expect(asked.toSorted()).toEqual(['一', '二']);
+    const alone = createSpeech({ db, log }, { ...parts, engines: [brokenEngine] });
+    await expect(alone.preparePrompts(['三'])).rejects.toThrow(SpeechServerError);
+  });
+
+  it('plays an uploaded recording instead of the voice, until it is taken away', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('voice', [])] });
+    const text = '请按1。';
+    const recording = await speech.keepRecording(text, toneWav({ hertz: 300, voiceMs: 900, silenceMs: 500 }));
+    const { key, durationMs } = recording;
+    await putOverride(db, { text, path: key, durationMs, uploadedBy: null, uploadedAt: new Date() });
+    expect((await speech.preparePrompts([text])).get(text)).toEqual({
+      file: recording.file,
+      durationMs,
+      source: 'recording',
+    });
+    expect(durationMs).toBeLessThan(1300);
+    await deleteOverride(db, text);
+    expect((await speech.preparePrompts([text])).get(text)?.source).toBe('synthetic');
+  });
+});
+
+it('espeak-ng says Chinese offline', async () => {
+  const speech = createSpeech({ db, log }, { ...parts, engines: [createEspeak(parts.espeak)] });
+  const texts = ['您好，这里是随访中心。', '[[三十八]]'];
+  const prompts = await speech.preparePrompts(texts);
+  const first = prompts.get('您好，这里是随访中心。');
+  expect(first?.durationMs).toBeGreaterThan(1200);
+  expect(first?.durationMs).toBeLessThan(5000);
+  expect(prompts.size).toBe(2);
+});
+
+describe('a file that somebody uploads', () => {
+  it('is refused when it is not sound', async () => {
+    const files = ['#EXTM3U\nfile:///etc/hostname\n', 'RIFF0000WAVEnothing', ''];
+    for (const file of files) {
+      await expect(decodeAudio(parts.ffmpeg, Buffer.from(file))).rejects.toThrow(UnreadableAudio);
+    }
+  });
+
+  it('without a voice in it is refused', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [] });
+    const silence = toneWav({ hertz: 0, voiceMs: 100, silenceMs: 400 });
+    await expect(speech.keepRecording('您好', silence)).rejects.toThrow(UnreadableAudio);
+  });
+});
+
+describe('a speech server', () => {
+  const received: unknown[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as { input: string };
+      received.push({ url: request.url, key: request.headers.authorization, body });
+      if (body.input === '坏') response.writeHead(500).end('secret text');
+      else if (body.input === '大') response.end(Buffer.alloc(21_000_000));
+      else response.end(toneWav({ hertz: 500, voiceMs: 300, silenceMs: 0 }));
+    })();
+  });
+  let url = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  });
+  afterAll(() => server.close());
+  const engine = () => createOpenAiAudio({ url, key: 'k', model: 'tts-1', voice: 'alloy' });
+
+  it('is asked in the OpenAI shape', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [engine()] });
+    const prompt = (await speech.preparePrompts(['您好'])).get('您好');
+    expect(await readFile(`${prompt?.file}.alaw`)).not.toHaveLength(0);
+    expect(received).toEqual([
+      {
+        url: '/v1/audio/speech',
+        key: 'Bearer k',
+        body: { model: 'tts-1', voice: 'alloy', input: '您好', response_format: 'wav' },
+      },
+    ]);
+  });
+
+  it('that fails or floods is given up without quoting what it said', async () => {
+    await expect(engine().synthesize('坏')).rejects.toThrow('the speech server answered 500');
+    await expect(engine().synthesize('大')).rejects.toThrow('the speech server sent too much');
+  });
+});

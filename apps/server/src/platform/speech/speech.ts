@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.ts';
+import type { Db } from '../../schema.ts';
+import { mapBounded } from '../bounded.ts';
+import { encodeAlaw } from './alaw.ts';
+import { createPromptCache, type Prompt, promptKey, spokenText } from './cache.ts';
+import { decodeAudio, UnreadableAudio } from './decode.ts';
+import type { SpeechEngine } from './engine.ts';
+import { createEspeak } from './espeak.ts';
+import { createOpenAiAudio } from './openai-audio.ts';
+import { evenLoudness, pauseAfterMs, shortenPauses, trimSilence, withPause } from './sound.ts';
+import { findOverrides } from './store.ts';
+
+export type { Prompt } from './cache.ts';
+
+/** Where the sound of a prompt comes from. */
+export type PreparedPrompt = Prompt & Readonly<{ source: 'recording' | 'synthetic' }>;
+
+/** Makes texts audible before a call needs them. */
+export interface Speech {
+  /**
+   * The sound of every text, rendered where it is not there yet; a recording uploaded for a text goes before the
+   * synthetic voice. Texts without anything to say are left out. Throws when a text cannot be rendered at all.
+   */
+  preparePrompts(texts: readonly string[]): Promise<Map<string, PreparedPrompt>>;
+  /** Keeps an uploaded recording, treated like every prompt. Answers the key for `putOverride`. */
+  keepRecording(text: string, audio: Uint8Array): Promise<Prompt & { key: string }>;
+}
+
+/** Everything a rendering needs, given or made from the settings. */
+type Parts = Readonly<{ engines: readonly SpeechEngine[]; ffmpeg: string; folder: string }>;
+
+/** The parts that the settings ask for: the speech server first when there is one, espeak-ng always. */
+export function speechParts(config: Pick<Config, 'tts' | 'programs' | 'paths'>): Parts {
+  return {
+    engines: [...(config.tts ? [createOpenAiAudio(config.tts)] : []), createEspeak(config.programs.espeak)],
+    ffmpeg: config.programs.ffmpeg,
+    folder: config.paths.prompts,
+  };
+}
+
+/** Opens the port. When the first engine fails, the next one speaks: a plain voice is better than no call. */
+export function createSpeech(ports: { db: Db; log: Logger }, parts: Parts): Speech {
+  const cache = createPromptCache(parts.folder);
+  const underWay = new Map<string, Promise<Prompt>>();
+
+  const render = async (engine: SpeechEngine, text: string, key: string): Promise<Prompt> => {
+    const spoken = await decodeAudio(parts.ffmpeg, await engine.synthesize(text));
+    const voice = shortenPauses(trimSilence(spoken));
+    if (voice.length === 0) throw new UnreadableAudio('the engine said nothing');
+    return cache.put(key, encodeAlaw(withPause(evenLoudness(voice), pauseAfterMs(text))));
+  };
+
+  /** Two calls that need the same text at once share one rendering. */
+  const findOrRender = async (engine: SpeechEngine, text: string): Promise<Prompt> => {
+    const key = promptKey(engine.identity, text);
+    const running = underWay.get(key);
+    if (running) return running;
+    const work = cache.find(key).then((found) => found ?? render(engine, text, key));
+    underWay.set(key, work);
+    try {
+      return await work;
+    } finally {
+      underWay.delete(key);
+    }
+  };
+
+  return {
+    async preparePrompts(texts) {
+      const spoken = [...new Set(texts.map(spokenText))].filter((text) => /[\p{L}\p{N}]/u.test(text));
+      const recordings = await findOverrides(ports.db, spoken);
+      const broken = new Set<SpeechEngine>();
+      const prepare = async (text: string): Promise<PreparedPrompt> => {
+        const recording = recordings.get(text);
+        const kept = recording && (await cache.find(recording.path));
+        if (kept) return { ...kept, source: 'recording' };
+        let failure: unknown;
+        for (const engine of parts.engines) {
+          if (broken.has(engine)) continue;
+          try {
+            return { ...(await findOrRender(engine, text)), source: 'synthetic' };
+          } catch (error) {
+            failure = error;
+            // Not once per text: a server that is away would cost its time-out every time.
+            broken.add(engine);
+            ports.log.warn({ err: error, engine: engine.identity }, 'a speech engine failed');
+          }
+        }
+        throw failure ?? new Error('no speech engine is left');
+      };
+      const prompts = await mapBounded(spoken, availableParallelism(), prepare);
+      const bySpoken = new Map(spoken.map((text, index) => [text, prompts[index]]));
+      return new Map(
+        texts.flatMap((text) => {
+          const prompt = bySpoken.get(spokenText(text));
+          return prompt ? [[text, prompt] as const] : [];
+        }),
+      );
+    },
+
+    async keepRecording(text, audio) {
+      const voice = trimSilence(await decodeAudio(parts.ffmpeg, audio));
+      if (voice.length === 0) throw new UnreadableAudio('there is no sound in it');
+      const key = promptKey(
+        `recording ${createHash('sha256').update(audio).digest('hex')}`,
+        spokenText(text),
+      );
+      const pause = pauseAfterMs(spokenText(text));
+      return { ...(await cache.put(key, encodeAlaw(withPause(evenLoudness(voice), pause)))), key };
+    },
+  };
+}
