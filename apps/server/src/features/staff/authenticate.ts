@@ -7,11 +7,11 @@ import { findSignedIn } from './sessions.ts';
 const COOKIE = 'suifang_session';
 const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
 
-/** Reads the session cookie. A request the page makes by itself says `x-unattended: 1` and keeps nobody signed in. */
+/** Reads the session cookie. */
 export function createAuthenticate(ports: Pick<Context, 'db' | 'clock'>): Authenticate {
-  return async (request) => {
+  return async (request, isAttended) => {
     const token = request.cookies[COOKIE];
-    return token ? findSignedIn(ports, token, request.headers['x-unattended'] !== '1') : undefined;
+    return token ? findSignedIn(ports, token, isAttended) : undefined;
   };
 }
 

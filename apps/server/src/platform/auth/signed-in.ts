@@ -13,5 +13,8 @@ export type SignedIn = Readonly<{
   sessionHash: Buffer;
 }>;
 
-/** Finds out who sent a request; undefined when nobody is signed in (or the session has ended). */
-export type Authenticate = (request: FastifyRequest) => Promise<SignedIn | undefined>;
+/**
+ * Finds out who sent a request; undefined when nobody is signed in (or the session has ended). `isAttended`: a person
+ * is at the screen, so the idle time starts anew.
+ */
+export type Authenticate = (request: FastifyRequest, isAttended: boolean) => Promise<SignedIn | undefined>;

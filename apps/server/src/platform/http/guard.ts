@@ -11,6 +11,8 @@ declare module 'fastify' {
     permission: Access;
     /** Also open, without a session, to programs on this machine. */
     isOpenToLoopback?: true;
+    /** The page asks for it by itself: it does not keep anybody signed in. */
+    isUnattended?: true;
   }
   interface FastifyRequest {
     signedIn: SignedIn | undefined;
@@ -46,11 +48,13 @@ function assertOwnPage(request: FastifyRequest): void {
 }
 
 async function admit(request: FastifyRequest, authenticate: Authenticate): Promise<void> {
-  const { permission, isOpenToLoopback } = request.routeOptions.config;
+  const { permission, isOpenToLoopback, isUnattended } = request.routeOptions.config;
   // The not-found answer has no route and no configuration.
   if (permission === undefined || permission === 'public') return;
   if (isOpenToLoopback && loopback.has(request.ip)) return;
-  const staff = await authenticate(request);
+  // A page that refreshes itself while nobody is there says so.
+  const isAttended = !isUnattended && request.headers['x-unattended'] !== '1';
+  const staff = await authenticate(request, isAttended);
   if (!staff) throw fail('session.missing');
   request.signedIn = staff;
   if (permission === 'session') return;

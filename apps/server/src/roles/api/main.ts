@@ -1,10 +1,19 @@
-import Fastify from 'fastify';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Config } from '../../config.ts';
+import { createContext } from '../../context.ts';
+import { createApi } from './routes.ts';
 
-/** Keeps the place of this process until it has its work: answers `/health`. */
+const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
+
+/** Serves the API, the event stream and the web app until the answered function is called. */
 export async function run(config: Config): Promise<() => Promise<void>> {
-  const app = Fastify();
-  app.get('/health', () => ({ isHealthy: true }));
+  const context = await createContext(config, 'api');
+  const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
   await app.listen({ host: config.http.address, port: config.http.port });
-  return () => app.close();
+  context.log.info({ port: config.http.port }, 'the API listens');
+  return async () => {
+    await app.close();
+    await context.close();
+  };
 }

@@ -1,8 +1,23 @@
 import type { Context } from '../../context.ts';
-import { staffRoutes } from '../../features/staff/index.ts';
-import type { App } from '../../platform/http/server.ts';
+import { liveRoutes } from '../../features/live/index.ts';
+import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
+import { createHttpServer, type App } from '../../platform/http/server.ts';
 
 /** Every feature's routes. A new feature adds its line. */
 export function registerRoutes(app: App, context: Context): void {
+  liveRoutes(app, { ...context, authenticate: createAuthenticate(context) });
   staffRoutes(app, context);
+}
+
+/** The whole API (and the built web app below `webRoot`), ready to listen. */
+export async function createApi(context: Context, webRoot?: string): Promise<App> {
+  const app = await createHttpServer({
+    log: context.log,
+    authenticate: createAuthenticate(context),
+    health: context.health,
+    ...(webRoot === undefined ? {} : { webRoot }),
+  });
+  registerRoutes(app, context);
+  await app.ready();
+  return app;
 }
