@@ -188,6 +188,12 @@ describe('a questionnaire by keypress', () => {
     expect(line.answers()).toEqual([]);
   });
 
+  test('the birth year typed into the opening counts from its first digit', () => {
+    const line = ring(inputOf());
+    line.press('1952');
+    expect(line.facts.map((fact) => fact.type)).toContain('identity.confirmed');
+  });
+
   test('a star during the birth year asks again and does not count as a try', () => {
     const line = ring(inputOf());
     line.listen();

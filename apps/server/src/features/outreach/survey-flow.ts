@@ -66,7 +66,7 @@ const transitions: Rows = {
         if (digit === '0') {
           return withFacts(identify(input, state, now, [lines.personNoted]), [{ type: 'person.wanted' }]);
         }
-        return identify(input, state, now);
+        return pressAhead(identify(input, state, now), input, digit, now);
       },
     ),
     played: on(['opening', 'identifying', 'asking', 'closing'], (state, { turn }, { input, now }) =>
@@ -214,6 +214,17 @@ const HANG_UP_AGAIN_MS = 5_000;
 
 function stay(state: SurveyState): SurveyStep {
   return { state, effects: [], facts: [] };
+}
+
+/** Someone who knows these calls types the birth year into the opening: the first digit counts. */
+function pressAhead(next: SurveyStep, input: SurveyInput, digit: string, now: number): SurveyStep {
+  if (next.state.at !== 'identifying') return next;
+  const pressed = pressIdentity(input, next.state, digit, now);
+  return {
+    state: pressed.state,
+    effects: [...next.effects, ...pressed.effects],
+    facts: [...next.facts, ...pressed.facts],
+  };
 }
 
 function withFacts(step: SurveyStep, facts: readonly SurveyFact[]): SurveyStep {

@@ -1,0 +1,170 @@
+import { type Ari, createAri } from '@suifang/server/telephony/asterisk/ari.ts';
+import type { AriEvent } from '@suifang/server/telephony/asterisk/generated/ari.ts';
+import type { Reaction } from '../people/mind.ts';
+import type { RingingCall, Town } from './town.ts';
+
+/**
+ * The carrier on a second Asterisk: real SIP, real sound, real keys (RFC 4733). Its people hear the end of a prompt by
+ * talk detection, as a person does, and press their answer then.
+ */
+export interface Carrier {
+  /** How many calls are being carried. */
+  readonly liveCalls: number;
+  close(): void;
+}
+
+export const CARRIER_APP = 'town';
+
+/** Silence that counts as the end of what is said: longer than the pauses inside a prompt. Then the loudness that counts as speech. */
+const TALK_DETECT = '800,128';
+const KEY_MS = 90;
+const BETWEEN_KEYS_MS = 60;
+/** A person takes a moment to find the key. */
+const REACTION_MS = 250;
+
+type Leg = { call: RingingCall; timers: Set<NodeJS.Timeout>; isAnswered: boolean };
+
+export function createAsteriskCarrier(
+  town: Town,
+  options: Readonly<{
+    ari: Readonly<{ url: string; user: string; password: string }>;
+    sounds: Readonly<{ hello: string; announcement: string }>;
+    /** Shortens every human delay: 1 is life, 0.2 five times as quick. */
+    pace: number;
+    onReady?: () => void;
+  }>,
+): Carrier {
+  const legs = new Map<string, Leg>();
+  const pace = (ms: number) => Math.round(ms * options.pace);
+
+  const ari: Ari = createAri(
+    { ...options.ari, app: CARRIER_APP },
+    {
+      connected: () => options.onReady?.(),
+      disconnected: () => legs.clear(),
+      replaced: () => undefined,
+      event: (event) => void take(event).catch(() => undefined),
+    },
+  );
+
+  const later = (leg: Leg, ms: number, work: () => Promise<unknown>) => {
+    const timer = setTimeout(() => {
+      leg.timers.delete(timer);
+      // The caller may have hung up meanwhile; the leg's end says so.
+      void work().catch(() => undefined);
+    }, pace(ms));
+    leg.timers.add(timer);
+  };
+
+  const take = async (event: AriEvent): Promise<void> => {
+    switch (event.type) {
+      case 'StasisStart':
+        return ring(event.channel.id, event.args[0] ?? '');
+      case 'ChannelTalkingStarted':
+        return react(event.channel.id, (call) => call.voiceStarted());
+      case 'ChannelTalkingFinished':
+        return react(event.channel.id, (call) => call.voiceStopped());
+      case 'ChannelDestroyed':
+      case 'StasisEnd': {
+        const leg = legs.get(event.channel.id);
+        for (const timer of leg?.timers ?? []) clearTimeout(timer);
+        legs.delete(event.channel.id);
+        return;
+      }
+      default:
+        return;
+    }
+  };
+
+  const ring = async (channelId: string, number: string): Promise<void> => {
+    const call = town.ring(number, Date.now());
+    if (!call) {
+      await ari.call('channels.hangup', { channelId, reason_code: '1' });
+      return;
+    }
+    const leg: Leg = { call, timers: new Set(), isAnswered: false };
+    legs.set(channelId, leg);
+    const { ringing } = call;
+    if (ringing.kind === 'fails') {
+      if (ringing.announcement) {
+        await ari.call('channels.progress', { channelId });
+        await ari.call('channels.play', { channelId, media: `sound:${options.sounds.announcement}` });
+      } else if (ringing.rings) {
+        await ari.call('channels.ring', { channelId });
+      }
+      later(leg, ringing.afterMs, () =>
+        ari.call('channels.hangup', { channelId, reason_code: String(ringing.cause) }),
+      );
+      return;
+    }
+    await ari.call('channels.ring', { channelId });
+    if (ringing.kind === 'answers') later(leg, ringing.afterMs, () => answer(channelId, leg));
+  };
+
+  const answer = async (channelId: string, leg: Leg): Promise<void> => {
+    await ari.call('channels.setChannelVar', { channelId, variable: 'TALK_DETECT(set)', value: TALK_DETECT });
+    leg.isAnswered = true;
+    leg.call.answered(Date.now());
+    await ari.call('channels.answer', { channelId });
+    await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
+    await ari.call('channels.startSilence', { channelId });
+  };
+
+  const react = async (channelId: string, ask: (call: RingingCall) => Reaction): Promise<void> => {
+    const leg = legs.get(channelId);
+    if (!leg?.isAnswered) return;
+    const reaction = ask(leg.call);
+    if (reaction.kind === 'hang-up')
+      later(leg, REACTION_MS, () => ari.call('channels.hangup', { channelId, reason: 'normal' }));
+    if (reaction.kind !== 'press') return;
+    later(leg, REACTION_MS, async () => {
+      leg.call.pressed(reaction.press, Date.now());
+      await ari.call('channels.sendDTMF', {
+        channelId,
+        dtmf: reaction.press.keys,
+        between: BETWEEN_KEYS_MS,
+        duration: KEY_MS,
+      });
+    });
+  };
+
+  return {
+    get liveCalls() {
+      return legs.size;
+    },
+    close() {
+      for (const leg of legs.values()) for (const timer of leg.timers) clearTimeout(timer);
+      legs.clear();
+      ari.close();
+    },
+  };
+}
+
+/** The carrier's dialplan: every number of the town is a person. */
+export const carrierDialplan = `[from-hospital]
+exten => _[+0-9].,1,Stasis(${CARRIER_APP},\${EXTEN})
+ same => n,Hangup()
+`;
+
+/** The carrier's side of the trunk. The hospital is recognised by its address, and is reached there when a patient calls. */
+export function carrierTrunk(hospital: Readonly<{ address: string; port: number }>): string {
+  return `[hospital]
+type=endpoint
+transport=transport-udp
+context=from-hospital
+disallow=all
+allow=alaw
+aors=hospital
+dtmf_mode=rfc4733
+direct_media=no
+
+[hospital]
+type=aor
+contact=sip:${hospital.address}:${hospital.port}
+
+[hospital]
+type=identify
+endpoint=hospital
+match=${hospital.address}
+`;
+}

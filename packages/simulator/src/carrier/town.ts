@@ -1,0 +1,84 @@
+import { createMind, type Knowledge, type Mind, type Press } from '../people/mind.ts';
+import { type Persona, type PersonaName, personas, type Ringing } from '../people/personas.ts';
+import { seeded } from '../people/random.ts';
+
+/** Who picks up at a number. */
+export type Resident = Readonly<{ number: string; persona: PersonaName; knowledge: Knowledge }>;
+
+/** What a resident did in one call: the truth that the product's records are held against. */
+export type CallLog = Readonly<{
+  number: string;
+  /** The how manieth call to this number, from 1. */
+  nth: number;
+  startedAt: number;
+  answeredAt: number | undefined;
+  presses: ReadonlyArray<Press & Readonly<{ at: number }>>;
+  given: ReturnType<Mind['given']>;
+}>;
+
+type Line = { mind: Mind; persona: Persona; calls: number };
+type OpenCall = { -readonly [Key in keyof CallLog]: CallLog[Key] };
+
+/** The people of the town and what they did, whatever switch carries their calls. Same seed, same behaviour. */
+export interface Town {
+  /** A call to a number begins. undefined: nobody has that number. */
+  ring(number: string, at: number): RingingCall | undefined;
+  /** Every call so far, oldest first. */
+  calls(): readonly CallLog[];
+}
+
+export interface RingingCall {
+  readonly persona: Persona;
+  readonly ringing: Ringing;
+  answered(at: number): void;
+  voiceStarted(): ReturnType<Mind['voiceStarted']>;
+  voiceStopped(): ReturnType<Mind['voiceStopped']>;
+  pressed(press: Press, at: number): void;
+}
+
+export function createTown(residents: readonly Resident[], seed: number): Town {
+  const lines = new Map<string, Line>(
+    residents.map((resident, index) => {
+      const persona = personas[resident.persona];
+      return [
+        resident.number,
+        { persona, calls: 0, mind: createMind(persona, resident.knowledge, seeded(seed + index)) },
+      ];
+    }),
+  );
+  const log: OpenCall[] = [];
+  return {
+    ring(number, at) {
+      const line = lines.get(number);
+      if (!line) return undefined;
+      line.calls += 1;
+      const { persona, mind } = line;
+      const presses: Array<Press & { at: number }> = [];
+      const call: OpenCall = {
+        number,
+        nth: line.calls,
+        startedAt: at,
+        answeredAt: undefined,
+        presses,
+        given: [],
+      };
+      log.push(call);
+      const ringing = persona.ringing[Math.min(line.calls, persona.ringing.length) - 1] ?? {
+        kind: 'rings-out',
+      };
+      return {
+        persona,
+        ringing,
+        answered(answeredAt) {
+          call.answeredAt = answeredAt;
+          mind.begin();
+          call.given = mind.given();
+        },
+        voiceStarted: () => mind.voiceStarted(),
+        voiceStopped: () => mind.voiceStopped(),
+        pressed: (press, pressedAt) => presses.push({ ...press, at: pressedAt }),
+      };
+    },
+    calls: () => log,
+  };
+}

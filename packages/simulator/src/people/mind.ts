@@ -1,0 +1,144 @@
+import {
+  type Answer,
+  type Answers,
+  evaluate,
+  type Form,
+  type VoiceItem,
+} from '@suifang/contract/questionnaire/index.ts';
+import { choosePresses } from './keys.ts';
+import type { Persona } from './personas.ts';
+import type { Random } from './random.ts';
+
+/** What the people of the town know: the questions they will be asked, and when they were born. */
+export type Knowledge = Readonly<{
+  form: Form | undefined;
+  items: Readonly<Record<string, VoiceItem>>;
+  identityDigits: string | undefined;
+}>;
+
+/** One burst of key presses, with what the person meant by it. */
+export type Press = Readonly<{ keys: string; meaning: string; linkId?: string }>;
+
+export type Reaction =
+  | Readonly<{ kind: 'press'; press: Press }>
+  | Readonly<{ kind: 'hang-up' }>
+  | Readonly<{ kind: 'wait' }>;
+
+/**
+ * A person on the phone. Told only that the voice has stopped; what to press then comes from what the person expects
+ * to be asked. Remembers across calls what was already answered, as a person would.
+ */
+export interface Mind {
+  /** A new call was answered. */
+  begin(): void;
+  /** The voice at the other end has begun to speak. */
+  voiceStarted(): Reaction;
+  /** The voice at the other end has fallen silent. */
+  voiceStopped(): Reaction;
+  /** Every answer the person has given in this call, complete with the keys. */
+  given(): ReadonlyArray<Readonly<{ linkId: string; answer: Answer; keys: string }>>;
+}
+
+export function createMind(persona: Persona, knowledge: Knowledge, random: Random): Mind {
+  let known: Record<string, Answer> = {};
+  let given: Array<{ linkId: string; answer: Answer; keys: string }> = [];
+  let agenda: Press[] = [];
+  let isIdentified = false;
+  let hasStrayed = false;
+  let calls = 0;
+  let pending: { linkId: string; answer: Answer; keys: string } | undefined;
+
+  const identityPress = (): Press | undefined => {
+    if (isIdentified || knowledge.identityDigits === undefined) return undefined;
+    isIdentified = true;
+    return { keys: knowledge.identityDigits, meaning: 'identity' };
+  };
+
+  const nextQuestion = (): Press | undefined => {
+    const { form, items } = knowledge;
+    if (!form) return undefined;
+    let answers: Answers = known;
+    for (;;) {
+      const { next } = evaluate(form, answers, 'voice');
+      const item = next === undefined ? undefined : items[next];
+      if (!item) return undefined;
+      const presses = choosePresses(item, random);
+      if (!presses) {
+        // A text that asks nothing runs into the next question without a pause.
+        answers = { ...answers, [item.linkId]: { kind: 'heard' } };
+        continue;
+      }
+      known = { ...answers };
+      const { linkId } = item;
+      pending = { linkId, answer: presses.answer, keys: '' };
+      agenda = [...detour(item), ...presses.turns].map((keys) => ({ keys, meaning: 'answer', linkId }));
+      return agenda.shift();
+    }
+  };
+
+  /** Keys that come before the answer: a slip of the finger, the wish for a person. Once, on the second question. */
+  const detour = (item: VoiceItem): string[] => {
+    if (hasStrayed || given.length !== 1) return [];
+    if (persona.manner === 'wrong-key-first' && item.input.collect === 'single') {
+      const { keys } = item.input;
+      const wrong = Array.from('87654321').find((digit) => !(digit in keys));
+      hasStrayed = wrong !== undefined;
+      return wrong === undefined ? [] : [wrong];
+    }
+    if (persona.manner === 'wants-a-person' && item.zeroAsksForPerson) {
+      hasStrayed = true;
+      return ['0'];
+    }
+    return [];
+  };
+
+  const pressAnswer = (press: Press): Reaction => {
+    if (pending) {
+      pending = { ...pending, keys: pending.keys + press.keys };
+      if (agenda.length === 0) {
+        known = { ...known, [pending.linkId]: pending.answer };
+        given.push(pending);
+        pending = undefined;
+      }
+    }
+    return { kind: 'press', press };
+  };
+
+  return {
+    begin() {
+      calls += 1;
+      agenda = [];
+      pending = undefined;
+      given = [];
+      isIdentified = false;
+      // Someone who had answered everything is being asked anew, perhaps for another member of the family.
+      if (knowledge.form && evaluate(knowledge.form, known, 'voice').next === undefined) known = {};
+    },
+    voiceStarted() {
+      if (persona.manner !== 'interrupts' || given.length === 0 || agenda.length > 0) return { kind: 'wait' };
+      const question = nextQuestion();
+      return question ? pressAnswer(question) : { kind: 'wait' };
+    },
+    voiceStopped() {
+      if (persona.manner === 'silent') return { kind: 'wait' };
+      const queued = agenda.shift();
+      if (queued) return pressAnswer(queued);
+      if (persona.manner === 'opts-out' && !isIdentified) {
+        isIdentified = true;
+        agenda = [{ keys: '1', meaning: 'opt-out' }];
+        return { kind: 'press', press: { keys: '9', meaning: 'opt-out' } };
+      }
+      if (persona.manner === 'wrong-person')
+        return { kind: 'press', press: { keys: '7', meaning: 'wrong-person' } };
+      if (persona.manner === 'forgets-birth-year')
+        return { kind: 'press', press: { keys: '1900', meaning: 'identity' } };
+      const identity = identityPress();
+      if (identity) return { kind: 'press', press: identity };
+      if (persona.manner === 'hangs-up-midway' && calls === 1 && given.length >= 2)
+        return { kind: 'hang-up' };
+      const question = nextQuestion();
+      return question ? pressAnswer(question) : { kind: 'wait' };
+    },
+    given: () => given,
+  };
+}
