@@ -212,6 +212,11 @@ describe('a date', () => {
   });
 });
 
+it('telephone numbers are said digit by digit, amounts are not', () => {
+  const item = voiced({ linkId: 'a', type: 'display', text: '请打120，或者拨打12356。每天走3000步' });
+  expect(item.say).toEqual(['请打幺二零，或者拨打幺二三五六。每天走3000步。']);
+});
+
 it('a spoken answer ends with hash', () => {
   const item = voiced({ linkId: 'a', type: 'text', text: '您还有什么想说的', extension: absentAllowed });
   expect(press(item, '#')).toEqual({ kind: 'endRecording' });

@@ -1,3 +1,4 @@
+import { sayDigits } from './speech/index.ts';
 import type { VoiceInput } from './voice.ts';
 
 /** Sentences every questionnaire shares by voice. Each is one recording, so a hospital can record it once by itself. */
@@ -25,9 +26,14 @@ export function optionPhrase(label: string, key: string): string {
   return `${label.replace(/[。，；？！.,;?!\s]+$/u, '')}，请按${key}。`;
 }
 
-/** A question or a text as a sentence that ends. */
+/**
+ * A question or a text as a sentence that can be spoken. Telephone numbers (five digits and more, or after 打) are read
+ * digit by digit: 打120 is not "a hundred and twenty".
+ */
 export function sentence(text: string): string {
-  return /[。？！：.?!:]$/u.test(text) ? text : `${text}。`;
+  const phone = (digits: string) => sayDigits(digits, 'phone').join('');
+  const spoken = text.replace(/\d{3,4}-\d{7,8}|\d{5,}/g, phone).replace(/(?<=打\s?)\d{3,4}/g, phone);
+  return /[。？！：.?!:]$/u.test(spoken) ? spoken : `${spoken}。`;
 }
 
 /** What is said when a number lies outside its range. */

@@ -194,7 +194,7 @@ function instructions(item: FormItem, input: VoiceInput): readonly string[] {
     case 'paged':
       return input.pages[0]?.say ?? [];
     case 'yesNoEach':
-      return [...absent(), ...(input.options[0]?.say ?? [])];
+      return [...(input.options[0]?.say ?? []), ...absent()];
     case 'record':
       return [...absent(), phrases.speak];
     case 'scale10':
