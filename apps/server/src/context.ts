@@ -11,6 +11,7 @@ import { createHealth, type Health } from './platform/health/health.ts';
 import { type Ids, systemIds } from './platform/ids.ts';
 import { jobs, type Jobs } from './platform/jobs/jobs.ts';
 import { createLog } from './platform/log/log.ts';
+import { createSpeech, type Speech, speechParts } from './platform/speech/speech.ts';
 import type { Database, Db } from './schema.ts';
 
 /** Every port, made once per process in `main`. A service takes `Pick<Context, …>`: exactly the ports it uses. */
@@ -24,6 +25,7 @@ export type Context = Readonly<{
   events: Events;
   jobs: Jobs;
   health: Health;
+  speech: Speech;
   log: Logger;
 }>;
 
@@ -51,6 +53,7 @@ export async function createContext(config: Config, name = 'suifang'): Promise<O
   });
   const health = createHealth();
   health.register('database', () => pool.query('select 1'));
+  const log = createLog({ level: config.logLevel, process: name });
   return {
     config,
     db,
@@ -61,7 +64,8 @@ export async function createContext(config: Config, name = 'suifang'): Promise<O
     events,
     jobs,
     health,
-    log: createLog({ level: config.logLevel, process: name }),
+    speech: createSpeech({ db, log }, speechParts(config)),
+    log,
     async close() {
       await events.close();
       await db.destroy();

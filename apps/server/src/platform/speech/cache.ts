@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A sound that Asterisk can play: `sound:<file>` (the path without its extension). */
-export type Prompt = Readonly<{ file: string; durationMs: number }>;
+/** A sound that Asterisk can play: `sound:<file>` (the path without its extension). `key` names its content. */
+export type Prompt = Readonly<{ key: string; file: string; durationMs: number }>;
 
 const EXTENSION = '.alaw';
 
@@ -29,7 +29,7 @@ export function createPromptCache(folder: string) {
     /** The prompt with this key, or undefined. */
     async find(key: string): Promise<Prompt | undefined> {
       const found = await stat(fileOf(key) + EXTENSION).catch(() => undefined);
-      return found && found.size > 0 ? { file: fileOf(key), durationMs: found.size / 8 } : undefined;
+      return found && found.size > 0 ? { key, file: fileOf(key), durationMs: found.size / 8 } : undefined;
     },
     /** Writes raw A-law aside and moves it into place; readable for the switch, which runs as another user. */
     async put(key: string, alaw: Buffer): Promise<Prompt> {
@@ -47,10 +47,12 @@ export function createPromptCache(folder: string) {
       }
       await handle.close();
       await rename(aside, file + EXTENSION);
-      return { file, durationMs: alaw.length / 8 };
+      return { key, file, durationMs: alaw.length / 8 };
     },
-    async remove(key: string): Promise<void> {
-      await rm(fileOf(key) + EXTENSION, { force: true });
+    /** The raw A-law of the prompt with this key, or undefined. */
+    async read(key: string): Promise<Buffer | undefined> {
+      if (!/^[0-9a-f]{64}$/.test(key)) return undefined;
+      return readFile(fileOf(key) + EXTENSION).catch(() => undefined);
     },
   };
 }

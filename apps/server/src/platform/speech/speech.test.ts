@@ -69,6 +69,15 @@ describe('preparing prompts', () => {
     expect(prompt?.durationMs).toBeLessThan(500);
   });
 
+  it('can be heard in a browser as a WAV file of the same length', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('wav', [])] });
+    const prompt = (await speech.preparePrompts(['九'])).get('九');
+    const wav = await speech.readWav(prompt?.key ?? '');
+    const samples = await decodeAudio(parts.ffmpeg, wav ?? Buffer.alloc(0));
+    expect(samples.length / 8).toBe(prompt?.durationMs);
+    expect(await speech.readWav('../../etc/hostname')).toBeUndefined();
+  });
+
   it('leaves no half-written file behind', async () => {
     const files = await readdir(parts.folder, { recursive: true });
     expect(files.filter((file) => file.endsWith('.part'))).toEqual([]);
@@ -94,11 +103,7 @@ describe('preparing prompts', () => {
     const recording = await speech.keepRecording(text, toneWav({ hertz: 300, voiceMs: 900, silenceMs: 500 }));
     const { key, durationMs } = recording;
     await putOverride(db, { text, path: key, durationMs, uploadedBy: null, uploadedAt: new Date() });
-    expect((await speech.preparePrompts([text])).get(text)).toEqual({
-      file: recording.file,
-      durationMs,
-      source: 'recording',
-    });
+    expect((await speech.preparePrompts([text])).get(text)).toEqual({ ...recording, source: 'recording' });
     expect(durationMs).toBeLessThan(1300);
     await deleteOverride(db, text);
     expect((await speech.preparePrompts([text])).get(text)?.source).toBe('synthetic');

@@ -12,6 +12,7 @@ import { createEspeak } from './espeak.ts';
 import { createOpenAiAudio } from './openai-audio.ts';
 import { evenLoudness, pauseAfterMs, shortenPauses, trimSilence, withPause } from './sound.ts';
 import { findOverrides } from './store.ts';
+import { wavOf } from './wav.ts';
 
 export type { Prompt } from './cache.ts';
 
@@ -25,8 +26,10 @@ export interface Speech {
    * synthetic voice. Texts without anything to say are left out. Throws when a text cannot be rendered at all.
    */
   preparePrompts(texts: readonly string[]): Promise<Map<string, PreparedPrompt>>;
-  /** Keeps an uploaded recording, treated like every prompt. Answers the key for `putOverride`. */
-  keepRecording(text: string, audio: Uint8Array): Promise<Prompt & { key: string }>;
+  /** Keeps an uploaded recording, treated like every prompt. `putOverride` then puts its key in place of the voice. */
+  keepRecording(text: string, audio: Uint8Array): Promise<Prompt>;
+  /** A prompt as a WAV file for a browser, or undefined. */
+  readWav(key: string): Promise<Buffer | undefined>;
 }
 
 /** Everything a rendering needs, given or made from the settings. */
@@ -108,7 +111,12 @@ export function createSpeech(ports: { db: Db; log: Logger }, parts: Parts): Spee
         spokenText(text),
       );
       const pause = pauseAfterMs(spokenText(text));
-      return { ...(await cache.put(key, encodeAlaw(withPause(evenLoudness(voice), pause)))), key };
+      return cache.put(key, encodeAlaw(withPause(evenLoudness(voice), pause)));
+    },
+
+    async readWav(key) {
+      const alaw = await cache.read(key);
+      return alaw && wavOf(alaw);
     },
   };
 }
