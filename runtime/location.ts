@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { packageSetKey, type PackageSet } from './packages.ts';
+import { packageSetKeys, type PackageSet } from './packages.ts';
 import { RuntimeError, say } from './runtime-error.ts';
 
 export type Architecture = Readonly<{
@@ -60,9 +60,15 @@ export function runtimeBase(env: NodeJS.ProcessEnv = process.env): string {
 export function locate(set: PackageSet, env: NodeJS.ProcessEnv = process.env): Location {
   const architecture = hostArchitecture();
   const base = runtimeBase(env);
-  const key = packageSetKey(set, architecture.debian);
+  const keys = packageSetKeys(set, architecture.debian);
   const bundles = env['SUIFANG_RUNTIME_BUNDLE']
     ? path.resolve(env['SUIFANG_RUNTIME_BUNDLE'])
     : path.join(base, 'bundles');
-  return { set, architecture, base, root: path.join(base, key), bundle: path.join(bundles, key) };
+  return {
+    set,
+    architecture,
+    base,
+    root: path.join(base, keys.root),
+    bundle: path.join(bundles, keys.bundle),
+  };
 }

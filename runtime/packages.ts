@@ -7,7 +7,7 @@ export type PackageSet = 'base' | 'test';
 export const debianSuite = 'forky';
 
 /** Raised when the relocation itself changes, so that roots made the old way are made anew. */
-const recipe = 1;
+const recipe = 2;
 
 /** Names only: apt resolves the closure, C library included. `patchelf` makes the root relocatable. */
 export const packageSets: Readonly<Record<PackageSet, readonly string[]>> = {
@@ -39,8 +39,16 @@ export function isAtLeast(version: readonly number[], minimum: readonly number[]
   return true;
 }
 
-/** Key of a set on this machine: the same package list, suite, recipe and architecture share one root. */
-export function packageSetKey(set: PackageSet, debianArchitecture: string): string {
-  const identity = JSON.stringify([recipe, debianSuite, debianArchitecture, packageSets[set]]);
-  return `${set}-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
+/**
+ * Folder names of a set: the same packages for the same architecture share one `bundle` of downloads, and those fitted
+ * the same way one `root`.
+ */
+export function packageSetKeys(
+  set: PackageSet,
+  debianArchitecture: string,
+): Readonly<{ bundle: string; root: string }> {
+  const key = (...identity: unknown[]) =>
+    `${set}-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 12)}`;
+  const content = [debianSuite, debianArchitecture, packageSets[set]];
+  return { bundle: key(...content), root: key(recipe, ...content) };
 }

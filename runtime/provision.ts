@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { obtainBundle, unpackBundle } from './bundle.ts';
 import { writeFontConfiguration } from './fonts.ts';
@@ -18,6 +18,13 @@ const setNames: Readonly<Record<PackageSet, string>> = {
 /** A root counts only with its manifest, which is written last: a killed provisioning is simply done again. */
 const isProvisioned = ({ root }: Location): boolean => existsSync(path.join(root, 'manifest.json'));
 
+/** The link that the package would make when it is installed: the sounds of the default language. */
+function linkSounds(unpacked: string): void {
+  const sounds = path.join(unpacked, 'usr/share/asterisk/sounds');
+  const [english] = existsSync(sounds) ? readdirSync(sounds).filter((name) => name.startsWith('en_')) : [];
+  if (english && !existsSync(path.join(sounds, 'en'))) symlinkSync(english, path.join(sounds, 'en'));
+}
+
 async function build(location: Location, progress: Progress): Promise<void> {
   const { root, bundle, architecture, set } = location;
   const name = setNames[set];
@@ -36,6 +43,7 @@ async function build(location: Location, progress: Progress): Promise<void> {
   );
   await progress.step(say(`安放${name}`, `Fitting the ${name} into its folder`), async () => {
     await relocate(partial, root, architecture);
+    linkSounds(partial);
     writeFontConfiguration(partial, root);
     renameSync(partial, root);
     await checkPrograms(location);
