@@ -1,5 +1,6 @@
 import type { ConversationEvent, Signal } from '@suifang/callflow';
 import { sql } from 'kysely';
+import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
 import type { CallFlow, CallStep } from './registry.ts';
 
@@ -9,17 +10,21 @@ export type NewCall = Readonly<{
   legId: string;
   flow: string;
   input: unknown;
+  /** What the row keeps, from which the flow can read `input` back. */
+  storedInput: unknown;
   attemptId: string | null;
   campaignId: string | null;
   patientId: string | null;
   answeredAt: Date;
+  recording: Readonly<{ id: string; spoolPath: string }>;
 }>;
 
+/** A call that has not ended, as its row has it. */
 export type LiveCallRow = Readonly<{
   id: string;
   legId: string;
   flow: string;
-  input: unknown;
+  storedInput: unknown;
   state: unknown;
   version: number;
 }>;
@@ -50,7 +55,7 @@ export async function insertCall(
         patient_id: call.patientId,
         leg_id: call.legId,
         flow: call.flow,
-        flow_input: JSON.stringify(call.input),
+        flow_input: JSON.stringify(call.storedInput),
         flow_state: JSON.stringify(first.state),
         deadline_at: instantOf(flow.deadlineAt(first.state)),
         epoch: start.epoch,
@@ -58,17 +63,22 @@ export async function insertCall(
         answered_at: call.answeredAt,
       })
       .execute();
+    await trx
+      .insertInto('recording')
+      .values({
+        id: call.recording.id,
+        call_id: call.id,
+        state: 'recording',
+        spool_path: call.recording.spoolPath,
+        started_at: call.answeredAt,
+      })
+      .execute();
     await writeEvents(trx, call.id, 1, call.answeredAt, [{ type: 'answered' }, ...first.facts]);
-    await flow.record(trx, { callId: call.id, legId: call.legId, at: call.answeredAt }, first.facts);
+    const ref = { callId: call.id, legId: call.legId, at: call.answeredAt };
+    await flow.record(trx, ref, first.facts, call.input);
   });
-  return {
-    id: call.id,
-    legId: call.legId,
-    flow: call.flow,
-    input: call.input,
-    state: first.state,
-    version: 1,
-  };
+  const { id, legId, storedInput } = call;
+  return { id, legId, flow: call.flow, storedInput, state: first.state, version: 1 };
 }
 
 /**
@@ -77,7 +87,7 @@ export async function insertCall(
  */
 export async function writeStep(
   db: Db,
-  call: Readonly<{ row: Pick<LiveCallRow, 'id' | 'legId'>; flow: CallFlow; version: number }>,
+  call: Readonly<{ row: Pick<LiveCallRow, 'id' | 'legId'>; flow: CallFlow; input: unknown; version: number }>,
   { event, next, now, epoch }: Step,
 ): Promise<void> {
   const isOver = call.flow.isOver(next.state);
@@ -108,9 +118,29 @@ export async function writeStep(
       if (await isWritten(trx, call, epoch)) return;
       throw new StepRefused('another process has this call');
     }
+    if (isOver) await finishRecording(trx, call.row.id, now);
     await writeEvents(trx, call.row.id, call.version * 100, now, [event, ...next.facts]);
-    await call.flow.record(trx, { callId: call.row.id, legId: call.row.legId, at: now }, next.facts);
+    const ref = { callId: call.row.id, legId: call.row.legId, at: now };
+    await call.flow.record(trx, ref, next.facts, call.input);
   });
+}
+
+/** The switch has closed the file; the worker turns it into what is kept. */
+async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
+  const recording = await trx
+    .updateTable('recording')
+    .set({ state: 'spooled', ended_at: now })
+    .where('call_id', '=', callId)
+    .where('state', '=', 'recording')
+    .returning('id')
+    .executeTakeFirst();
+  if (recording)
+    await jobs.add(
+      trx,
+      'recording.store',
+      { recordingId: recording.id },
+      { key: `recording:${recording.id}` },
+    );
 }
 
 async function isWritten(
@@ -161,7 +191,7 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
     id: row.id,
     legId: row.leg_id,
     flow: row.flow,
-    input: row.flow_input,
+    storedInput: row.flow_input,
     state: row.flow_state,
     version: row.flow_version,
   }));

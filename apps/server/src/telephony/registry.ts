@@ -13,8 +13,10 @@ export type CallFlow = Readonly<{
   isOver(state: unknown): boolean;
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
+  /** Reads a call's input back from what its row stores. The same for the whole life of the call. */
+  resolve(stored: unknown): Promise<unknown>;
   /** Keeps the facts of a step in the transaction that keeps its state. Also called with the last step's. */
-  record(trx: Db, call: CallRef, facts: readonly Signal[]): Promise<void>;
+  record(trx: Db, call: CallRef, facts: readonly Signal[], input: unknown): Promise<void>;
 }>;
 
 export type CallStep = Readonly<{
@@ -31,7 +33,8 @@ export function registerFlow<State extends Stage, Fact extends Signal, Input>(
   flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
   feature: Readonly<{
     resultOf(state: State): string | undefined;
-    record(trx: Db, call: CallRef, facts: readonly Fact[]): Promise<void>;
+    resolve(stored: unknown): Promise<Input>;
+    record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
   }>,
 ): CallFlow {
   return {
@@ -41,6 +44,7 @@ export function registerFlow<State extends Stage, Fact extends Signal, Input>(
     deadlineAt: (state) => flow.deadlineAt(state as State),
     isOver: (state) => flow.isOver(state as State),
     resultOf: (state) => feature.resultOf(state as State),
-    record: (trx, call, facts) => feature.record(trx, call, facts as readonly Fact[]),
+    resolve: (stored) => feature.resolve(stored),
+    record: (trx, call, facts, input) => feature.record(trx, call, facts as readonly Fact[], input as Input),
   };
 }

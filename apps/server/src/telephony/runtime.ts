@@ -2,7 +2,8 @@ import type { ConversationEffect, ConversationEvent, Signal } from '@suifang/cal
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
-import { isDatabaseAway, isRetryable } from '../platform/db/availability.ts';
+import { DatabaseAway } from '../platform/db/away.ts';
+import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
@@ -48,21 +49,22 @@ export type RuntimePorts = Readonly<{
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
   /** Played when a call must wait for the database. */
-  holdPrompt: string;
+  holdPrompt: () => string | undefined;
 }>;
 
 type LiveCall = {
   readonly row: Omit<LiveCallRow, 'state' | 'version'>;
   readonly flow: CallFlow;
+  readonly input: unknown;
   state: unknown;
   version: number;
   playing: { turn: number; playbackId: string } | undefined;
+  hasHungUp: boolean;
   cancelDeadline: () => void;
 };
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
-const RETRY_MS = 200;
 /** No flow has such a turn: the end of the request to hold is nobody's business. */
 const HOLD_TURN = -1;
 
@@ -71,15 +73,21 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const live = new Map<LegId, LiveCall>();
   let isStopped = false;
 
-  const track = (row: LiveCallRow): LiveCall => {
-    const flow = ports.flows.get(row.flow);
-    if (!flow) throw new Error('a live call names a flow that is not registered');
+  const flowNamed = (name: string): CallFlow => {
+    const flow = ports.flows.get(name);
+    if (!flow) throw new Error('a call names a flow that is not registered');
+    return flow;
+  };
+
+  const track = (row: LiveCallRow, flow: CallFlow, input: unknown): LiveCall => {
     const call: LiveCall = {
       row,
       flow,
+      input,
       state: row.state,
       version: row.version,
       playing: undefined,
+      hasHungUp: false,
       cancelDeadline: () => undefined,
     };
     live.set(row.legId, call);
@@ -108,7 +116,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const advance = async (call: LiveCall, event: ConversationEvent): Promise<void> => {
     if (isStopped || live.get(call.row.legId) !== call) return;
     const now = clock.now();
-    const next = call.flow.step(call.row.input, call.state, event, now.getTime());
+    const next = call.flow.step(call.input, call.state, event, now.getTime());
     if (next.state === call.state && next.effects.length === 0 && next.facts.length === 0) return;
     logFaults(next.facts);
     await commit(call, event, next, now);
@@ -125,33 +133,33 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     next: CallStep,
     now: Date,
   ): Promise<void> => {
-    const startedAt = clock.monotonicMs();
     let isHolding = false;
-    for (;;) {
+    const write = async () => {
       const epoch = ports.epoch();
-      try {
-        if (epoch !== undefined) {
-          await writeStep(ports.db, call, { event, next, now, epoch });
-          return;
+      if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
+      await writeStep(ports.db, call, { event, next, now, epoch });
+    };
+    try {
+      await persist(ports, write, async (waitedMs) => {
+        if (!isHolding && waitedMs > HOLD_AFTER_MS) {
+          isHolding = true;
+          await quietly(() => hold(call));
         }
-      } catch (error) {
-        if (error instanceof StepRefused) forget(call);
-        if (!isDatabaseAway(error) && !isRetryable(error)) throw error;
-      }
-      if (isStopped) throw new Error('stopped while the database was away');
-      if (!isHolding && clock.monotonicMs() - startedAt > HOLD_AFTER_MS) {
-        isHolding = true;
-        await quietly(() => hold(call));
-      }
-      await new Promise<void>((resolve) => timers.at(clock.now().getTime() + RETRY_MS, resolve));
+        return !isStopped;
+      });
+    } catch (error) {
+      if (error instanceof StepRefused) forget(call);
+      throw error;
     }
   };
 
   const hold = async (call: LiveCall): Promise<void> => {
+    const file = ports.holdPrompt();
+    if (file === undefined) return;
     if (call.playing) await ports.switch.stopPlayback(call.row.legId, call.playing.playbackId);
     const playbackId = `${call.row.id}:hold:${call.version}`;
     call.playing = { turn: HOLD_TURN, playbackId };
-    await ports.switch.play(call.row.legId, playbackId, [ports.holdPrompt]);
+    await ports.switch.play(call.row.legId, playbackId, [file]);
   };
 
   const perform = async (call: LiveCall, effects: readonly ConversationEffect[]): Promise<void> => {
@@ -183,6 +191,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         return;
       }
       case 'hangUp':
+        call.hasHungUp = true;
         return ports.switch.hangUp(legId);
     }
   };
@@ -208,20 +217,20 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   return {
     async begin(newCall, alongside) {
-      const flow = ports.flows.get(newCall.flow);
-      if (!flow) throw new Error('unknown flow');
+      const flow = flowNamed(newCall.flow);
       const first = flow.start(newCall.input, newCall.answeredAt.getTime());
       const epoch = ports.epoch();
-      if (epoch === undefined) throw new Error('only the leader begins calls');
+      if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
       const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
-      const call = track(row);
+      const call = track(row, flow, newCall.input);
       await perform(call, first.effects);
     },
     hear: (legId, event) =>
       mailboxes.deliver(legId, async () => {
         const call = live.get(legId);
         if (!call) return undefined;
-        await advance(call, event);
+        const isOurs = event.type === 'hungUp' && event.by === 'patient' && call.hasHungUp;
+        await advance(call, isOurs ? { type: 'hungUp', by: 'system' } : event);
         return call.flow.isOver(call.state) ? call.flow.resultOf(call.state) : undefined;
       }),
     heardPlayed: (legId, playbackId) =>
@@ -234,7 +243,11 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       }),
     async load() {
       const rows = await readLiveCalls(ports.db);
-      for (const row of rows) if (!live.has(row.legId)) track(row);
+      for (const row of rows) {
+        if (live.has(row.legId)) continue;
+        const flow = flowNamed(row.flow);
+        track(row, flow, await flow.resolve(row.storedInput));
+      }
       return rows.map((row) => row.legId);
     },
     get liveCount() {

@@ -297,7 +297,9 @@ describe('a questionnaire by keypress', () => {
     const event = fc.oneof(
       {
         weight: 6,
-        arbitrary: fc.constantFrom(...'0123456789*#').map((digit) => ({ kind: 'press' as const, digit })),
+        arbitrary: fc
+          .constantFrom(...Array.from('0123456789*#'))
+          .map((digit) => ({ kind: 'press' as const, digit })),
       },
       { weight: 3, arbitrary: fc.constant({ kind: 'listen' as const }) },
       { weight: 2, arbitrary: fc.constant({ kind: 'silence' as const }) },

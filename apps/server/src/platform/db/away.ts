@@ -6,9 +6,15 @@ const awayMessages = [
   'Client has encountered a connection error',
 ];
 
+/** We cannot write now, though the server may answer: whoever waits for the database waits for this too. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+}
+
 /** Whether an error says that the database cannot be reached, rather than that a statement is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (error instanceof DatabaseAway) return true;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
     awayCodes.test(code) ||
@@ -16,4 +22,9 @@ export function isDatabaseAway(error: unknown): boolean {
     (error instanceof AggregateError && error.errors.some(isDatabaseAway)) ||
     isDatabaseAway(error.cause)
   );
+}
+
+/** Whether trying the same transaction again can help at once: serialisation failure and deadlock. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
 }

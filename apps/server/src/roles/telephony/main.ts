@@ -1,4 +1,62 @@
-/** Keeps the place of this process until it has its work. */
-export async function run(): Promise<() => Promise<void>> {
-  return async () => undefined;
+import path from 'node:path';
+import pg from 'pg';
+import type { Config } from '../../config.ts';
+import { createContext } from '../../context.ts';
+import { lines } from '../../features/outreach/index.ts';
+import { createActivity } from '../../platform/activity.ts';
+import { systemTimers } from '../../platform/clock.ts';
+import { createAmi } from '../../telephony/asterisk/ami.ts';
+import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
+import { createTelephony } from './telephony.ts';
+
+/** The Stasis application of this house. Tests and second instances have an Asterisk of their own. */
+export const STASIS_APP = 'suifang';
+
+/** Controls the calls until the answered function is called. Calls go on in Asterisk when this process ends. */
+export async function run(config: Config): Promise<() => Promise<void>> {
+  const { asterisk, databaseUrl } = config;
+  if (!asterisk || databaseUrl === undefined)
+    throw new Error('the supervisor gives this process its Asterisk and database');
+  const context = await createContext(config, 'telephony');
+  const activity = createActivity(context.log);
+  const sounds = new Map<string, string>();
+  activity.run('fixed sentences', async () => {
+    for (const [text, prompt] of await context.speech.preparePrompts([lines.hold, lines.incoming])) {
+      sounds.set(text, prompt.file);
+    }
+  });
+  const asteriskSwitch = createAsteriskSwitch({
+    url: asterisk.ariUrl,
+    user: asterisk.user,
+    password: asterisk.password,
+    app: STASIS_APP,
+    ami: createAmi(asterisk.amiUrl),
+    onReplaced: () => {
+      context.log.fatal('another process took over the calls of this Asterisk');
+      process.exit(1);
+    },
+  });
+  const telephony = createTelephony({
+    ...context,
+    switch: asteriskSwitch,
+    timers: systemTimers(context.clock),
+    activity,
+    connect: async () => {
+      const client = new pg.Client({
+        connectionString: databaseUrl,
+        application_name: 'telephony-leader',
+        keepAlive: true,
+      });
+      client.on('error', () => undefined);
+      await client.connect();
+      return client;
+    },
+    spoolFolder: path.join(config.paths.asterisk, 'spool'),
+    sounds,
+  });
+  return async () => {
+    await telephony.stop();
+    asteriskSwitch.close();
+    await context.close();
+  };
 }

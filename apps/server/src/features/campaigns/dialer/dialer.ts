@@ -5,7 +5,7 @@ import { decidePacing } from '../rules/pacing.ts';
 import { isOpen, nextOpening } from '../rules/schedule.ts';
 import { periodOf } from '../period.ts';
 import { claimDue } from './claim.ts';
-import { createDialProtocol } from './protocol.ts';
+import type { DialProtocol } from './protocol.ts';
 import type { DialerPorts } from './ports.ts';
 
 /**
@@ -24,8 +24,7 @@ const START_MEMORY_MS = 11_000;
 /** A batch is small, so that a change of rules or an abort is felt at once. */
 const BATCH = 20;
 
-export function createDialer(ports: DialerPorts): Dialer {
-  const protocol = createDialProtocol(ports);
+export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
   const startsOf = new Map<string, number[]>();
   let cancelTimer: () => void = () => undefined;
   let isRunning = false;

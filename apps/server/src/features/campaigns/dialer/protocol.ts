@@ -2,9 +2,10 @@ import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { SwitchUnavailable } from '../../../telephony/port.ts';
 import { periodOf } from '../period.ts';
 import { isOpen } from '../rules/schedule.ts';
-import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import { type Claim, commitToDial } from '../store/dialing.ts';
-import { readCalendar, readOutcomeRules } from '../store/running.ts';
+import { readCalendar } from '../store/running.ts';
+import { persist } from '../../../platform/db/persist.ts';
+import type { AttemptLegs } from './legs.ts';
 import type { DialerPorts } from './ports.ts';
 
 /**
@@ -17,53 +18,60 @@ import type { DialerPorts } from './ports.ts';
  */
 export interface DialProtocol {
   dial(claim: Claim, settings: CampaignSettings): Promise<void>;
+  /** Whether this process is between claim and dial with this attempt: nobody else may judge it meanwhile. */
+  isDialing(attemptId: string): boolean;
 }
 
 /** After something that is not the patient's doing: soon, but not so soon that a fault is hammered on. */
 const RETRY_MS = 5_000;
 
-export function createDialProtocol(ports: DialerPorts): DialProtocol {
-  const close = async (attemptId: string, ending: Ending): Promise<void> => {
-    const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
-    await closeAttempt(ports.db, attemptId, ending, {
-      rules,
-      calendar,
-      now: ports.clock.now(),
-      events: ports.events,
-    });
-    ports.lineFreed();
-  };
+export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialProtocol {
+  const underWay = new Set<string>();
   const notDialed = (attemptId: string) =>
-    close(attemptId, { kind: 'notDialed', retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
+    persist(ports, () =>
+      legs.close(attemptId, { kind: 'notDialed', retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) }),
+    );
+
+  const dial = async (claim: Claim, settings: CampaignSettings): Promise<void> => {
+    const { attemptId, trunkId } = claim;
+    try {
+      const [number] = await Promise.all([readNumber(ports, claim.phoneId), legs.prepare(attemptId)]);
+      await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
+    } catch (error) {
+      if (!(error instanceof SwitchUnavailable))
+        ports.log.error({ err: error, attemptId }, 'a leg could not be created');
+      // Nothing has rung: the leg, should it exist, is released by the next reconciliation.
+      return notDialed(attemptId);
+    }
+    if (!(await commit(claim, settings))) {
+      await ports.switch.hangUp(attemptId);
+      return notDialed(attemptId);
+    }
+    // From here on the leg's own events, or the reconciliation after a crash, end the attempt.
+    await ports.switch.dial(attemptId, settings.ringTimeoutMs).catch((error: unknown) => {
+      if (!(error instanceof SwitchUnavailable)) throw error;
+    });
+  };
+
+  const commit = async (claim: Claim, settings: CampaignSettings): Promise<boolean> => {
+    const now = ports.clock.now();
+    const epoch = ports.leader.epoch();
+    if (epoch === undefined) return false;
+    const calendar = await readCalendar(ports.db);
+    if (!isOpen(periodOf(settings, calendar), now.getTime())) return false;
+    return commitToDial(ports.db, claim.attemptId, settings, epoch, now);
+  };
 
   return {
     async dial(claim, settings) {
-      const number = await readNumber(ports, claim.phoneId);
-      const { attemptId, trunkId } = claim;
+      underWay.add(claim.attemptId);
       try {
-        await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
-      } catch (error) {
-        if (!(error instanceof SwitchUnavailable))
-          ports.log.error({ err: error, attemptId }, 'a leg could not be created');
-        // Nothing has rung: the leg, should it exist, is released by the next reconciliation.
-        return notDialed(attemptId);
+        await dial(claim, settings);
+      } finally {
+        underWay.delete(claim.attemptId);
       }
-      const now = ports.clock.now();
-      const epoch = ports.leader.epoch();
-      const calendar = await readCalendar(ports.db);
-      const mayDial =
-        epoch !== undefined &&
-        isOpen(periodOf(settings, calendar), now.getTime()) &&
-        (await commitToDial(ports.db, attemptId, settings, epoch, now));
-      if (!mayDial) {
-        await ports.switch.hangUp(attemptId);
-        return notDialed(attemptId);
-      }
-      // From here on the leg's own events, or the reconciliation after a crash, end the attempt.
-      await ports.switch.dial(attemptId, settings.ringTimeoutMs).catch((error: unknown) => {
-        if (!(error instanceof SwitchUnavailable)) throw error;
-      });
     },
+    isDialing: (attemptId) => underWay.has(attemptId),
   };
 }
 

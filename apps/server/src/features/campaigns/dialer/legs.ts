@@ -1,0 +1,126 @@
+import type { LegId } from '../../../telephony/port.ts';
+import type { CallRuntime } from '../../../telephony/runtime.ts';
+import { type CallInput, readCallInput } from '../../outreach/index.ts';
+import { startOrResumeResponse } from '../../responses/index.ts';
+import { closeAttempt, type Ending } from '../store/close-attempt.ts';
+import { type LiveAttempt, readLiveAttempts, writeAnswered, writeProgress } from '../store/dialing.ts';
+import { readCalendar, readOutcomeRules } from '../store/running.ts';
+import type { DialerPorts } from './ports.ts';
+
+/**
+ * What happens to the legs that we dialled. Each leg's id is its attempt's id. Every method is safe to repeat: after a
+ * restart the same things are found out again.
+ */
+export interface AttemptLegs {
+  /** Reads what the call will need, before the phone rings. */
+  prepare(attemptId: LegId): Promise<void>;
+  ringing(attemptId: LegId): Promise<void>;
+  earlyMedia(attemptId: LegId): Promise<void>;
+  answered(attemptId: LegId): Promise<void>;
+  close(attemptId: LegId, ending: Ending): Promise<void>;
+  live(): Promise<readonly LiveAttempt[]>;
+}
+
+export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
+
+type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }>;
+type AttemptContext = Readonly<{
+  targetId: string;
+  campaignId: string;
+  patientId: string;
+  versionId: string | null;
+}>;
+
+export function createAttemptLegs(ports: LegPorts): AttemptLegs {
+  const prepared = new Map<LegId, Prepared>();
+
+  const prepare = async (attemptId: LegId): Promise<Prepared | undefined> => {
+    const known = prepared.get(attemptId);
+    if (known) return known;
+    const row = await ports.db
+      .selectFrom('attempt as a')
+      .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+      .select(['a.target_id', 'a.campaign_id', 'a.patient_id', 'c.questionnaire_version_id'])
+      .where('a.id', '=', attemptId)
+      .where('a.state', '<>', 'ended')
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const callId = ports.ids.next();
+    const made: Prepared = {
+      callId,
+      call: await readCallInput(ports, { callId, targetId: row.target_id }),
+      context: {
+        targetId: row.target_id,
+        campaignId: row.campaign_id,
+        patientId: row.patient_id,
+        versionId: row.questionnaire_version_id,
+      },
+    };
+    prepared.set(attemptId, made);
+    return made;
+  };
+
+  const close = async (attemptId: LegId, ending: Ending): Promise<void> => {
+    prepared.delete(attemptId);
+    const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
+    await closeAttempt(ports.db, attemptId, ending, {
+      rules,
+      calendar,
+      now: ports.clock.now(),
+      events: ports.events,
+    });
+    ports.lineFreed();
+  };
+
+  const begin = async (attemptId: LegId, ready: Prepared): Promise<void> => {
+    const { callId, call, context } = ready;
+    const at = ports.clock.now();
+    const recordingId = ports.ids.next();
+    const spoolPath = `${ports.spoolFolder}/${recordingId}`;
+    // Recording and first words go out together; the recording is asked for first and misses nothing of them.
+    const recording = ports.switch.startRecording(attemptId, spoolPath);
+    await ports.runtime.begin(
+      {
+        id: callId,
+        legId: attemptId,
+        flow: call.flow,
+        input: call.input,
+        storedInput: { callId, targetId: context.targetId },
+        attemptId,
+        campaignId: context.campaignId,
+        patientId: context.patientId,
+        answeredAt: at,
+        recording: { id: recordingId, spoolPath },
+      },
+      async (trx) => {
+        await writeAnswered(trx, attemptId, at);
+        const { targetId, patientId, versionId } = context;
+        if (versionId !== null)
+          await startOrResumeResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
+        await ports.events.record(trx, [
+          {
+            type: 'call.changed',
+            subjectId: callId,
+            data: { state: 'talking', campaignId: context.campaignId },
+          },
+        ]);
+      },
+    );
+    await recording.catch((error: unknown) =>
+      ports.log.error({ err: error, attemptId }, 'a call is not being recorded'),
+    );
+  };
+
+  return {
+    prepare: async (attemptId) => void (await prepare(attemptId)),
+    ringing: (attemptId) => writeProgress(ports.db, attemptId, 'ringing', ports.clock.now()),
+    earlyMedia: (attemptId) => writeProgress(ports.db, attemptId, 'earlyMedia', ports.clock.now()),
+    async answered(attemptId) {
+      const ready = await prepare(attemptId);
+      // Without a live attempt it is no call of ours: the reconciliation releases the leg.
+      if (ready) await begin(attemptId, ready);
+    },
+    close,
+    live: () => readLiveAttempts(ports.db),
+  };
+}

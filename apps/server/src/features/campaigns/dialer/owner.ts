@@ -1,0 +1,109 @@
+import { persist } from '../../../platform/db/persist.ts';
+import type { LegEnd, LegId } from '../../../telephony/port.ts';
+import type { LegOwner } from '../../../telephony/reconcile.ts';
+import type { ConversationResult } from '../rules/retry.ts';
+import type { AttemptLegs, LegPorts } from './legs.ts';
+
+/** A leg that rings nobody this long after we committed to dial was never dialled: the longest ring is 90 s. */
+const NEVER_DIALED_MS = 100_000;
+const RETRY_MS = 5_000;
+
+export type AttemptOwner = LegOwner &
+  Readonly<{
+    ringing(legId: LegId): Promise<void>;
+    earlyMedia(legId: LegId): Promise<void>;
+    answered(legId: LegId): Promise<void>;
+    ended(legId: LegId, end: LegEnd): Promise<void>;
+  }>;
+
+/**
+ * Settles what became of our attempts, as told by the switch or found out afterwards. What must be written waits for
+ * the database; a patient who answers meanwhile is asked to hold.
+ */
+export function createAttemptOwner(
+  ports: LegPorts & Readonly<{ holdPrompt: () => string | undefined }>,
+  legs: AttemptLegs,
+  isDialing: (attemptId: string) => boolean,
+): AttemptOwner {
+  const write = (work: () => Promise<void>) => persist(ports, work);
+
+  /** What the conversation came to, from its row: the call may have ended before this process began. */
+  const resultOf = async (attemptId: LegId) => {
+    const row = await ports.db
+      .selectFrom('call')
+      .select(['result', 'ended_by'])
+      .where('attempt_id', '=', attemptId)
+      .executeTakeFirst();
+    return (
+      row && { result: (row.result ?? undefined) as ConversationResult | undefined, endedBy: row.ended_by }
+    );
+  };
+
+  const answered = async (legId: LegId): Promise<void> => {
+    let isHolding = false;
+    await persist(
+      ports,
+      () => legs.answered(legId),
+      async (waitedMs) => {
+        const file = ports.holdPrompt();
+        if (!isHolding && waitedMs > 500 && file !== undefined) {
+          isHolding = true;
+          await ports.switch.play(legId, `${legId}:hold`, [file]);
+        }
+        return (await ports.switch.legState(legId)) === 'up';
+      },
+    );
+  };
+
+  return {
+    ringing: (legId) => write(() => legs.ringing(legId)),
+    earlyMedia: (legId) => write(() => legs.earlyMedia(legId)),
+    answered,
+    async ended(legId, end) {
+      const heard = await ports.runtime.hear(legId, { type: 'hungUp', by: 'patient' });
+      await write(async () => {
+        const result = heard ?? (await resultOf(legId))?.result;
+        await legs.close(legId, { kind: 'leg', end, result: result as ConversationResult | undefined });
+      });
+    },
+    async liveLegs() {
+      const attempts = await legs.live();
+      return attempts.filter((attempt) => !isDialing(attempt.id)).map((attempt) => attempt.id);
+    },
+    async found(legId, state) {
+      const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+      if (!attempt) return ports.switch.hangUp(legId);
+      const now = ports.clock.now().getTime();
+      const sinceDial = now - (attempt.dialedAt?.getTime() ?? now);
+      if (
+        attempt.state === 'claimed' ||
+        (attempt.state === 'dialing' && state === 'down' && sinceDial > NEVER_DIALED_MS)
+      ) {
+        await legs.close(legId, { kind: 'notDialed', retryAt: new Date(now + RETRY_MS) });
+        return ports.switch.hangUp(legId);
+      }
+      if (attempt.state !== 'dialing') return;
+      if (state === 'up') return answered(legId);
+      if (state === 'ringing') await legs.ringing(legId);
+    },
+    async lost(legId) {
+      const heard = await ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' });
+      await write(async () => {
+        const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+        if (!attempt) return;
+        const retryAt = new Date(ports.clock.now().getTime() + RETRY_MS);
+        if (attempt.state === 'claimed') return legs.close(legId, { kind: 'notDialed', retryAt });
+        if (attempt.state === 'dialing') return legs.close(legId, { kind: 'unknown' });
+        const call = await resultOf(legId);
+        const result = (heard ?? call?.result) as ConversationResult | undefined;
+        const wasWhole = call !== undefined && call.endedBy !== 'interrupted';
+        return legs.close(
+          legId,
+          wasWhole
+            ? { kind: 'leg', end: { cause: 0, sipCode: undefined }, result }
+            : { kind: 'interrupted', result },
+        );
+      });
+    },
+  };
+}

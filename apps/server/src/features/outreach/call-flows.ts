@@ -1,0 +1,132 @@
+import type { Signal } from '@suifang/callflow';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { Events } from '../../platform/events/events.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { Db } from '../../schema.ts';
+import { type CallFlow, type CallRef, registerFlow } from '../../telephony/registry.ts';
+import { finishResponse, saveAnswer } from '../responses/index.ts';
+import { readCallInput, type StoredInput } from './call-input.ts';
+import { type NoticeFact, noticeFlow } from './notice-flow.ts';
+import { surveyFlow } from './survey-flow.ts';
+import type { SurveyFact, SurveyInput } from './survey-states.ts';
+
+type Ports = Readonly<{ db: Db; vault: Vault; ids: Ids; events: Events }>;
+
+/** The flows of calls that we make, with what their facts mean for patient, target and response. */
+export function outreachFlows(ports: Ports): CallFlow[] {
+  return [
+    registerFlow(surveyFlow, {
+      resolve: async (stored) => {
+        const call = await readCallInput(ports, stored as StoredInput);
+        if (call.flow !== 'survey') throw new Error('a questionnaire call whose campaign has none');
+        return call.input;
+      },
+      resultOf: (state) => (state.at === 'ended' ? state.result : undefined),
+      record: (trx, call, facts, input) => recordSurvey(ports, trx, call, facts, input),
+    }),
+    registerFlow(noticeFlow, {
+      resolve: async (stored) => {
+        const call = await readCallInput(ports, stored as StoredInput);
+        if (call.flow !== 'notice') throw new Error('a notice call whose campaign has none');
+        return call.input;
+      },
+      resultOf: (state) => (state.at === 'ended' ? state.result : undefined),
+      record: async (trx, call, facts) => {
+        for (const fact of facts) await recordCommon(ports, trx, call, fact);
+      },
+    }),
+  ];
+}
+
+async function recordSurvey(
+  ports: Ports,
+  trx: Db,
+  call: CallRef,
+  facts: readonly SurveyFact[],
+  input: SurveyInput,
+): Promise<void> {
+  for (const fact of facts) {
+    if (fact.type === 'question.answered') {
+      const { response_id: responseId, attempt_id: attemptId } = await readSubject(trx, call);
+      if (responseId === null) throw new Error('an answer came in a call without a response');
+      const { linkId, answer, keys } = fact;
+      await saveAnswer(
+        trx,
+        {
+          responseId,
+          form: input.script.form,
+          linkId,
+          answer,
+          keys,
+          channel: 'voice',
+          answeredBy: 'patient',
+          attemptId,
+          at: call.at,
+        },
+        ports,
+      );
+    } else if (fact.type === 'conversation.ended' && fact.result === 'completed') {
+      const { response_id: responseId } = await readSubject(trx, call);
+      if (responseId !== null) await finishResponse(trx, responseId, 'completed', call.at);
+    } else {
+      await recordCommon(ports, trx, call, fact);
+    }
+  }
+}
+
+/** What a patient can say in any call: opting out, wishing for a person. */
+async function recordCommon(
+  ports: Ports,
+  trx: Db,
+  call: CallRef,
+  fact: SurveyFact | NoticeFact | Signal,
+): Promise<void> {
+  if (fact.type === 'person.wanted') {
+    const { target_id: targetId } = await readSubject(trx, call);
+    await trx.updateTable('target').set({ wants_person: true }).where('id', '=', targetId).execute();
+  }
+  if (fact.type === 'patient.opted-out') await recordOptOut(ports, trx, call);
+}
+
+/** The wish of the person who holds the phone: neither this patient nor this number is called again. */
+async function recordOptOut(ports: Ports, trx: Db, call: CallRef): Promise<void> {
+  const subject = await readSubject(trx, call);
+  const common = { reason: 'keypress', source: `call:${call.callId}`, created_at: call.at };
+  await trx
+    .insertInto('do_not_call')
+    .values([
+      { id: ports.ids.next(), patient_id: subject.patient_id, ...common },
+      { id: ports.ids.next(), phone_bidx: subject.phone_bidx, ...common },
+    ])
+    .execute();
+  await trx
+    .insertInto('consent')
+    .values({
+      id: ports.ids.next(),
+      patient_id: subject.patient_id,
+      purpose: subject.purpose,
+      is_granted: false,
+      source: 'keypress',
+      call_id: call.callId,
+      at: call.at,
+    })
+    .execute();
+}
+
+async function readSubject(trx: Db, call: CallRef) {
+  return trx
+    .selectFrom('call as c')
+    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .innerJoin('campaign as m', 'm.id', 'a.campaign_id')
+    .leftJoin('response as r', 'r.target_id', 'a.target_id')
+    .select([
+      'a.id as attempt_id',
+      'a.target_id',
+      'a.patient_id',
+      'a.phone_bidx',
+      'm.purpose',
+      'r.id as response_id',
+    ])
+    .where('c.id', '=', call.callId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,82 @@
+import type { Spoken } from '@suifang/callflow';
+import { CampaignSettings, type IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { Db } from '../../schema.ts';
+import { readAnswers } from '../responses/index.ts';
+import { lines } from './lines.ts';
+import type { NoticeInput } from './notice-flow.ts';
+import type { CallScript } from './script.ts';
+import type { SurveyInput } from './survey-states.ts';
+
+/** What a call's row keeps of its input: where the rest is found. Nothing personal lies in it. */
+export type StoredInput = Readonly<{ callId: string; targetId: string }>;
+
+/** A target's personal words: the opening, and for a notice its text. */
+export type TargetWords = Readonly<{ opening: readonly Spoken[]; notice: readonly Spoken[] }>;
+
+export type CallInput =
+  | Readonly<{ flow: 'survey'; input: SurveyInput }>
+  | Readonly<{ flow: 'notice'; input: NoticeInput }>;
+
+/**
+ * Gathers what a call with this target needs: the script, the personal words, who must be recognised, the answers of
+ * earlier attempts. Read before the phone rings, so that nothing is waited for after the answer.
+ */
+export async function readCallInput(
+  ports: Readonly<{ db: Db; vault: Vault }>,
+  stored: StoredInput,
+): Promise<CallInput> {
+  const row = await ports.db
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .innerJoin('call_script as s', 's.hash', 'c.script_hash')
+    .innerJoin('patient as p', 'p.id', 't.patient_id')
+    .leftJoin('response as r', 'r.target_id', 't.id')
+    .select([
+      't.opening',
+      'c.settings',
+      's.content',
+      'p.id as patient_id',
+      'p.birth_date',
+      'r.id as response_id',
+    ])
+    .where('t.id', '=', stored.targetId)
+    .executeTakeFirstOrThrow();
+  const script = row.content as CallScript;
+  const words = row.opening as TargetWords;
+  if (script.kind === 'notice') {
+    const { sounds, deliveredShare } = script;
+    return {
+      flow: 'notice',
+      input: { opening: words.opening, notice: words.notice, sounds, deliveredShare },
+    };
+  }
+  const { identityCheck } = CampaignSettings.parse(row.settings);
+  const identity = await identityOf(ports, identityCheck, { id: row.patient_id, birthDate: row.birth_date });
+  const answers = row.response_id === null ? {} : await readAnswers(ports.db, row.response_id);
+  return {
+    flow: 'survey',
+    input: { callId: stored.callId, script, opening: words.opening, identity, answers },
+  };
+}
+
+/** What must be keyed in; undefined when nothing is asked or the hospital does not know it. */
+async function identityOf(
+  ports: Readonly<{ db: Db; vault: Vault }>,
+  check: IdentityCheck,
+  patient: Readonly<{ id: string; birthDate: string | null }>,
+): Promise<SurveyInput['identity']> {
+  if (check === 'surname_birth_year' && patient.birthDate !== null) {
+    return { ask: [lines.askBirthYear], digits: patient.birthDate.slice(0, 4) };
+  }
+  if (check !== 'national_id_tail') return undefined;
+  const row = await ports.db
+    .selectFrom('patient_identifier')
+    .select('value_enc')
+    .where('patient_id', '=', patient.id)
+    .where('system', '=', 'national_id')
+    .executeTakeFirst();
+  if (!row?.value_enc) return undefined;
+  const tail = ports.vault.decrypt(row.value_enc, 'patient_identifier.value').slice(-4);
+  return { ask: [lines.askIdTail], digits: tail.replace(/x$/i, '*') };
+}

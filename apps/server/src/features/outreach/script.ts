@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Spoken } from '@suifang/callflow';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import { type Form, sayName, voiceScript, voiceTexts } from '@suifang/contract/questionnaire/index.ts';
+import type { Speech } from '../../platform/speech/speech.ts';
+import type { Db } from '../../schema.ts';
+import { BEEP, lines } from './lines.ts';
+import type { Sound, SurveyScript } from './survey-states.ts';
+
+/** What a notice campaign's calls have in common; the notice itself may name the patient and lies with the target. */
+export type NoticeScript = Readonly<{ sounds: Readonly<Record<string, Sound>>; deliveredShare: number }>;
+
+/** Everything a campaign's calls say, rendered before the first one is dialled. Found by the hash of its content. */
+export type CallScript =
+  | (SurveyScript & Readonly<{ kind: 'survey' }>)
+  | (NoticeScript & Readonly<{ kind: 'notice' }>);
+
+/** Renders what all calls with this questionnaire may need. Throws when a text cannot be rendered. */
+export async function compileSurvey(speech: Speech, form: Form): Promise<CallScript> {
+  const items = voiceScript(form);
+  const sounds = await renderSounds(speech, [...voiceTexts(items), ...Object.values(lines), BEEP]);
+  return {
+    kind: 'survey',
+    form,
+    items: Object.fromEntries(items.map((item) => [item.linkId, item])),
+    sounds,
+  };
+}
+
+/** Renders the fixed sentences around a notice. */
+export async function compileNotice(speech: Speech, deliveredShare: number): Promise<CallScript> {
+  return { kind: 'notice', sounds: await renderSounds(speech, Object.values(lines)), deliveredShare };
+}
+
+async function renderSounds(speech: Speech, texts: readonly string[]): Promise<Record<string, Sound>> {
+  const prompts = await speech.preparePrompts(texts.filter((text) => text !== BEEP));
+  const sounds = [...prompts].map(
+    ([text, prompt]) => [text, { file: prompt.file, ms: prompt.durationMs }] as const,
+  );
+  return { ...Object.fromEntries(sounds), ...(texts.includes(BEEP) && { [BEEP]: TONE }) };
+}
+
+/** The tone before a patient speaks: 1000 Hz for 300 ms, made by the switch itself. */
+const TONE: Sound = { file: 'tone:1000/300', ms: 300 };
+
+/** Keeps a script under its content's hash, so that campaigns with the same words share one. */
+export async function keepScript(db: Db, script: CallScript, now: Date): Promise<Buffer> {
+  const content = JSON.stringify(script);
+  const hash = createHash('sha256').update(content).digest();
+  await db
+    .insertInto('call_script')
+    .values({ hash, content, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return hash;
+}
+
+/** What the first words to one patient are. Nothing about health, and only as much of the name as a stranger may hear. */
+export function openingTexts(
+  patient: Readonly<{ name: string; sex: 'male' | 'female' | 'unknown' }>,
+  settings: Pick<CampaignSettings, 'hospital' | 'department'>,
+): string[] {
+  const who = sayName(patient.name, patient.sex, { short: true });
+  return [
+    `您好，这里是${settings.hospital}${settings.department}。`,
+    ...(who === '' ? [] : [`请问是${who}家吗？`]),
+    '我是随访中心的自动电话，想了解一下出院以后的情况。',
+  ];
+}
+
+/** Renders the words to one patient. */
+export async function renderSpoken(speech: Speech, texts: readonly string[]): Promise<Spoken[]> {
+  const prompts = await speech.preparePrompts(texts);
+  return texts.flatMap((text) => {
+    const prompt = prompts.get(text);
+    return prompt ? [{ text, file: prompt.file, ms: prompt.durationMs }] : [];
+  });
+}

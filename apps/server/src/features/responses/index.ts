@@ -1,0 +1,1 @@
+export { finishResponse, readAnswers, saveAnswer, startOrResumeResponse } from './save-answer.ts';

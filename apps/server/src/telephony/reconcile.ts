@@ -1,0 +1,51 @@
+import type { Mailboxes } from '../platform/mailbox.ts';
+import type { LegId, LegState, Switch } from './port.ts';
+import type { CallRuntime } from './runtime.ts';
+
+/**
+ * Compares what the rows say with what the switch carries, and tells each owner what it missed. The same path for a
+ * restart, a reconnect and the periodic check. It makes no decisions of its own.
+ *
+ * Rows are read before legs: a leg that ends in between has sent its `ended` event before the list that lacks it (one
+ * stream), so that event stands in the leg's mailbox before anything said here.
+ */
+export interface LegOwner {
+  /** The legs that the rows call live. Legs that this process is just now creating are left out. */
+  liveLegs(): Promise<readonly LegId[]>;
+  /** The leg is there in this state. Events since the last look may be missing. */
+  found(legId: LegId, state: LegState): Promise<void>;
+  /** The leg is not there (any more), and nobody told how it ended. */
+  lost(legId: LegId): Promise<void>;
+}
+
+export type ReconcilePorts = Readonly<{
+  switch: Switch;
+  runtime: CallRuntime;
+  mailboxes: Mailboxes;
+  owner: LegOwner;
+  /** A leg that no row knows and that is not a call that just came in. */
+  isKnownElsewhere: (legId: LegId) => boolean;
+}>;
+
+/** `resume`: control was away, so every call that goes on repeats its current sentence. */
+export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise<void> {
+  const loaded = new Set(await ports.runtime.load());
+  const rows = await ports.owner.liveLegs();
+  const legs = new Map((await ports.switch.liveLegs()).map((leg) => [leg.legId, leg.state]));
+  const known = new Set([...rows, ...loaded]);
+
+  const settled = rows.map((legId) => {
+    const state = legs.get(legId);
+    return state === undefined
+      ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
+      : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
+  });
+  const resumed = resume
+    ? [...loaded]
+        .filter((legId) => legs.get(legId) === 'up')
+        .map((legId) => ports.runtime.hear(legId, { type: 'resumed' }))
+    : [];
+  const strays = [...legs.keys()].filter((legId) => !known.has(legId) && !ports.isKnownElsewhere(legId));
+  const released = strays.map((legId) => ports.switch.hangUp(legId));
+  await Promise.all([...settled, ...resumed, ...released]);
+}
