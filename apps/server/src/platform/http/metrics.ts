@@ -10,7 +10,7 @@ const healthAnswer = z
   })
   .meta({ id: 'SystemHealth' });
 
-/** Serves `/metrics` (Prometheus text) and `/health` (a round trip to every part; 503 when one does not answer). */
+/** Serves `/metrics` (Prometheus text), and a round trip to every part for watchers (`/health`) and for the web app. */
 export function serveMetrics(app: App, health: Health): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -30,21 +30,32 @@ export function serveMetrics(app: App, health: Health): void {
     { config: { permission: 'system.metrics', isOpenToLoopback: true }, schema: { hide: true } },
     async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   );
+  const check = async () => {
+    const parts = await health.check();
+    return { isHealthy: Object.values(parts).every((part) => part.isHealthy), parts };
+  };
   app.get(
     '/health',
     {
       config: { permission: 'public' },
       schema: {
-        operationId: 'getHealth',
+        operationId: 'probeHealth',
         tags: ['system'],
-        summary: 'A round trip to every part',
+        summary: 'A round trip to every part, for watchers: 503 when one does not answer',
         response: { 200: healthAnswer, 503: healthAnswer },
       },
     },
     async (_request, reply) => {
-      const parts = await health.check();
-      const isHealthy = Object.values(parts).every((part) => part.isHealthy);
-      return reply.code(isHealthy ? 200 : 503).send({ isHealthy, parts });
+      const answer = await check();
+      return reply.code(answer.isHealthy ? 200 : 503).send(answer);
     },
+  );
+  app.get(
+    '/api/health',
+    {
+      config: { permission: 'session', isUnattended: true },
+      schema: { operationId: 'getHealth', tags: ['system'], response: { 200: healthAnswer } },
+    },
+    check,
   );
 }

@@ -1,11 +1,15 @@
 import type { Context } from '../../context.ts';
+import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
+import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
 import { createHttpServer, type App } from '../../platform/http/server.ts';
 
 /** Every feature's routes. A new feature adds its line. */
 export function registerRoutes(app: App, context: Context): void {
   liveRoutes(app, { ...context, authenticate: createAuthenticate(context) });
+  firstRunRoutes(app, context);
+  settingsRoutes(app, context);
   staffRoutes(app, context);
 }
 

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { versioned } from './commands.ts';
+
+/** What holds for the whole instance. */
+export const generalSettings = z.object({
+  /** As patients hear it and staff see it; new campaigns introduce themselves with it. */
+  hospital: z.string().trim().min(2).max(40),
+});
+export type GeneralSettings = z.output<typeof generalSettings>;
+
+export const generalSettingsDefault: GeneralSettings = { hospital: '本院随访中心' };
+
+export const generalSettingsAnswer = generalSettings
+  .extend({ version: z.number().int() })
+  .meta({ id: 'GeneralSettings' });
+export const generalSettingsChange = generalSettings.extend(versioned.shape);
+
+/** What anybody may know before signing in. */
+export const instanceFace = z.object({ hospital: z.string() }).meta({ id: 'InstanceFace' });
