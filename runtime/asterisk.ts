@@ -74,6 +74,11 @@ export async function missingModules(options: AsteriskOptions): Promise<string[]
   return [...asteriskModules, ...(options.extraModules ?? [])].filter((name) => !running.has(name));
 }
 
+/** Ends an Asterisk that runs in `dir` without an owner. */
+export function endAsteriskLeftovers(dir: string): Promise<void> {
+  return endLeftovers(dir, 'asterisk', 'SIGTERM');
+}
+
 /**
  * Starts an Asterisk on the configuration written by `writeAsteriskConfig`. One that an earlier, killed owner left
  * running in the same folder is ended first, because it holds the ports.
@@ -81,7 +86,7 @@ export async function missingModules(options: AsteriskOptions): Promise<string[]
 export async function startAsterisk(options: AsteriskOptions): Promise<AsteriskServer> {
   const { dir, runtime, ariPort, amiPort, amiUser, amiPassword } = options;
   const { etc, log } = asteriskFolders(dir);
-  await endLeftovers(dir, 'asterisk');
+  await endAsteriskLeftovers(dir);
   const server = startServer(basePrograms(runtime).asterisk, ['-f', '-C', path.join(etc, 'asterisk.conf')], {
     logFile: path.join(log, 'console.log'),
     cwd: dir,

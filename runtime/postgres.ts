@@ -90,6 +90,14 @@ export async function initPostgres(options: PostgresOptions): Promise<void> {
 }
 
 /**
+ * Ends what runs in a data folder without an owner: a whole server, or the children of one that was killed. At once
+ * (SIGQUIT), because a child of a dead server takes a gentler signal for a cancelled query; nothing committed is lost.
+ */
+export function endPostgresLeftovers(dataDir: string): Promise<void> {
+  return endLeftovers(dataDir, 'postgres', 'SIGQUIT');
+}
+
+/**
  * Starts the server of a data folder made by `initPostgres`. Whatever an earlier, killed owner left running there is
  * ended first: the children of a dead PostgreSQL hold its shared memory for a moment and would refuse the new one.
  */
@@ -97,7 +105,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   const { dataDir, port, password, runtime, logFile, durable = true } = options;
   const programs = basePrograms(runtime);
   serverFolder(dataDir, 0o700);
-  await endLeftovers(dataDir, 'postgres');
+  await endPostgresLeftovers(dataDir);
   rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
   writeFileSync(path.join(dataDir, 'suifang.conf'), postgresSettings(durable), { mode: 0o644 });
   const server = startServer(

@@ -98,13 +98,18 @@ function processesIn(folder: string, executable: string): number[] {
 
 /**
  * Ends what an earlier, killed owner left running in a data folder: a server, or the children of a dead one. They are
- * known by their program and working directory, so a re-used process id is never hit. Returns when they are gone.
+ * known by their program and working directory, so a re-used process id is never hit. They get the signal `gently`, and
+ * after `graceMs` SIGKILL. Returns when they are gone.
  */
-export async function endLeftovers(folder: string, executable: string, graceMs = 5000): Promise<void> {
+export async function endLeftovers(
+  folder: string,
+  executable: string,
+  gently: NodeJS.Signals,
+  graceMs = 5000,
+): Promise<void> {
   const startedAt = performance.now();
-  let signal: NodeJS.Signals = 'SIGINT';
   for (let left = processesIn(folder, executable); left.length > 0; left = processesIn(folder, executable)) {
-    if (performance.now() - startedAt > graceMs) signal = 'SIGKILL';
+    const signal = performance.now() - startedAt > graceMs ? 'SIGKILL' : gently;
     for (const pid of left) {
       try {
         process.kill(pid, signal);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type Config, readConfig } from '../../config.ts';
 import { migrateToLatest } from '../../platform/db/migrate.ts';
 import { withSettingsFile } from '../../settings-file.ts';
+import { asteriskFolders } from '../../../../../runtime/asterisk-config.ts';
 import { createProgress } from '../../../../../runtime/progress.ts';
 import { say } from '../../../../../runtime/runtime-error.ts';
 import { type Administrator, ensureFirstAdministrator } from './administrator.ts';
@@ -10,6 +11,7 @@ import { readInstanceFile } from './instance-file.ts';
 import { keep, type Keeper } from './keeper.ts';
 import { ensureKeysFile } from './keys-file.ts';
 import { endLeftovers } from './leftovers.ts';
+import { keepLogsShort } from './log-rotation.ts';
 import { openSupervisorLog } from './log.ts';
 import type { Part, PartName } from './part.ts';
 import { requirePorts } from './ports.ts';
@@ -41,6 +43,8 @@ export type InstanceOptions = Readonly<{
   env?: NodeJS.ProcessEnv;
   /** Gets each line of progress. Default: nobody. */
   tell?: (line: string) => void;
+  /** false leaves the web app as it is, built or not: for tests that need no screen. */
+  web?: boolean;
 }>;
 
 /** The address of the instance for a program on this machine. */
@@ -91,8 +95,10 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const config = readConfig(settings);
   const release = await claimHome(config.home);
   let crew: Crew | undefined;
+  const endRotation = keepLogsShort([config.paths.logs, asteriskFolders(config.paths.asterisk).log]);
   const stop = async () => {
     await crew?.stop();
+    endRotation();
     release();
   };
   try {
@@ -113,7 +119,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     );
     await step(say('更新数据库', 'Updating the database'), () => migrateToLatest(databaseUrl));
     const administrator = await ensureFirstAdministrator(config, databaseUrl);
-    if (isWebStale()) await step(say('生成网页', 'Building the web app'), buildWeb);
+    if (options.web !== false && isWebStale()) await step(say('生成网页', 'Building the web app'), buildWeb);
 
     const url = localUrl(config);
     const place = { home: config.home, logs: config.paths.logs, env };

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
-import { endLeftovers as endLeftoverServer } from '../../../../../runtime/server-process.ts';
+import { endAsteriskLeftovers } from '../../../../../runtime/asterisk.ts';
+import { endPostgresLeftovers } from '../../../../../runtime/postgres.ts';
 
 const mainFile = path.join('src', 'main.ts');
 
@@ -41,6 +42,6 @@ async function endRoles(home: string, graceMs = 3000): Promise<void> {
 /** Ends every process that a killed supervisor left in this home. Fulfils when they are gone, their ports free. */
 export async function endLeftovers({ home, paths }: Config): Promise<void> {
   await endRoles(home);
-  await endLeftoverServer(paths.asterisk, 'asterisk');
-  await endLeftoverServer(paths.postgres, 'postgres');
+  await endAsteriskLeftovers(paths.asterisk);
+  await endPostgresLeftovers(paths.postgres);
 }

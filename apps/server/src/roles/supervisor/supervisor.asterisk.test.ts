@@ -1,0 +1,88 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePorts } from '../../../../../runtime/free-ports.ts';
+import { type Instance, startInstance } from './instance.ts';
+import type { PartName } from './part.ts';
+
+const parts: readonly PartName[] = ['postgres', 'asterisk', 'telephony', 'api', 'worker'];
+
+describe('an instance in a home of its own', () => {
+  let home: string;
+  let env: NodeJS.ProcessEnv;
+  let instance: Instance;
+  const told: string[] = [];
+
+  beforeAll(async () => {
+    home = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
+    chmodSync(home, 0o755);
+    const [port = 0, sipPort = 0] = await freePorts(2);
+    env = {
+      PATH: process.env['PATH'],
+      LC_ALL: 'C.UTF-8',
+      SUIFANG_HOME: home,
+      SUIFANG_ADDRESS: '127.0.0.1',
+      SUIFANG_PORT: String(port),
+      SUIFANG_SIP_ADDRESS: '127.0.0.1',
+      SUIFANG_SIP_PORT: String(sipPort),
+      SUIFANG_RTP_PORTS: '31000-31199',
+    };
+    instance = await startInstance({ env, web: false, tell: (line) => told.push(line) });
+  });
+  afterAll(async () => {
+    await instance.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  test('runs every part, answers on its address and has an administrator', async () => {
+    expect(Object.keys(instance.pids())).toEqual(parts);
+    expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+    expect(instance.administrator?.login).toBe('admin');
+    expect(instance.administrator?.password.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(parts)('%s comes back as a new process after kill -9', async (part) => {
+    const before = instance.pids()[part];
+    await instance.kill(part);
+    await instance.whenReady(part);
+    expect(instance.pids()[part]).not.toBe(before);
+    expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+  });
+
+  test('writes neither its passwords nor the administrator’s into a log', () => {
+    const secrets = [
+      instance.administrator?.password,
+      ...JSON.stringify(JSON.parse(readFileSync(path.join(home, 'instance.json'), 'utf8')))
+        .split('"')
+        .filter((text) => text.length === 48),
+    ];
+    expect(secrets.length).toBe(4);
+    const logs = ['supervisor', 'postgres', 'telephony', 'api', 'worker']
+      .map((name) => readFileSync(path.join(home, 'logs', `${name}.log`), 'utf8'))
+      .concat(told)
+      .join('\n');
+    expect(secrets.filter((secret) => secret && logs.includes(secret))).toEqual([]);
+  });
+
+  test('refuses a second start in the same home', async () => {
+    await expect(startInstance({ env, web: false })).rejects.toThrow(home);
+  });
+
+  test('names the setting when its port is taken', async () => {
+    const other = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
+    await expect(startInstance({ env: { ...env, SUIFANG_HOME: other }, web: false })).rejects.toThrow(
+      'SUIFANG_PORT',
+    );
+    rmSync(other, { recursive: true });
+  });
+
+  test('ends every process when stopped, and starts again with its data', async () => {
+    const pids = Object.values(instance.pids());
+    await instance.stop();
+    expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+    instance = await startInstance({ env, web: false });
+    expect(instance.administrator).toBeUndefined();
+    expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+  });
+});
