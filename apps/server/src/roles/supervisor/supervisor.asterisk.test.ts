@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +9,18 @@ import { type Instance, startInstance } from './instance.ts';
 import type { PartName } from './part.ts';
 
 const parts: readonly PartName[] = ['postgres', 'asterisk', 'telephony', 'api', 'worker'];
+
+/** Processes whose parent is `pid`. */
+function childrenOf(pid: number): number[] {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  return readFileSync(file, 'utf8').trim().split(' ').map(Number);
+}
+
+/** A process that has ended but was not yet collected by its new parent does nothing any more. */
+function isRunning(pid: number): boolean {
+  const status = `/proc/${pid}/status`;
+  return existsSync(status) && !/^State:\s+Z/m.test(readFileSync(status, 'utf8'));
+}
 
 describe('an instance in a home of its own', () => {
   let home: string;
@@ -83,6 +97,23 @@ describe('an instance in a home of its own', () => {
     expect(pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
     instance = await startInstance({ env, web: false });
     expect(instance.administrator).toBeUndefined();
+    expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+  });
+
+  test('leaves no process behind when the supervisor itself is killed, and starts again', async () => {
+    await instance.stop();
+    const file = JSON.stringify(path.join(import.meta.dirname, 'instance.ts'));
+    const script = `const { startInstance } = await import(${file});
+      await startInstance({ web: false });
+      console.log('started');`;
+    const supervisor = spawn(process.execPath, ['--input-type=module', '-e', script], { env });
+    const [said] = (await once(supervisor.stdout, 'data')) as [Buffer];
+    expect(said.toString()).toContain('started');
+    const children = childrenOf(supervisor.pid ?? 0);
+    expect(children).toHaveLength(parts.length);
+    supervisor.kill('SIGKILL');
+    await expect.poll(() => children.filter(isRunning), { timeout: 20_000 }).toEqual([]);
+    instance = await startInstance({ env, web: false });
     expect((await fetch(`${instance.url}/health`)).status).toBe(200);
   });
 });
