@@ -1,0 +1,50 @@
+import { HomeOutlined, PhoneOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { request } from '../../api/request.ts';
+import { usePermission } from '../../api/session.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useErrorText } from '../../ui/use-error-text.ts';
+import './first-run.css';
+
+/** Two ways to begin: try everything on simulated patients, or connect the hospital's line. */
+export function FirstRunPage() {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const errorText = useErrorText();
+  const router = useRouter();
+  const client = useQueryClient();
+  const mayBegin = usePermission('sample-town.start');
+  const town = useMutation({
+    mutationFn: () => request('/api/sample-town', { method: 'POST' }),
+    onSuccess: () => client.invalidateQueries(),
+    onError: (error) => message.error(errorText(error)),
+  });
+  if (!mayBegin) return <Notice title={t('firstRun.title')} text={t('firstRun.noPermission')} />;
+  return (
+    <div className="first-run">
+      <h1>{t('firstRun.title')}</h1>
+      <p>{t('firstRun.text')}</p>
+      <div className="first-run-choices">
+        <section className="card first-run-choice">
+          <HomeOutlined aria-hidden />
+          <h2>{t('firstRun.tryTitle')}</h2>
+          <p>{t('firstRun.tryText')}</p>
+          <Button type="primary" size="large" loading={town.isPending} onClick={() => town.mutate()}>
+            {t(town.isPending ? 'firstRun.tryRunning' : 'firstRun.tryAction')}
+          </Button>
+        </section>
+        <section className="card first-run-choice">
+          <PhoneOutlined aria-hidden />
+          <h2>{t('firstRun.connectTitle')}</h2>
+          <p>{t('firstRun.connectText')}</p>
+          <Button size="large" onClick={() => router.history.push('/trunks')}>
+            {t('firstRun.connectAction')}
+          </Button>
+        </section>
+      </div>
+    </div>
+  );
+}

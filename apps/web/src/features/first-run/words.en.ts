@@ -1,0 +1,17 @@
+import type { firstRunZh } from './words.zh.ts';
+
+export const firstRunEn: typeof firstRunZh = {
+  title: 'Where to begin',
+  text: 'The system is ready; there are no patients and no telephone lines yet.',
+  tryTitle: 'Try it with the simulated town',
+  tryText:
+    'The system brings a town whose patients answer, press keys, hang up or do not pick up. No real number is dialled, and it can be removed at any time.',
+  tryAction: 'Build the town',
+  tryRunning: 'Building…',
+  connectTitle: 'Connect the hospital’s telephone line',
+  connectText:
+    'Have the carrier’s address, account and caller number at hand. Once they are entered, a test call can be made.',
+  connectAction: 'Connect a line',
+  later: 'Later',
+  noPermission: 'Work can begin when the administrator has connected a line and imported patients.',
+};

@@ -1,0 +1,11 @@
+import type { settingsZh } from './words.zh.ts';
+
+export const settingsEn: typeof settingsZh = {
+  menu: 'Settings',
+  title: 'Settings',
+  summary: 'For the whole system',
+  hospital: 'Name of the hospital',
+  hospitalHint:
+    'Calls introduce themselves with it, and the sign-in page shows it. New campaigns take it over; existing ones keep theirs.',
+  saved: 'Saved',
+};

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCurrentStaff } from '../api/session.ts';
+import { type MenuEntry, menuFor } from './menu.tsx';
+
+function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Link to={entry.to} className="side-menu-link" activeProps={{ 'aria-current': 'page' }}>
+      {icon}
+      {t(entry.label)}
+    </Link>
+  );
+}
+
+/** The ways to the pages, grouped by the work. */
+export function SideMenu() {
+  const { t } = useTranslation();
+  const { permissions } = useCurrentStaff();
+  return (
+    <nav className="side-menu" aria-label={t('frame.menu')}>
+      {menuFor(permissions).map((group) =>
+        group.label === undefined ? (
+          group.entries.map((entry) => <Entry key={entry.to} entry={entry} icon={group.icon} />)
+        ) : (
+          <section key={group.label}>
+            <h2>
+              {group.icon}
+              {t(group.label)}
+            </h2>
+            {group.entries.map((entry) => (
+              <Entry key={entry.to} entry={entry} />
+            ))}
+          </section>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import type { EventType } from '@suifang/contract/events.ts';
+
+/** Which answers of the API each event makes old, by the beginning of their address. */
+export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
+  'campaign.changed': ['/api/campaigns', '/api/overview'],
+  'target.changed': ['/api/campaigns'],
+  'attempt.changed': ['/api/campaigns', '/api/overview', '/api/reports'],
+  'call.changed': ['/api/calls', '/api/overview', '/api/patients'],
+  'import.progressed': ['/api/imports'],
+  'recording.stored': ['/api/calls', '/api/recordings'],
+  'alert.raised': ['/api/alerts', '/api/overview', '/api/patients'],
+  'alert.acknowledged': ['/api/alerts', '/api/overview', '/api/patients'],
+  'trunk.changed': ['/api/trunks', '/api/health'],
+};

@@ -1,0 +1,35 @@
+import { SettingOutlined } from '@ant-design/icons';
+import type { Permission } from '@suifang/contract/permissions.ts';
+import type { ParseKeys } from 'i18next';
+import type { ReactNode } from 'react';
+
+export type MenuEntry = Readonly<{
+  to: string;
+  label: ParseKeys;
+  permission: Permission;
+}>;
+
+/** A part of the work. Without `label` its single entry stands alone. */
+export type MenuGroup = Readonly<{ label?: ParseKeys; icon: ReactNode; entries: readonly MenuEntry[] }>;
+
+/** What the menu holds, in the order of the work. A feature with a page adds its entry. */
+export const menu: readonly MenuGroup[] = [
+  {
+    label: 'frame.groups.administration',
+    icon: <SettingOutlined />,
+    entries: [
+      { to: '/staff', label: 'staff.menu', permission: 'staff.read' },
+      { to: '/settings', label: 'settings.menu', permission: 'settings.write' },
+    ],
+  },
+];
+
+/** The menu of one person: what they may not use is not there. */
+export function menuFor(permissions: readonly Permission[]): MenuGroup[] {
+  return menu
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter(({ permission }) => permissions.includes(permission)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import type { ThemeName } from './palette.ts';
+
+/** How this browser likes to see the product; the person's own choice, kept in the browser. */
+export type Language = 'zh' | 'en';
+export type Preferences = Readonly<{ language: Language; theme: ThemeName | 'system' }>;
+
+const KEY = 'suifang.preferences';
+const initial: Preferences = { language: 'zh', theme: 'light' };
+
+function read(): Preferences {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
+    return { ...initial, ...stored };
+  } catch {
+    return initial;
+  }
+}
+
+let current = read();
+const listeners = new Set<() => void>();
+
+export const readPreferences = (): Preferences => current;
+
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  localStorage.setItem(KEY, JSON.stringify(current));
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, readPreferences);
+}
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribeToSystem(listener: () => void): () => void {
+  prefersDark.addEventListener('change', listener);
+  return () => prefersDark.removeEventListener('change', listener);
+}
+
+/** The theme in force: `system` follows the machine. */
+export function useThemeName(): ThemeName {
+  const { theme } = usePreferences();
+  const isSystemDark = useSyncExternalStore(subscribeToSystem, () => prefersDark.matches);
+  return theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
+}

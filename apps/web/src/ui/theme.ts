@@ -1,0 +1,53 @@
+import { theme as antdTheme, type ThemeConfig } from 'antd';
+import { palettes, type ThemeName } from './palette.ts';
+
+const fontFamily =
+  'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** Ant Design in our colours: 8 px grid, 6 px corners, one shadow, 14 px text. */
+export function themeOf(name: ThemeName): ThemeConfig {
+  const palette = palettes[name];
+  return {
+    algorithm: name === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.primary,
+      colorInfo: palette.blue,
+      colorSuccess: palette.green,
+      colorWarning: palette.amber,
+      colorError: palette.red,
+      colorLink: palette.primary,
+      colorText: palette.text,
+      colorTextSecondary: palette.quiet,
+      colorTextDescription: palette.quiet,
+      colorBgLayout: palette.ground,
+      colorBgContainer: palette.card,
+      colorBgElevated: palette.raised,
+      colorBorderSecondary: palette.border,
+      borderRadius: 6,
+      fontSize: 14,
+      fontFamily,
+      boxShadow: '0 1px 2px rgb(16 32 44 / 6%), 0 2px 8px rgb(16 32 44 / 6%)',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.16s',
+    },
+    components: {
+      Table: {
+        cellPaddingBlock: 8,
+        cellPaddingInline: 12,
+        headerBg: palette.card,
+        headerColor: palette.quiet,
+      },
+      Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
+      Card: { headerFontSize: 15 },
+      Form: { itemMarginBottom: 20 },
+    },
+  };
+}
+
+/** Gives the same colours to plain style sheets, as `--primary`, `--ground`, … on the page. */
+export function paintPage(name: ThemeName): void {
+  const { style, dataset } = document.documentElement;
+  dataset['theme'] = name;
+  style.colorScheme = name;
+  for (const [key, value] of Object.entries(palettes[name])) style.setProperty(`--${key}`, value);
+}

@@ -1,0 +1,21 @@
+import { firstRunEn } from '../features/first-run/words.en.ts';
+import { firstRunZh } from '../features/first-run/words.zh.ts';
+import { settingsEn } from '../features/settings/words.en.ts';
+import { settingsZh } from '../features/settings/words.zh.ts';
+import { staffEn } from '../features/staff/words.en.ts';
+import { staffZh } from '../features/staff/words.zh.ts';
+import { frameEn } from '../frame/words.en.ts';
+import { frameZh } from '../frame/words.zh.ts';
+import { uiEn } from './words.en.ts';
+import { uiZh } from './words.zh.ts';
+
+/** Everything the screens say, by feature: `t('staff.title')`. Each feature adds its line to both. */
+export const zh = { ui: uiZh, frame: frameZh, firstRun: firstRunZh, settings: settingsZh, staff: staffZh };
+
+export const en: typeof zh = {
+  ui: uiEn,
+  frame: frameEn,
+  firstRun: firstRunEn,
+  settings: settingsEn,
+  staff: staffEn,
+};
