@@ -38,6 +38,10 @@ export const eventCatalogue = {
     permission: 'alerts.read',
     data: z.object({ patientId: z.string().optional(), severity: z.string().optional() }),
   },
+  'alert.acknowledged': {
+    permission: 'alerts.read',
+    data: z.object({ patientId: z.string().optional(), severity: z.string().optional() }),
+  },
   'trunk.changed': { permission: 'trunks.read', data: z.object({ state: z.string().optional() }) },
 } as const satisfies Record<string, { permission: Permission; data: z.ZodObject }>;
 

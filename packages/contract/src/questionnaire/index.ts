@@ -4,6 +4,8 @@
  */
 export { Answer, type AnswerProblem, type Answers, checkAnswer } from './answer.ts';
 export { isAskable, textFor } from './askable.ts';
+export { describeAnswer } from './describe.ts';
+export { type ResponseFacts, toQuestionnaireResponse } from './fhir-response.ts';
 export { type Evaluation, type RaisedAlert, answerScore, bandOf, evaluate } from './evaluate.ts';
 export { absentReasons, local, standard } from './extensions.ts';
 export { FhirQuestionnaire, type FhirExtension, type FhirItem } from './fhir.ts';

@@ -1,1 +1,3 @@
-export { finishResponse, readAnswers, saveAnswer, startOrResumeResponse } from './save-answer.ts';
+export { readAnswers } from './answer-store.ts';
+export { responseRoutes } from './routes.ts';
+export { finishResponse, saveAnswer, startOrResumeResponse } from './save-answer.ts';

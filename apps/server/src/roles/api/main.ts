@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
+import { ensureLibrary } from '../../features/questionnaires/index.ts';
 import { createApi } from './routes.ts';
 
 const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
@@ -9,6 +10,7 @@ const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
 /** Serves the API, the event stream and the web app until the answered function is called. */
 export async function run(config: Config): Promise<() => Promise<void>> {
   const context = await createContext(config, 'api');
+  await ensureLibrary(context);
   const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
   await app.listen({ host: config.http.address, port: config.http.port });
   context.log.info({ port: config.http.port }, 'the API listens');

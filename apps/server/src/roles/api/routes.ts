@@ -1,6 +1,9 @@
 import type { Context } from '../../context.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
+import { promptRoutes } from '../../features/prompts/index.ts';
+import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
+import { responseRoutes } from '../../features/responses/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
 import { createHttpServer, type App } from '../../platform/http/server.ts';
@@ -11,6 +14,9 @@ export function registerRoutes(app: App, context: Context): void {
   firstRunRoutes(app, context);
   settingsRoutes(app, context);
   staffRoutes(app, context);
+  questionnaireRoutes(app, context);
+  promptRoutes(app, context);
+  responseRoutes(app, context);
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */

@@ -1,0 +1,3 @@
+export { ensureLibrary, readLibrary } from './library.ts';
+export { questionnaireRoutes } from './routes.ts';
+export { readForm } from './service.ts';

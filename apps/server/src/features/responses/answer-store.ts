@@ -1,0 +1,133 @@
+import { type Answer, Answer as AnswerSchema, type Answers } from '@suifang/contract/questionnaire/index.ts';
+import type { Db } from '../../schema.ts';
+
+export type Channel = 'voice' | 'agent' | 'web' | 'sms';
+
+/** Begins a target's response, unless it has one. */
+export async function insertResponse(
+  db: Db,
+  row: Readonly<{ id: string; versionId: string; patientId: string; targetId: string; at: Date }>,
+): Promise<void> {
+  await db
+    .insertInto('response')
+    .values({
+      id: row.id,
+      questionnaire_version_id: row.versionId,
+      patient_id: row.patientId,
+      target_id: row.targetId,
+      status: 'in-progress',
+      started_at: row.at,
+      updated_at: row.at,
+    })
+    .onConflict((conflict) => conflict.column('target_id').doNothing())
+    .execute();
+}
+
+export async function findResponseIdOf(db: Db, targetId: string): Promise<string> {
+  const row = await db
+    .selectFrom('response')
+    .select('id')
+    .where('target_id', '=', targetId)
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Every stored answer of a response. */
+export async function readAnswers(db: Db, responseId: string): Promise<Answers> {
+  const rows = await db
+    .selectFrom('response_answer')
+    .select(['link_id', 'value'])
+    .where('response_id', '=', responseId)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.link_id, AnswerSchema.parse(row.value)]));
+}
+
+/** Keeps an answer in place of an earlier one to the same question. */
+export async function putAnswer(
+  db: Db,
+  responseId: string,
+  linkId: string,
+  kept: Readonly<{
+    answer: Answer;
+    score: number | null;
+    channel: Channel;
+    answeredBy: string;
+    attemptId: string | null;
+    keys: string | null;
+    at: Date;
+  }>,
+): Promise<void> {
+  const row = {
+    value: JSON.stringify(kept.answer),
+    score: kept.score,
+    channel: kept.channel,
+    answered_by: kept.answeredBy,
+    attempt_id: kept.attemptId,
+    keys: kept.keys,
+    answered_at: kept.at,
+  };
+  await db
+    .insertInto('response_answer')
+    .values({ response_id: responseId, link_id: linkId, ...row })
+    .onConflict((conflict) => conflict.columns(['response_id', 'link_id']).doUpdateSet(row))
+    .execute();
+}
+
+/** Writes what the answers come to so far; answers whose they are. */
+export async function putScore(
+  db: Db,
+  responseId: string,
+  standing: Readonly<{ score: number | null; band: string | null; at: Date }>,
+): Promise<{ patientId: string }> {
+  const row = await db
+    .updateTable('response')
+    .set({ score: standing.score, band: standing.band, updated_at: standing.at })
+    .where('id', '=', responseId)
+    .returning('patient_id')
+    .executeTakeFirstOrThrow();
+  return { patientId: row.patient_id };
+}
+
+/** Raises an alert once per response and rule. False when it was raised before. */
+export async function insertAlert(
+  db: Db,
+  alert: Readonly<{
+    id: string;
+    responseId: string;
+    patientId: string;
+    rule: string;
+    severity: 'low' | 'medium' | 'high';
+    message: string;
+    at: Date;
+  }>,
+): Promise<boolean> {
+  const result = await db
+    .insertInto('alert')
+    .values({
+      id: alert.id,
+      response_id: alert.responseId,
+      patient_id: alert.patientId,
+      rule: alert.rule,
+      severity: alert.severity,
+      message: alert.message,
+      raised_at: alert.at,
+    })
+    .onConflict((conflict) => conflict.columns(['response_id', 'rule']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Closes a response that is still open. */
+export async function closeResponse(
+  db: Db,
+  responseId: string,
+  status: 'completed' | 'stopped',
+  at: Date,
+): Promise<void> {
+  await db
+    .updateTable('response')
+    .set({ status, updated_at: at, completed_at: status === 'completed' ? at : null })
+    .where('id', '=', responseId)
+    .where('status', '=', 'in-progress')
+    .execute();
+}

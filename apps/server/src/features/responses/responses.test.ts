@@ -1,0 +1,176 @@
+import type { ErrorBody } from '@suifang/contract/errors.ts';
+import type { PageOf } from '@suifang/contract/paging.ts';
+import type { Answer } from '@suifang/contract/questionnaire/index.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createHttpTest } from '../../../test/http.ts';
+import { ensureLibrary, readForm } from '../questionnaires/index.ts';
+import { finishResponse, responseRoutes, saveAnswer, startOrResumeResponse } from './index.ts';
+
+type ShownAlert = { id: string; rule: string; severity: string; version: number; patient: { name: string } };
+type ShownResponse = {
+  status: string;
+  score: number | null;
+  band: { zh: string } | null;
+  items: Array<{ linkId: string; isEnabled: boolean; answerText: { zh: string } | null }>;
+  alerts: ShownAlert[];
+};
+
+let test: Awaited<ReturnType<typeof createHttpTest>>;
+let versionId: string;
+let patientId: string;
+let responseId: string;
+const at = new Date('2026-11-23T09:00:00+08:00');
+
+beforeAll(async () => {
+  test = await createHttpTest((app, ports) => responseRoutes(app, ports));
+  await ensureLibrary(test);
+  const version = await test.db
+    .selectFrom('questionnaire_version as v')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select('v.id')
+    .where('q.url', '=', 'urn:suifang:questionnaire:phq-9')
+    .executeTakeFirstOrThrow();
+  versionId = version.id;
+});
+afterAll(async () => test.close());
+
+const begin = (targetId: string) =>
+  test.db
+    .transaction()
+    .execute((trx) => startOrResumeResponse(trx, { targetId, versionId, patientId, at, ids: test.ids }));
+
+async function answer(linkId: string, given: Answer) {
+  const form = await readForm(test.db, versionId);
+  const saved = { responseId, form, linkId, answer: given, attemptId: null, keys: '1', at };
+  await test.db
+    .transaction()
+    .execute((trx) => saveAnswer(trx, { ...saved, channel: 'voice', answeredBy: 'patient' }, test));
+}
+const pick = (code: string): Answer => ({ kind: 'choice', code });
+const never = pick('LA6568-5');
+const several = pick('LA6569-3');
+
+beforeEach(async () => {
+  patientId = test.ids.next();
+  await test.db
+    .insertInto('patient')
+    .values({
+      id: patientId,
+      name: '王桂芳',
+      pinyin: 'wang gui fang',
+      initials: 'wgf',
+      grams: [],
+      sex: 'female',
+    })
+    .execute();
+  responseId = (await begin(test.ids.next())).responseId;
+});
+const shown = async () => (await test.call<ShownResponse>({ url: `/api/responses/${responseId}` })).body;
+const openAlerts = async () =>
+  (await test.call<PageOf<ShownAlert>>({ url: `/api/alerts?state=open&patientId=${patientId}` })).body.items;
+
+describe('answers', () => {
+  it('of a call that broke off are there for the next attempt', async () => {
+    const targetId = test.ids.next();
+    ({ responseId } = await begin(targetId));
+    await answer('phq9-1', several);
+    expect(await begin(targetId)).toEqual({ responseId, answers: { 'phq9-1': several } });
+  });
+
+  it('are scored as they come, the last one to a question counts', async () => {
+    await answer('phq9-1', several);
+    await answer('phq9-1', pick('LA6571-9'));
+    await answer('phq9-2', several);
+    const response = await shown();
+    expect(response).toMatchObject({ score: 4, band: null, status: 'in-progress' });
+    const first = response.items.find((item) => item.linkId === 'phq9-1');
+    expect(first?.answerText?.zh).toBe('几乎每天');
+  });
+
+  it('all nine make a total with its band in words', async () => {
+    for (let item = 1; item <= 9; item += 1) await answer(`phq9-${item}`, never);
+    await finishResponse(test.db, responseId, 'completed', at);
+    expect(await shown()).toMatchObject({ score: 0, band: { zh: '没有或极轻' }, status: 'completed' });
+  });
+
+  it('that fit no question are refused', async () => {
+    await expect(answer('phq9-1', { kind: 'boolean', value: true })).rejects.toThrow('wrong-kind');
+    await expect(answer('phq9-1', { kind: 'dontKnow' })).rejects.toThrow('not-allowed');
+    await expect(answer('nothing', never)).rejects.toThrow('does not have');
+  });
+
+  it('can be read as a FHIR QuestionnaireResponse', async () => {
+    await answer('phq9-1', several);
+    const { body } = await test.call({ url: `/api/responses/${responseId}/fhir` });
+    expect(body).toMatchObject({
+      resourceType: 'QuestionnaireResponse',
+      questionnaire: 'urn:suifang:questionnaire:phq-9|1',
+      status: 'in-progress',
+      subject: { reference: `Patient/${patientId}` },
+    });
+  });
+});
+
+describe('alerts', () => {
+  it('a thought of death is raised with the answer, once, and told to those who watch', async () => {
+    await answer('phq9-9', several);
+    await answer('phq9-9', pick('LA6571-9'));
+    const alerts = await openAlerts();
+    expect(alerts.map(({ rule, severity, patient }) => [rule, severity, patient.name])).toEqual([
+      ['phq9-self-harm', 'high', '王桂芳'],
+    ]);
+    const events = await test.db
+      .selectFrom('event')
+      .select('data')
+      .where('type', '=', 'alert.raised')
+      .where('subject_id', '=', alerts[0]?.id ?? '')
+      .execute();
+    expect(events).toEqual([{ data: { patientId, severity: 'high' } }]);
+  });
+
+  it('stays when the answer is taken back: somebody must still ask why', async () => {
+    await answer('phq9-9', several);
+    await answer('phq9-9', never);
+    expect(await openAlerts()).toHaveLength(1);
+  });
+
+  it('an answer whose alert cannot be raised is not kept either', async () => {
+    const form = await readForm(test.db, versionId);
+    const failing = { ...test, events: { ...test.events, record: () => Promise.reject(new Error('full')) } };
+    const saved = { responseId, form, linkId: 'phq9-9', answer: several, attemptId: null, keys: null, at };
+    const saving = test.db
+      .transaction()
+      .execute((trx) => saveAnswer(trx, { ...saved, channel: 'voice', answeredBy: 'patient' }, failing));
+    await expect(saving).rejects.toThrow('full');
+    expect((await shown()).items.every((item) => item.answerText === null)).toBe(true);
+  });
+
+  it('is closed with what was done; the second person learns who was first', async () => {
+    await answer('phq9-9', several);
+    const [alert] = await openAlerts();
+    const close = () =>
+      test.call<ErrorBody & ShownAlert>({
+        method: 'POST',
+        url: `/api/alerts/${alert?.id}/acknowledge`,
+        body: { version: alert?.version, actionTaken: '已联系家属，转心理科' },
+      });
+    expect((await close()).body).toMatchObject({
+      acknowledgedBy: '护士长',
+      actionTaken: '已联系家属，转心理科',
+    });
+    expect(await close()).toMatchObject({
+      status: 409,
+      body: { code: 'alert.acknowledged', message: { zh: '护士长已经处理了这条预警' } },
+    });
+    expect(await openAlerts()).toEqual([]);
+  });
+
+  it('the most serious come first when asked so', async () => {
+    await answer('phq9-9', several);
+    for (let item = 1; item <= 8; item += 1) await answer(`phq9-${item}`, pick('LA6570-1'));
+    const sorted = await test.call<PageOf<ShownAlert>>({
+      url: `/api/alerts?state=open&patientId=${patientId}&sort=-severity`,
+    });
+    expect(sorted.body.items.map(({ severity }) => severity)).toEqual(['high', 'medium']);
+  });
+});

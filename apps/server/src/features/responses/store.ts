@@ -1,0 +1,154 @@
+import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import type { Alert, AlertQuery, ResponseQuery } from '@suifang/contract/responses.ts';
+import { sql } from 'kysely';
+import { assertVersionMatched } from '../../platform/db/version.ts';
+import type { Db } from '../../schema.ts';
+
+function alerts(db: Db) {
+  return db
+    .selectFrom('alert as a')
+    .innerJoin('patient as p', 'p.id', 'a.patient_id')
+    .innerJoin('response as r', 'r.id', 'a.response_id')
+    .innerJoin('questionnaire_version as v', 'v.id', 'r.questionnaire_version_id')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .leftJoin('staff as s', 's.id', 'a.acknowledged_by')
+    .select([
+      'a.id',
+      'a.response_id as responseId',
+      'p.id as patientId',
+      'p.name as patientName',
+      'q.title as questionnaire',
+      'a.rule',
+      'a.severity',
+      'a.message',
+      'a.raised_at as raisedAt',
+      'a.acknowledged_at as acknowledgedAt',
+      's.name as acknowledgedBy',
+      'a.action_taken as actionTaken',
+      'a.version',
+    ]);
+}
+
+type AlertRow = Awaited<ReturnType<ReturnType<typeof alerts>['executeTakeFirstOrThrow']>>;
+
+function toAlert({ patientId, patientName, ...alert }: AlertRow): Alert {
+  return { ...alert, patient: { id: patientId, name: patientName } };
+}
+
+const severityRank = sql<number>`array_position(array['low', 'medium', 'high'], a.severity)`;
+
+/** One page of alerts. */
+export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Alert>> {
+  const { field, direction } = sortParts(query.sort);
+  const matching = () => {
+    let rows = alerts(db);
+    if (query.state === 'open') rows = rows.where('a.acknowledged_at', 'is', null);
+    if (query.state === 'acknowledged') rows = rows.where('a.acknowledged_at', 'is not', null);
+    if (query.severity !== undefined) rows = rows.where('a.severity', '=', query.severity);
+    return query.patientId === undefined ? rows : rows.where('a.patient_id', '=', query.patientId);
+  };
+  const items = await matching()
+    .orderBy(field === 'severity' ? severityRank : sql.ref('a.raised_at'), direction)
+    .orderBy('a.id', 'desc')
+    .limit(query.pageSize)
+    .offset((query.page - 1) * query.pageSize)
+    .execute();
+  const { total } = await matching()
+    .clearSelect()
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  return { items: items.map(toAlert), total, page: query.page, pageSize: query.pageSize };
+}
+
+export async function findAlert(db: Db, id: string): Promise<Alert | undefined> {
+  const row = await alerts(db).where('a.id', '=', id).executeTakeFirst();
+  return row && toAlert(row);
+}
+
+export async function findAlertsOf(db: Db, responseId: string): Promise<Alert[]> {
+  const rows = await alerts(db).where('a.response_id', '=', responseId).orderBy('a.raised_at').execute();
+  return rows.map(toAlert);
+}
+
+/** Closes an alert that is still at `version`. Throws `request.conflict` when it is not. */
+export async function closeAlert(
+  db: Db,
+  id: string,
+  version: number,
+  closing: Readonly<{ at: Date; by: string | null; actionTaken: string }>,
+): Promise<void> {
+  const result = await db
+    .updateTable('alert')
+    .set({
+      acknowledged_at: closing.at,
+      acknowledged_by: closing.by,
+      action_taken: closing.actionTaken,
+      version: version + 1,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  assertVersionMatched(result);
+}
+
+function responses(db: Db) {
+  return db
+    .selectFrom('response as r')
+    .innerJoin('patient as p', 'p.id', 'r.patient_id')
+    .innerJoin('questionnaire_version as v', 'v.id', 'r.questionnaire_version_id')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select([
+      'r.id',
+      'p.id as patientId',
+      'p.name as patientName',
+      'q.title as questionnaire',
+      'v.id as versionId',
+      'v.version',
+      'v.definition',
+      'r.status',
+      'r.score',
+      'r.band',
+      'r.started_at as startedAt',
+      'r.updated_at as updatedAt',
+      'r.completed_at as completedAt',
+    ]);
+}
+
+export type ResponseRow = Awaited<ReturnType<ReturnType<typeof responses>['executeTakeFirstOrThrow']>>;
+
+const sortColumns = { startedAt: 'r.started_at', updatedAt: 'r.updated_at' } as const;
+
+/** One page of responses, without their answers. */
+export async function findResponses(db: Db, query: ResponseQuery): Promise<PageOf<ResponseRow>> {
+  const { field, direction } = sortParts(query.sort);
+  const matching = () => {
+    let rows = responses(db);
+    if (query.patientId !== undefined) rows = rows.where('r.patient_id', '=', query.patientId);
+    if (query.questionnaireId !== undefined) rows = rows.where('q.id', '=', query.questionnaireId);
+    return query.status === undefined ? rows : rows.where('r.status', '=', query.status);
+  };
+  const items = await matching()
+    .orderBy(sortColumns[field], direction)
+    .orderBy('r.id')
+    .limit(query.pageSize)
+    .offset((query.page - 1) * query.pageSize)
+    .execute();
+  const { total } = await matching()
+    .clearSelect()
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  return { items, total, page: query.page, pageSize: query.pageSize };
+}
+
+export async function findResponse(db: Db, id: string): Promise<ResponseRow | undefined> {
+  return responses(db).where('r.id', '=', id).executeTakeFirst();
+}
+
+/** How each answer was given, by link id. */
+export async function findAnswerRows(db: Db, responseId: string) {
+  return db
+    .selectFrom('response_answer')
+    .select(['link_id', 'value', 'score', 'channel', 'answered_by', 'answered_at'])
+    .where('response_id', '=', responseId)
+    .execute();
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { versioned } from './commands.ts';
+import type { ErrorEntry } from './errors.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { Answer } from './questionnaire/answer.ts';
+import { instant } from './time.ts';
+
+export const responseErrors = {
+  'alert.acknowledged': {
+    status: 409,
+    zh: '{name}已经处理了这条预警',
+    en: '{name} has already dealt with this alert',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+const severity = z.enum(['low', 'medium', 'high']);
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const patientName = z.object({ id: z.uuid(), name: z.string() });
+
+export const alert = z
+  .object({
+    id: z.uuid(),
+    responseId: z.uuid(),
+    patient: patientName,
+    questionnaire: z.string(),
+    rule: z.string(),
+    severity,
+    message: z.string(),
+    raisedAt: instant,
+    acknowledgedAt: instant.nullable(),
+    acknowledgedBy: z.string().nullable(),
+    actionTaken: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Alert' });
+export type Alert = z.output<typeof alert>;
+
+export const alertQuery = pageQuery(['raisedAt', 'severity'], '-raisedAt').extend({
+  state: z.enum(['open', 'acknowledged']).optional(),
+  severity: severity.optional(),
+  patientId: z.uuid().optional(),
+});
+export type AlertQuery = z.output<typeof alertQuery>;
+export const alertPage = pageOf(alert);
+
+/** An alert is closed with what was done about it. */
+export const acknowledgement = versioned.extend({ actionTaken: z.string().trim().min(1).max(1000) });
+
+const responseStatus = z.enum(['in-progress', 'completed', 'stopped']);
+
+const responseFields = {
+  id: z.uuid(),
+  patient: patientName,
+  questionnaire: z.string(),
+  versionId: z.uuid(),
+  version: z.number().int(),
+  status: responseStatus,
+  score: z.number().nullable(),
+  band: bilingual.nullable(),
+  startedAt: instant,
+  updatedAt: instant,
+  completedAt: instant.nullable(),
+};
+
+export const responseSummary = z.object(responseFields).meta({ id: 'ResponseSummary' });
+export type ResponseSummary = z.output<typeof responseSummary>;
+
+/** One question with its answer, in document order. `isEnabled` false: a branch left it out. */
+const answered = z.object({
+  linkId: z.string(),
+  text: bilingual,
+  kind: z.string(),
+  depth: z.number().int(),
+  isEnabled: z.boolean(),
+  answer: Answer.nullable(),
+  /** The answer as people read it. */
+  answerText: bilingual.nullable(),
+  score: z.number().nullable(),
+  channel: z.enum(['voice', 'agent', 'web', 'sms']).nullable(),
+  answeredBy: z.string().nullable(),
+  answeredAt: instant.nullable(),
+});
+export type Answered = z.output<typeof answered>;
+
+export const response = z
+  .object({ ...responseFields, items: z.array(answered), alerts: z.array(alert) })
+  .meta({ id: 'Response' });
+export type Response = z.output<typeof response>;
+
+export const responseQuery = pageQuery(['startedAt', 'updatedAt'], '-startedAt').extend({
+  patientId: z.uuid().optional(),
+  questionnaireId: z.uuid().optional(),
+  status: responseStatus.optional(),
+});
+export type ResponseQuery = z.output<typeof responseQuery>;
+export const responsePage = pageOf(responseSummary);
