@@ -58,7 +58,7 @@ function ensurePackages() {
     const outside = (process.env.PATH ?? '')
       .split(path.delimiter)
       .filter((part) => !part.startsWith(nodeModules));
-    const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, PATH: outside.join(path.delimiter) },

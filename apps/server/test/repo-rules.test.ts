@@ -71,6 +71,17 @@ describe('what a clone of the project may hold', () => {
     expect(read('package-lock.json').match(/"resolved": "https?:[^"]*"/g) ?? []).toEqual([]);
   });
 
+  test('the lock file knows the packages of every platform, or "npm ci" refuses it everywhere', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const names = new Set(Object.keys(packages).map((key) => key.replace(/^.*node_modules\//, '')));
+    const optional = Object.values(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(optional.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   test('no source names the folder it was written in', () => {
     const here = new RegExp(`${root.replaceAll('/', '\\/')}\\b`);
     const others = ['package.json', 'knip.json', 'vitest.config.ts', '.ci/run', 'README.md'].filter((file) =>
