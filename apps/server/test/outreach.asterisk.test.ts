@@ -1,37 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { RetryRule } from '@suifang/contract/campaigns/settings.ts';
+import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type RealTown, startRealTown } from './real-town.ts';
 
+const people: ReadonlyArray<Readonly<{ name: string; persona: PersonaName }>> = [
+  { name: '王桂芳', persona: 'willing' },
+  { name: '李建国', persona: 'interrupts' },
+  { name: '张秀英', persona: 'wrong-key-first' },
+  { name: '刘德才', persona: 'hangs-up-midway' },
+  { name: '陈玉兰', persona: 'busy-then-answers' },
+  { name: '杨福生', persona: 'rejects' },
+  { name: '赵永贵', persona: 'empty-number' },
+  { name: '黄淑珍', persona: 'switched-off' },
+  { name: '周国强', persona: 'congested' },
+  { name: '吴凤英', persona: 'wants-a-person' },
+  { name: '徐大海', persona: 'opts-out' },
+  { name: '孙巧云', persona: 'wrong-person' },
+  { name: '胡志远', persona: 'forgets-birth-year' },
+  { name: '朱来顺', persona: 'never-answers' },
+];
+
+/** Retries follow at once here; when they may follow is the business of the rules' own tests. */
+const soon = (outcome: RetryRule['outcome'], maxRetries: number): RetryRule => ({
+  outcome,
+  delayMs: 500,
+  backoff: 1,
+  maxRetries,
+  nextPhone: false,
+});
+
 let world: RealTown;
 
 beforeAll(async () => {
-  world = await startRealTown({
-    questionnaire: kneeQuestionnaire,
-    residents: [{ name: '王桂芳', persona: 'willing' }],
+  world = await startRealTown({ questionnaire: kneeQuestionnaire, residents: people });
+  const { campaignId } = await startCampaign(world.ports, {
+    ...world,
+    patients: world.patients,
+    settings: {
+      ringTimeoutMs: 15_000,
+      maxAttempts: 2,
+      retryRules: [soon('busy', 1), soon('answered', 1), soon('line_fault', 1)],
+    },
+  });
+  world.startController();
+  await world.until(async () => {
+    const campaign = await world.db
+      .selectFrom('campaign')
+      .select('state')
+      .where('id', '=', campaignId)
+      .executeTakeFirst();
+    return campaign?.state === 'completed' ? true : undefined;
   });
 });
 afterAll(() => world.close());
 
-describe('an automatic follow-up call over real SIP', () => {
-  test('the patient hears the questions, presses keys, and every answer is kept as it was pressed', async () => {
-    const { campaignId } = await startCampaign(world.ports, { ...world, patients: world.patients });
-    world.startController();
-    await world.until(async () => {
-      const campaign = await world.db
-        .selectFrom('campaign')
-        .select('state')
-        .where('id', '=', campaignId)
-        .executeTakeFirst();
-      return campaign?.state === 'completed' ? true : undefined;
-    });
-    const answers = await world.db
-      .selectFrom('response_answer')
-      .select(['link_id', 'value', 'keys'])
+const patientOf = (persona: PersonaName) => {
+  const patient = world.patients[people.findIndex((person) => person.persona === persona)];
+  if (!patient) throw new Error('nobody is like that');
+  return patient;
+};
+const attemptsOf = (persona: PersonaName) =>
+  world.db
+    .selectFrom('attempt')
+    .selectAll()
+    .where('patient_id', '=', patientOf(persona).id)
+    .orderBy('seq')
+    .execute();
+const targetOf = (persona: PersonaName) =>
+  world.db
+    .selectFrom('target')
+    .selectAll()
+    .where('patient_id', '=', patientOf(persona).id)
+    .executeTakeFirstOrThrow();
+
+describe('a campaign over real SIP', () => {
+  test('every answer that was recorded is the one that was pressed, key for key', async () => {
+    const rows = await world.db
+      .selectFrom('response_answer as v')
+      .innerJoin('attempt as a', 'a.id', 'v.attempt_id')
+      .innerJoin('patient as p', 'p.id', 'a.patient_id')
+      .select(['p.name', 'v.link_id', 'v.value', 'v.keys'])
       .execute();
-    const [call] = world.town.calls();
-    expect(call?.given.length).toBeGreaterThan(0);
-    expect(answers.map((row) => [row.link_id, row.value, row.keys]).toSorted()).toEqual(
-      (call?.given ?? []).map((given) => [given.linkId, given.answer, given.keys]).toSorted(),
-    );
+    const recorded = rows.map((row) => [row.name, row.link_id, row.value, row.keys]).toSorted();
+    const pressed = world.town
+      .calls()
+      .flatMap((call) => {
+        const patient = world.patients.find((one) => one.numbers.includes(call.number));
+        return call.given.map((given) => [patient?.name, given.linkId, given.answer, given.keys]);
+      })
+      .toSorted();
+    expect(recorded).toEqual(pressed);
+    expect(recorded.length).toBeGreaterThan(12);
+  });
+
+  test.each([
+    ['willing', 'completed', ['answered']],
+    ['interrupts', 'completed', ['answered']],
+    ['wrong-key-first', 'completed', ['answered']],
+    ['hangs-up-midway', 'completed', ['answered', 'answered']],
+    ['busy-then-answers', 'completed', ['busy', 'answered']],
+    ['rejects', 'attempts_exhausted', ['rejected']],
+    ['empty-number', 'no_valid_number', ['invalid_number']],
+    ['switched-off', 'attempts_exhausted', ['powered_off']],
+    ['congested', 'attempts_exhausted', ['line_fault', 'line_fault']],
+    ['wants-a-person', 'completed', ['answered']],
+    ['opts-out', 'opted_out', ['answered']],
+    ['wrong-person', 'wrong_person', ['answered']],
+    ['forgets-birth-year', 'not_verified', ['answered', 'answered']],
+    ['never-answers', 'attempts_exhausted', ['no_answer']],
+  ] as const)('%s ends as %s', async (persona, result, outcomes) => {
+    expect((await attemptsOf(persona)).map((attempt) => attempt.outcome)).toEqual(outcomes);
+    expect(await targetOf(persona)).toMatchObject({ state: 'done', result });
+  });
+
+  test('the raw values of the wire stay on the attempt', async () => {
+    const [rejected] = await attemptsOf('rejects');
+    expect(rejected).toMatchObject({ cause: 21, sip_code: 403 });
+    expect(rejected?.ringing_at).not.toBeNull();
+    const [off] = await attemptsOf('switched-off');
+    expect(off?.early_media_at).not.toBeNull();
+    expect(off?.ringing_at).toBeNull();
+  });
+
+  test('who wanted a person is noted, and who opted out is on the list, patient and number', async () => {
+    expect((await targetOf('wants-a-person')).wants_person).toBe(true);
+    const listed = await world.db.selectFrom('do_not_call').selectAll().execute();
+    expect(listed.map((row) => row.patient_id).filter(Boolean)).toEqual([patientOf('opts-out').id]);
+    expect(listed.filter((row) => row.phone_bidx !== null)).toHaveLength(1);
+  });
+
+  test('every conversation was recorded from answer to end, with sound from both sides', async () => {
+    const recordings = await world.db
+      .selectFrom('recording as r')
+      .innerJoin('call as c', 'c.id', 'r.call_id')
+      .select(['r.spool_path', 'r.state', 'c.answered_at', 'c.ended_at'])
+      .execute();
+    expect(recordings.length).toBe((await world.db.selectFrom('call').select('id').execute()).length);
+    for (const recording of recordings) {
+      const samples = readFileSync(`${recording.spool_path}.raw`);
+      const recordedMs = samples.length / 4 / 8;
+      const callMs = (recording.ended_at?.getTime() ?? 0) - recording.answered_at.getTime();
+      expect(Math.abs(recordedMs - callMs)).toBeLessThan(1000);
+      expect(loudness(samples, 'patient')).toBeGreaterThan(100);
+      expect(loudness(samples, 'system')).toBeGreaterThan(100);
+    }
   });
 });
+
+/** Root mean square of one side of a raw stereo recording (16 bit, interleaved). */
+function loudness(samples: Buffer, side: 'patient' | 'system'): number {
+  let energy = 0;
+  const frames = Math.floor(samples.length / 4);
+  for (let frame = 0; frame < frames; frame += 1) {
+    energy += samples.readInt16LE(frame * 4 + (side === 'patient' ? 0 : 2)) ** 2;
+  }
+  return Math.sqrt(energy / Math.max(1, frames));
+}

@@ -104,10 +104,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         : timers.at(at, () =>
             ports.activity.run('deadline', () =>
               mailboxes.deliver(call.row.legId, async () => {
-                // A later step may have moved the deadline while this one waited in the mailbox.
+                // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire
+                // a millisecond early.
                 const due = call.flow.deadlineAt(call.state);
-                if (due !== undefined && due <= clock.now().getTime())
-                  await advance(call, { type: 'deadline' });
+                if (due === undefined || live.get(call.row.legId) !== call) return;
+                if (due <= clock.now().getTime()) await advance(call, { type: 'deadline' });
+                else armDeadline(call);
               }),
             ),
           );

@@ -44,6 +44,8 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
   let given: Array<{ linkId: string; answer: Answer; keys: string }> = [];
   let agenda: Press[] = [];
   let isIdentified = false;
+  let hasDeclined = false;
+  let hasAskedOut = false;
   let hasStrayed = false;
   let calls = 0;
   let pending: { linkId: string; answer: Answer; keys: string } | undefined;
@@ -111,6 +113,8 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       pending = undefined;
       given = [];
       isIdentified = false;
+      hasDeclined = false;
+      hasAskedOut = false;
       // Someone who had answered everything is being asked anew, perhaps for another member of the family.
       if (knowledge.form && evaluate(knowledge.form, known, 'voice').next === undefined) known = {};
     },
@@ -120,7 +124,7 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       return question ? pressAnswer(question) : { kind: 'wait' };
     },
     voiceStopped() {
-      if (persona.manner === 'silent') return { kind: 'wait' };
+      if (persona.manner === 'silent' || hasDeclined) return { kind: 'wait' };
       const queued = agenda.shift();
       if (queued) return pressAnswer(queued);
       if (persona.manner === 'opts-out' && !isIdentified) {
@@ -134,7 +138,7 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
         return { kind: 'press', press: { keys: '1900', meaning: 'identity' } };
       const identity = identityPress();
       if (identity) return { kind: 'press', press: identity };
-      if (persona.manner === 'hangs-up-midway' && calls === 1 && given.length >= 2)
+      if (persona.manner === 'hangs-up-midway' && calls === 1 && given.length >= 1)
         return { kind: 'hang-up' };
       const question = nextQuestion();
       return question ? pressAnswer(question) : { kind: 'wait' };

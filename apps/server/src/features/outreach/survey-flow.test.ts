@@ -127,9 +127,14 @@ function ring(input: SurveyInput) {
 }
 
 type Line = ReturnType<typeof ring>;
+/** Hears the opening out and lets the moment for opting out pass. */
+const hearOpening = (line: Line) => {
+  line.listen();
+  line.waitInSilence();
+};
 const verified = (more: Partial<SurveyInput> = {}): Line => {
   const line = ring(inputOf(more));
-  line.listen();
+  hearOpening(line);
   line.press('1952');
   line.listen();
   return line;
@@ -139,7 +144,7 @@ describe('a questionnaire by keypress', () => {
   test('nothing about health is said before the person has proved who they are', () => {
     const line = ring(inputOf());
     const before: string[] = [...line.heard];
-    line.listen();
+    hearOpening(line);
     before.push(...line.heard);
     for (const item of items) for (const text of item.say) expect(before).not.toContain(text);
     line.press('1952');
@@ -175,7 +180,7 @@ describe('a questionnaire by keypress', () => {
 
   test('three wrong birth years end the call without a word about health', () => {
     const line = ring(inputOf());
-    line.listen();
+    hearOpening(line);
     line.press('1953');
     expect(line.heard[0]).toBe(lines.identityWrong);
     line.press('1954');
@@ -196,7 +201,7 @@ describe('a questionnaire by keypress', () => {
 
   test('a star during the birth year asks again and does not count as a try', () => {
     const line = ring(inputOf());
-    line.listen();
+    hearOpening(line);
     line.press('*');
     line.press('1952');
     expect(line.facts.map((fact) => fact.type)).toContain('identity.confirmed');

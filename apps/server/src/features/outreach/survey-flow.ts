@@ -35,8 +35,8 @@ import {
 /**
  * A questionnaire by keypress, from the answer to the end of the call.
  *
- * - **opening**: who calls whom and why, that it is recorded, how to opt out. Nothing about health. Any other key cuts
- *   it short.
+ * - **opening**: who calls whom and why, that it is recorded, how to opt out, and a moment to do so. Nothing about
+ *   health. Any other key cuts it short.
  * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason.
  * - **asking**: one question; keys cut the prompt short; `*` repeats, `0` asks for a person where 0 is no digit of the
  *   answer. Silence and wrong keys are each answered with the reason, three times at most; then the call ends politely
@@ -69,8 +69,10 @@ const transitions: Rows = {
         return pressAhead(identify(input, state, now), input, digit, now);
       },
     ),
-    played: on(['opening', 'identifying', 'asking', 'closing'], (state, { turn }, { input, now }) =>
-      turn === state.turn ? identify(input, state, now) : stay(state),
+    played: on(['opening'], (state, { turn }, { now }) =>
+      turn === state.turn
+        ? { state: { ...state, deadlineAt: now + OPT_OUT_WAIT_MS }, effects: [], facts: [] }
+        : stay(state),
     ),
     deadline: on(['identifying', 'asking', 'closing'], (state, _event, { input, now }) =>
       identify(input, state, now),
@@ -179,7 +181,7 @@ const transitions: Rows = {
     played: on(['closing'], (state, { turn }, { now }) =>
       turn === state.turn
         ? {
-            state: { ...state, isSpeaking: false, deadlineAt: now + CLOSING_WAIT_MS },
+            state: { ...state, deadlineAt: now + CLOSING_WAIT_MS },
             effects: [],
             facts: [],
           }
@@ -209,6 +211,8 @@ const transitions: Rows = {
   },
 };
 
+/** The way out is the last thing said in the opening: time to take it before digits mean something else. */
+const OPT_OUT_WAIT_MS = 1_500;
 /** The switch is asked again to end a leg that does not end: a lost command must not leave a line open. */
 const HANG_UP_AGAIN_MS = 5_000;
 
