@@ -127,13 +127,17 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       if (persona.manner === 'silent' || hasDeclined) return { kind: 'wait' };
       const queued = agenda.shift();
       if (queued) return pressAnswer(queued);
-      if (persona.manner === 'opts-out' && !isIdentified) {
-        isIdentified = true;
-        agenda = [{ keys: '1', meaning: 'opt-out' }];
-        return { kind: 'press', press: { keys: '9', meaning: 'opt-out' } };
+      if (persona.manner === 'opts-out') {
+        // 9 for the question, 1 to confirm it; then there is nothing more to say.
+        const keys = hasAskedOut ? '1' : '9';
+        hasDeclined = hasAskedOut;
+        hasAskedOut = true;
+        return { kind: 'press', press: { keys, meaning: 'opt-out' } };
       }
-      if (persona.manner === 'wrong-person')
+      if (persona.manner === 'wrong-person') {
+        hasDeclined = true;
         return { kind: 'press', press: { keys: '7', meaning: 'wrong-person' } };
+      }
       if (persona.manner === 'forgets-birth-year')
         return { kind: 'press', press: { keys: '1900', meaning: 'identity' } };
       const identity = identityPress();
