@@ -15,5 +15,5 @@ export const generalSettingsAnswer = generalSettings
   .meta({ id: 'GeneralSettings' });
 export const generalSettingsChange = generalSettings.extend(versioned.shape);
 
-/** What anybody may know before signing in. */
-export const instanceFace = z.object({ hospital: z.string() }).meta({ id: 'InstanceFace' });
+/** What anybody may know before signing in; no name while nobody has entered one. */
+export const instanceFace = z.object({ hospital: z.string().nullable() }).meta({ id: 'InstanceFace' });

@@ -32,7 +32,7 @@ export function Frame() {
         {t('frame.skip')}
       </a>
       <header className="top-bar">
-        <Link to="/" className="top-bar-name side-menu-link">
+        <Link to="/" className="top-bar-name">
           <img src="/icon.svg" alt="" />
           {t('frame.product')}
         </Link>

@@ -86,7 +86,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         </div>
       )}
       <Table<Row>
-        size="middle"
+        size="small"
         rowKey={props.rowKey}
         dataSource={[...items]}
         loading={{ spinning: query.isFetching, delay: 400 }}

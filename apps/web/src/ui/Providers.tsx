@@ -4,31 +4,39 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
+import i18next from 'i18next';
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { queryClient } from '../api/query-client.ts';
 import { htmlLanguage } from './i18n.ts';
 import { usePreferences, useThemeName } from './preferences.ts';
 import { paintPage, themeOf } from './theme.ts';
 
+// Two Chinese characters stay together.
+const buttonDefaults = { autoInsertSpace: false };
+const modalDefaults = { styles: { header: { marginBottom: 16 } } };
+const messageDefaults = { duration: 3 };
 const antdLocales = { zh: zhCN, en: enUS };
 
 /** Language, theme and the cache of answers, for everything below. */
 export function Providers({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
   const theme = useThemeName();
-  const { i18n, t } = useTranslation();
   useEffect(() => {
-    void i18n.changeLanguage(language);
+    void i18next.changeLanguage(language);
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
     document.documentElement.lang = htmlLanguage[language];
-    document.title = t('frame.product', { lng: language });
-  }, [language, i18n, t]);
+    document.title = i18next.t('frame.product', { lng: language });
+  }, [language]);
   useEffect(() => paintPage(theme), [theme]);
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider locale={antdLocales[language]} theme={themeOf(theme)}>
-        <App message={{ duration: 3 }}>{children}</App>
+      <ConfigProvider
+        locale={antdLocales[language]}
+        theme={themeOf(theme)}
+        button={buttonDefaults}
+        modal={modalDefaults}
+      >
+        <App message={messageDefaults}>{children}</App>
       </ConfigProvider>
     </QueryClientProvider>
   );

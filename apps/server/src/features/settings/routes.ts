@@ -1,4 +1,9 @@
-import { generalSettingsAnswer, generalSettingsChange, instanceFace } from '@suifang/contract/settings.ts';
+import {
+  generalSettingsAnswer,
+  generalSettingsChange,
+  generalSettingsDefault,
+  instanceFace,
+} from '@suifang/contract/settings.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { readGeneralSettings, writeGeneralSettings } from './store.ts';
@@ -15,7 +20,7 @@ export function settingsRoutes(app: App, ports: Pick<Context, 'db' | 'audit' | '
     },
     async () => {
       const { hospital } = await readGeneralSettings(ports.db);
-      return { hospital };
+      return { hospital: hospital === generalSettingsDefault.hospital ? null : hospital };
     },
   );
   app.get(

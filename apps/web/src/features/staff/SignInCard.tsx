@@ -24,7 +24,7 @@ export function SignInCard({ title, children }: { title: string; children: React
           <img src="/icon.svg" alt="" />
           <div>
             <h1>{title}</h1>
-            <p>{instance.data?.hospital ?? '\u00a0'}</p>
+            <p>{instance.data?.hospital}</p>
           </div>
         </header>
         {children}

@@ -7,5 +7,6 @@
  */
 
 export interface InstanceFace {
-  hospital: string;
+  /** @nullable */
+  hospital: string | null;
 }
