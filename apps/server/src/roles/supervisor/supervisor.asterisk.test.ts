@@ -33,7 +33,7 @@ describe('an instance in a home of its own', () => {
     chmodSync(home, 0o755);
     const [port = 0, sipPort = 0] = await freePorts(2);
     env = {
-      PATH: process.env['PATH'],
+      ...process.env,
       LC_ALL: 'C.UTF-8',
       SUIFANG_HOME: home,
       SUIFANG_ADDRESS: '127.0.0.1',
@@ -107,7 +107,10 @@ describe('an instance in a home of its own', () => {
       await startInstance({ web: false });
       console.log('started');`;
     const supervisor = spawn(process.execPath, ['--input-type=module', '-e', script], { env });
-    const [said] = (await once(supervisor.stdout, 'data')) as [Buffer];
+    const [said] = (await Promise.race([
+      once(supervisor.stdout, 'data'),
+      once(supervisor.stderr, 'data'),
+    ])) as [Buffer];
     expect(said.toString()).toContain('started');
     const children = childrenOf(supervisor.pid ?? 0);
     expect(children).toHaveLength(parts.length);
