@@ -193,6 +193,12 @@ type=transport
 protocol=udp
 bind=${o.sipAddress}:${o.sipPort}
 
+; Browser phones: their signalling comes over HTTP, that is on 127.0.0.1 only.
+[transport-ws]
+type=transport
+protocol=ws
+bind=127.0.0.1
+
 #include "pjsip_suifang.conf"
 `,
     ],

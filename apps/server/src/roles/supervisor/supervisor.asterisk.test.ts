@@ -4,6 +4,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestAsterisk } from '../../../test/asterisk-server.ts';
+import { createTestDatabase } from '../../../test/postgres.ts';
 import { freePorts } from '../../../../../runtime/free-ports.ts';
 import { type Instance, startInstance } from './instance.ts';
 import type { PartName } from './part.ts';
@@ -119,4 +121,30 @@ describe('an instance in a home of its own', () => {
     instance = await startInstance({ env, web: false });
     expect((await fetch(`${instance.url}/health`)).status).toBe(200);
   });
+});
+
+test('where settings name a PostgreSQL and an Asterisk, those are used and none is started', async () => {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
+  const database = await createTestDatabase();
+  const asterisk = await startTestAsterisk();
+  const [port = 0] = await freePorts(1);
+  const instance = await startInstance({
+    env: {
+      ...process.env,
+      SUIFANG_HOME: home,
+      SUIFANG_ADDRESS: '127.0.0.1',
+      SUIFANG_PORT: String(port),
+      DATABASE_URL: database.url,
+      SUIFANG_ARI_URL: asterisk.ariUrl,
+      SUIFANG_ARI_PASSWORD: asterisk.options.ariPassword,
+      SUIFANG_AMI_URL: asterisk.amiUrl,
+    },
+    web: false,
+  });
+  expect(Object.keys(instance.pids())).toEqual(['telephony', 'api', 'worker']);
+  expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+  await instance.stop();
+  await asterisk.remove();
+  await database.drop();
+  rmSync(home, { recursive: true });
 });
