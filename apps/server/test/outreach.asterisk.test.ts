@@ -92,7 +92,7 @@ describe('a campaign over real SIP', () => {
       })
       .toSorted();
     expect(recorded).toEqual(pressed);
-    expect(recorded.length).toBeGreaterThan(12);
+    expect(recorded.length).toBeGreaterThanOrEqual(10);
   });
 
   test.each([

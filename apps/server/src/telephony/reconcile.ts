@@ -45,7 +45,11 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
         .filter((legId) => legs.get(legId) === 'up')
         .map((legId) => ports.runtime.hear(legId, { type: 'resumed' }))
     : [];
+  // A call whose owner has already settled its leg: only the conversation is still open.
+  const orphaned = [...loaded]
+    .filter((legId) => !legs.has(legId) && !rows.includes(legId))
+    .map((legId) => ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' }));
   const strays = [...legs.keys()].filter((legId) => !known.has(legId) && !ports.isKnownElsewhere(legId));
   const released = strays.map((legId) => ports.switch.hangUp(legId));
-  await Promise.all([...settled, ...resumed, ...released]);
+  await Promise.all([...settled, ...resumed, ...orphaned, ...released]);
 }

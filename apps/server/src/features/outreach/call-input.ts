@@ -29,20 +29,20 @@ export async function readCallInput(
   const row = await ports.db
     .selectFrom('target as t')
     .innerJoin('campaign as c', 'c.id', 't.campaign_id')
-    .innerJoin('call_script as s', 's.hash', 'c.script_hash')
     .innerJoin('patient as p', 'p.id', 't.patient_id')
     .leftJoin('response as r', 'r.target_id', 't.id')
     .select([
       't.opening',
       'c.settings',
-      's.content',
+      'c.script_hash',
       'p.id as patient_id',
       'p.birth_date',
       'r.id as response_id',
     ])
     .where('t.id', '=', stored.targetId)
     .executeTakeFirstOrThrow();
-  const script = row.content as CallScript;
+  if (row.script_hash === null) throw new Error('the campaign has not been prepared');
+  const script = await readScript(ports.db, row.script_hash);
   const words = row.opening as TargetWords;
   if (script.kind === 'notice') {
     const { sounds, deliveredShare } = script;
@@ -58,6 +58,26 @@ export async function readCallInput(
     flow: 'survey',
     input: { callId: stored.callId, script, opening: words.opening, identity, answers },
   };
+}
+
+/** Scripts never change under their hash; the calls of a campaign share one. */
+const scripts = new Map<string, CallScript>();
+const SCRIPTS_KEPT = 50;
+
+async function readScript(db: Db, hash: Buffer): Promise<CallScript> {
+  const key = hash.toString('hex');
+  const known = scripts.get(key);
+  if (known) return known;
+  const row = await db
+    .selectFrom('call_script')
+    .select('content')
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  const script = row.content as CallScript;
+  const [oldest] = scripts.keys();
+  if (scripts.size >= SCRIPTS_KEPT && oldest !== undefined) scripts.delete(oldest);
+  scripts.set(key, script);
+  return script;
 }
 
 /** What must be keyed in; undefined when nothing is asked or the hospital does not know it. */

@@ -107,9 +107,9 @@ function ring(input: SurveyInput) {
     },
     facts,
     send,
-    press: (keys: string) => {
+    press: (keys: string, betweenKeysMs = 1000) => {
       for (const digit of keys) {
-        now += 200;
+        now += betweenKeysMs;
         send({ type: 'digit', digit });
       }
     },
@@ -255,6 +255,13 @@ describe('a questionnaire by keypress', () => {
     expect(line.facts.map((fact) => fact.type)).toEqual(['patient.opted-out']);
     line.send({ type: 'hungUp', by: 'patient' });
     expect(line.state).toEqual({ at: 'ended', result: 'opted_out' });
+  });
+
+  test('a year typed too early whose first digit was lost opts nobody out', () => {
+    const line = ring(inputOf());
+    line.press('952', 150);
+    expect(line.state.at).toBe('optingOut');
+    expect(line.facts).toEqual([]);
   });
 
   test('9 pressed by mistake leads back to the opening', () => {

@@ -143,6 +143,7 @@ const transitions: Rows = {
 
   optingOut: {
     digit: on(['optingOut', 'opening', 'closing'], (state, { digit }, { input, now }) => {
+      if (now < state.listensFrom) return stay(state);
       if (digit === '1') {
         const facts: SurveyFact[] = [{ type: 'patient.opted-out' }];
         const result = state.result === 'completed' ? 'completed' : 'opted_out';

@@ -15,6 +15,9 @@ export function open(input: SurveyInput, state: LiveState, now: number): SurveyS
   };
 }
 
+/** Someone typing a year may have hit 9 in the middle of it: the digits of one burst decide nothing. */
+const BURST_MS = 800;
+
 /** One more question, so that a slip of the finger decides nothing. */
 export function askOptOut(
   input: SurveyInput,
@@ -32,6 +35,7 @@ export function askOptOut(
       turn,
       back,
       result,
+      listensFrom: now + BURST_MS,
       deadlineAt: speechEndsAt(now, prompts) + ANSWER_WAIT_MS,
     },
     effects: play(turn, prompts),

@@ -66,7 +66,7 @@ export type SurveyState =
         phase: 'speaking' | 'waiting' | 'pausing';
       }>)
   | (Common & Readonly<{ at: 'listening'; linkId: string; pressed: string; fromMs: number }>)
-  | (Common & Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult }>)
+  | (Common & Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult; listensFrom: number }>)
   | (Common & Readonly<{ at: 'closing'; result: SurveyResult }>)
   | (Common & Readonly<{ at: 'ending'; result: SurveyResult }>)
   | Readonly<{ at: 'ended'; result: SurveyResult }>;

@@ -79,6 +79,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
   let hasControl = false;
+  /** Events that came before the live calls were read back: a call must be known before its end can be understood. */
+  let early: SwitchEvent[] | undefined = [];
 
   const isInControl = () => epoch() !== undefined && ports.switch.isConnected;
 
@@ -88,6 +90,10 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     cancelNext = timers.at(clock.now().getTime() + RECONCILE_MS, () => look(false));
     if (!isInControl()) return;
     activity.run('reconcile', async () => {
+      await runtime.load();
+      const missed = early ?? [];
+      early = undefined;
+      for (const event of missed) take(event);
       await reconcile(
         { switch: ports.switch, runtime, mailboxes, owner, isKnownElsewhere: (legId) => inbound.owns(legId) },
         resume,
@@ -137,7 +143,11 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
           : settle(event, () => owner.ended(event.legId, event.end));
     }
   };
-  const stopListening = ports.switch.onEvent(take);
+  const stopListening = ports.switch.onEvent((event) => {
+    const isOfALeg = event.type !== 'connected' && event.type !== 'disconnected';
+    if (early && isOfALeg) early.push(event);
+    else take(event);
+  });
   const stopWatching = ports.events.onCommitted(() => dialer.wake());
   if (ports.switch.isConnected) takeControl('started');
 

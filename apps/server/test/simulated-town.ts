@@ -1,0 +1,172 @@
+import { type Form, voiceScript } from '@suifang/contract/questionnaire/index.ts';
+import { createTown, type Town } from '@suifang/simulator/carrier/town.ts';
+import { createMemorySwitch, type MemorySwitch } from '@suifang/simulator/memory/memory-switch.ts';
+import { muteSpeech } from '@suifang/simulator/memory/mute-speech.ts';
+import { createVirtualClock, type VirtualClock } from '@suifang/simulator/memory/virtual-clock.ts';
+import type { PersonaName } from '@suifang/simulator/people/personas.ts';
+import { seeded } from '@suifang/simulator/people/random.ts';
+import { Kysely, PostgresDialect } from 'kysely';
+import { pino } from 'pino';
+import { type Activity, createActivity } from '../src/platform/activity.ts';
+import { createPool } from '../src/platform/db/pool.ts';
+import type { Events } from '../src/platform/events/events.ts';
+import { uuidV7 } from '../src/platform/ids.ts';
+import { createTelephony, type Telephony } from '../src/roles/telephony/telephony.ts';
+import type { Database, Db } from '../src/schema.ts';
+import {
+  addPatient,
+  addTrunk,
+  createTestVault,
+  fictionalNumber,
+  publish,
+  type TestPatient,
+} from './hospital.ts';
+import { createMortal, type Mortal } from './mortal-ports.ts';
+import { createTestDatabase } from './postgres.ts';
+
+/** A hospital and its town in virtual time on the in-memory switch, with a real database. */
+export type SimulatedTown = Readonly<{
+  db: Db;
+  clock: VirtualClock;
+  town: Town;
+  switch: MemorySwitch;
+  patients: readonly TestPatient[];
+  ports: Parameters<typeof publish>[0];
+  versionId: string;
+  form: Form;
+  trunkId: string;
+  readonly kills: number;
+  /** Lets everything that is due happen, step by step, until the check answers true. */
+  runUntil(isDone: () => Promise<boolean>): Promise<void>;
+  close(): Promise<void>;
+}>;
+
+type Controller = { mortal: Mortal; telephony: Telephony; activity: Activity; disconnect: () => void };
+
+/** Events that happen within this much virtual time are let go together: their order is kept, their work overlaps. */
+const STRIDE_MS = 250;
+
+export async function startSimulatedTown(options: {
+  questionnaire: object;
+  residents: ReadonlyArray<Readonly<{ name: string; persona: PersonaName; numbers?: readonly string[] }>>;
+  seed: number;
+  /** How likely a kill is at each await of the controller. */
+  killProbability: number;
+  startAt?: Date;
+}): Promise<SimulatedTown> {
+  const database = await createTestDatabase();
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: createPool(database.url) }) });
+  const vault = createTestVault();
+  const clock = createVirtualClock((options.startAt ?? new Date('2026-11-23T09:00:00+08:00')).getTime());
+  const random = seeded(options.seed);
+  const ids = {
+    next: () =>
+      uuidV7(
+        clock.now().getTime(),
+        Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256)),
+      ),
+  };
+  const ports = { db, vault, ids, clock, speech: muteSpeech };
+  const { versionId, form } = await publish(ports, options.questionnaire);
+  const numbersOf = (index: number) => options.residents[index]?.numbers ?? [fictionalNumber(index)];
+  const patients: TestPatient[] = [];
+  for (const [index, resident] of options.residents.entries()) {
+    patients.push(await addPatient(ports, { name: resident.name, numbers: numbersOf(index) }));
+  }
+  const trunkId = await addTrunk(ports, {
+    host: '127.0.0.2',
+    port: 5060,
+    maxChannels: 200,
+    callsPerSecond: 100,
+  });
+  const items = Object.fromEntries(voiceScript(form).map((item) => [item.linkId, item]));
+  const knowledge = { form, items, identityDigits: '1952' };
+  const residents = options.residents.flatMap(({ persona }, index) =>
+    numbersOf(index).map((number) => ({ number, persona, knowledge })),
+  );
+  const town = createTown(residents, options.seed);
+  const memorySwitch = createMemorySwitch(town, clock);
+  let kills = 0;
+  let controller: Controller | undefined;
+
+  const start = () => {
+    const mortal = createMortal(database.url, random, options.killProbability);
+    const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
+    const activity = createActivity(log);
+    const connection = memorySwitch.connect();
+    const events: Events = {
+      // The screens are not part of this world; what they are told is tested where it is told.
+      record: async () => undefined,
+      readAfter: async () => [],
+      onCommitted: () => () => undefined,
+    };
+    const telephony = createTelephony({
+      ...ports,
+      db: mortal.db,
+      events,
+      log,
+      switch: mortal.switchOf(connection),
+      timers: {
+        at: (atMs, run) =>
+          clock.at(atMs, () => {
+            if (!mortal.isDead) run();
+          }),
+      },
+      activity,
+      connect: () => mortal.connect(),
+      spoolFolder: '/nowhere',
+      sounds: new Map(),
+    });
+    controller = { mortal, telephony, activity, disconnect: () => connection.close() };
+  };
+
+  const settle = async () => {
+    for (;;) {
+      if (!controller || controller.mortal.isDead) {
+        if (controller) kills += 1;
+        controller?.disconnect();
+        start();
+      }
+      const { mortal, activity } = controller as Controller;
+      await Promise.race([activity.idle(), mortal.died]);
+      if (!mortal.isDead) return;
+    }
+  };
+
+  return {
+    db,
+    clock,
+    town,
+    switch: memorySwitch,
+    patients,
+    ports,
+    versionId,
+    form,
+    trunkId,
+    get kills() {
+      return kills;
+    },
+    async runUntil(isDone) {
+      for (let stride = 0; ; stride += 1) {
+        await settle();
+        if (stride % 40 === 0 && (await isDone())) return;
+        const limit = clock.now().getTime() + STRIDE_MS;
+        if (!clock.advance(limit)) {
+          // Nothing within the stride: go straight to whatever comes next.
+          if (!clock.advance(Number.POSITIVE_INFINITY)) {
+            // Only the database itself (a lock that a dead connection still holds) can keep the world waiting.
+            await db.selectFrom('leader').select('epoch').execute();
+          }
+          continue;
+        }
+        while (clock.advance(limit));
+      }
+    },
+    async close() {
+      controller?.mortal.kill();
+      await db.destroy();
+      await database.drop();
+      vault.remove();
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import type { LegEnd, LegId, LegState, Switch, SwitchEvent } from '@suifang/server/telephony/port.ts';
+import { SwitchUnavailable } from '@suifang/server/telephony/port.ts';
+import type { RingingCall, Town } from '../carrier/town.ts';
+import type { Reaction } from '../people/mind.ts';
+import type { VirtualClock } from './virtual-clock.ts';
+
+/**
+ * A switch and its carrier in memory, in virtual time: the same people as on the real one, without sound. It outlives
+ * the controllers that are connected to it, as Asterisk outlives ours, and keeps count of what must never happen.
+ */
+export interface MemorySwitch {
+  /** A controller's connection. Events go to the newest one only; an older one falls silent. */
+  connect(): Switch & { close(): void };
+  /** Every leg is cut, as when the switch itself is killed. */
+  crash(): void;
+  /** Phones that were made to ring: what the at-most-once promise is held against. */
+  readonly rung: ReadonlyArray<Readonly<{ legId: LegId; number: string; at: number }>>;
+  /** Promises broken so far, in words. */
+  readonly violations: readonly string[];
+}
+
+type Leg = {
+  id: LegId;
+  number: string;
+  state: LegState;
+  isDialed: boolean;
+  call: RingingCall | undefined;
+  cancel: Array<() => void>;
+  playing: { playbackId: string; cancel: () => void } | undefined;
+};
+
+/** How long a simulated prompt lasts. People react to its end, not to its length. */
+const PROMPT_MS = 1_500;
+/** The pause after which a person takes the voice to have stopped. */
+const PAUSE_MS = 700;
+const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
+const NOT_FOUND_MS = 50;
+
+export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitch {
+  const legs = new Map<LegId, Leg>();
+  const rung: Array<{ legId: LegId; number: string; at: number }> = [];
+  const everRung = new Set<LegId>();
+  const violations: string[] = [];
+  let current: { tell: (event: SwitchEvent) => void } | undefined;
+  const now = () => clock.now().getTime();
+  const tell = (event: SwitchEvent) => current?.tell(event);
+  const later = (leg: Leg, ms: number, work: () => void) => leg.cancel.push(clock.at(now() + ms, work));
+
+  const end = (leg: Leg, legEnd: LegEnd) => {
+    if (!legs.delete(leg.id)) return;
+    for (const cancel of leg.cancel) cancel();
+    leg.playing?.cancel();
+    tell({ type: 'ended', legId: leg.id, end: legEnd });
+  };
+
+  const react = (leg: Leg, reaction: Reaction) => {
+    if (reaction.kind === 'hang-up') later(leg, 200, () => end(leg, NORMAL));
+    if (reaction.kind !== 'press') return;
+    later(leg, 200, () => {
+      leg.call?.pressed(reaction.press, now());
+      for (const [index, digit] of Array.from(reaction.press.keys).entries()) {
+        later(leg, index * 100, () => tell({ type: 'digit', legId: leg.id, digit }));
+      }
+    });
+  };
+
+  const ring = (leg: Leg, ringTimeoutMs: number) => {
+    const call = town.ring(leg.number, now());
+    leg.call = call;
+    if (!call) return later(leg, NOT_FOUND_MS, () => end(leg, { cause: 1, sipCode: 404 }));
+    const { ringing } = call;
+    if (ringing.kind === 'fails') {
+      if (ringing.announcement) later(leg, 50, () => tell({ type: 'earlyMedia', legId: leg.id }));
+      if (ringing.rings) later(leg, 50, () => startRinging(leg));
+      return later(leg, ringing.afterMs, () =>
+        end(leg, { cause: ringing.cause, sipCode: sipCodeOf(ringing.cause) }),
+      );
+    }
+    later(leg, 50, () => startRinging(leg));
+    if (ringing.kind === 'answers') later(leg, ringing.afterMs, () => answer(leg));
+    return later(leg, ringTimeoutMs, () => {
+      if (leg.state !== 'up') end(leg, { cause: 19, sipCode: 480 });
+    });
+  };
+
+  const startRinging = (leg: Leg) => {
+    leg.state = 'ringing';
+    tell({ type: 'ringing', legId: leg.id });
+  };
+
+  const answer = (leg: Leg) => {
+    const talking = [...legs.values()].filter((other) => other.number === leg.number && other.state === 'up');
+    if (talking.length > 0) violations.push(`${leg.number} answered twice at once`);
+    leg.state = 'up';
+    leg.call?.answered(now());
+    tell({ type: 'answered', legId: leg.id });
+    // A person who hears nothing hangs up in the end, as people do.
+    watchForSilence(leg);
+  };
+
+  const watchForSilence = (leg: Leg) =>
+    later(leg, 120_000, () => {
+      if (!leg.playing) end(leg, NORMAL);
+      else watchForSilence(leg);
+    });
+
+  const dial = (legId: LegId, ringTimeoutMs: number): 'dialing' | 'gone' => {
+    const leg = legs.get(legId);
+    if (!leg) return 'gone';
+    if (leg.isDialed) {
+      violations.push(`leg ${legId} was dialled twice`);
+      end(leg, NORMAL);
+      return 'dialing';
+    }
+    leg.isDialed = true;
+    const sameNumber = [...legs.values()].filter((other) => other.number === leg.number && other.isDialed);
+    if (sameNumber.length > 1) violations.push(`${leg.number} was rung while it was being called`);
+    if (everRung.has(legId)) violations.push(`attempt ${legId} rang twice`);
+    everRung.add(legId);
+    rung.push({ legId, number: leg.number, at: now() });
+    ring(leg, ringTimeoutMs);
+    return 'dialing';
+  };
+
+  const play = (legId: LegId, playbackId: string, count: number) => {
+    const leg = legs.get(legId);
+    if (leg?.state !== 'up') return;
+    leg.playing?.cancel();
+    const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(count, 3)), () => {
+      leg.playing = undefined;
+      tell({ type: 'played', legId, playbackId });
+      later(leg, PAUSE_MS, () => {
+        if (!leg.playing && leg.call) react(leg, leg.call.voiceStopped());
+      });
+    });
+    leg.playing = { playbackId, cancel };
+  };
+
+  const stopPlayback = (legId: LegId, playbackId: string) => {
+    const leg = legs.get(legId);
+    if (leg?.playing?.playbackId !== playbackId) return;
+    leg.playing.cancel();
+    leg.playing = undefined;
+  };
+
+  return {
+    rung,
+    violations,
+    crash() {
+      for (const leg of legs.values()) {
+        for (const cancel of leg.cancel) cancel();
+        leg.playing?.cancel();
+      }
+      legs.clear();
+      tell({ type: 'disconnected' });
+      tell({ type: 'connected', switchRestarted: true });
+    },
+    connect() {
+      const listeners = new Set<(event: SwitchEvent) => void>();
+      let isOpen = true;
+      const connection = {
+        tell: (event: SwitchEvent) => {
+          for (const listener of listeners) listener(event);
+        },
+      };
+      current = connection;
+      const reach = async <Answer>(command: () => Answer): Promise<Answer> => {
+        if (!isOpen || current !== connection) throw new SwitchUnavailable('no connection');
+        return command();
+      };
+      return {
+        get isConnected() {
+          return isOpen && current === connection;
+        },
+        createLeg: (legId, destination) =>
+          reach(() => {
+            if (legs.has(legId)) return;
+            const { number } = destination;
+            legs.set(legId, {
+              id: legId,
+              number,
+              state: 'down',
+              isDialed: false,
+              call: undefined,
+              cancel: [],
+              playing: undefined,
+            });
+          }),
+        dial: (legId, ringTimeoutMs) => reach(() => dial(legId, ringTimeoutMs)),
+        answer: () => reach(() => undefined),
+        play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files.length)),
+        stopPlayback: (legId, playbackId) => reach(() => stopPlayback(legId, playbackId)),
+        hangUp: (legId) =>
+          reach(() => {
+            const leg = legs.get(legId);
+            if (leg) end(leg, NORMAL);
+          }),
+        startRecording: () => reach(() => undefined),
+        legState: (legId) => reach(() => legs.get(legId)?.state),
+        liveLegs: () => reach(() => [...legs.values()].map((leg) => ({ legId: leg.id, state: leg.state }))),
+        onEvent(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        close() {
+          isOpen = false;
+          if (current === connection) current = undefined;
+        },
+      };
+    },
+  };
+}
+
+function sipCodeOf(cause: number): number {
+  const codes: Readonly<Record<number, number>> = { 1: 404, 17: 486, 20: 480, 21: 403, 34: 503 };
+  return codes[cause] ?? 480;
+}
