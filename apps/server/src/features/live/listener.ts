@@ -37,6 +37,7 @@ export async function listen(
   after: number | undefined,
 ): Promise<void> {
   const { events, tail } = ports;
+  const replayed = new Set<number>();
   const tell = (event: StoredEvent, resumeAfter: number): void => {
     const data = tellable(event, staff());
     if (data) stream.send({ id: resumeAfter, data });
@@ -45,12 +46,12 @@ export async function listen(
   let isReplaying = true;
   const stop = tail.subscribe((event, resumeAfter) => {
     if (isReplaying) meanwhile.push([event, resumeAfter]);
-    else tell(event, resumeAfter);
+    // The tail may still come to what the replay has found.
+    else if (!replayed.delete(event.seq)) tell(event, resumeAfter);
   });
   stream.onClose(stop);
   stream.send({ name: 'opened', id: after ?? tail.position(), data: {} });
 
-  const replayed = new Set<number>();
   if (after !== undefined) {
     const missed = await events.readAfter(after, MAX_REPLAYED + 1);
     if (missed.length > MAX_REPLAYED) {
@@ -64,6 +65,6 @@ export async function listen(
   }
   isReplaying = false;
   for (const [event, resumeAfter] of meanwhile) {
-    if (!replayed.has(event.seq)) tell(event, resumeAfter);
+    if (!replayed.delete(event.seq)) tell(event, resumeAfter);
   }
 }

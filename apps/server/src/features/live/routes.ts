@@ -28,7 +28,8 @@ export function liveRoutes(
     return tail;
   };
   app.addHook('preClose', async () => {
-    for (const stream of open) stream.end();
+    // A browser that does not read must not hold up the end; it comes back by itself.
+    for (const { body } of open) body.destroy();
     if (tail) (await tail).close();
   });
 

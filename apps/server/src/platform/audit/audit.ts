@@ -128,7 +128,8 @@ export async function findBrokenLink(db: Db): Promise<number | undefined> {
         address: row.address,
         detail: canonicalJson(row.detail),
       });
-      if (row.seq !== expectedSeq || !hash.equals(row.hash)) return expectedSeq;
+      const isLinked = row.seq === expectedSeq && row.previous_hash.equals(previous);
+      if (!isLinked || !hash.equals(row.hash)) return expectedSeq;
       previous = row.hash;
       expectedSeq += 1;
     }

@@ -29,12 +29,10 @@ export async function serveWebFiles(app: App, root: string | undefined): Promise
     app.get<{ Params: { '*': string } }>(
       '/*',
       { config: { permission: 'public' }, schema: { hide: true } },
-      async (request, reply) => reply.sendFile(request.params['*'] || 'index.html'),
+      async (request, reply) => reply.sendFile(isPage(request.url) ? 'index.html' : request.params['*']),
     );
   }
-  app.setNotFoundHandler(async (request, reply) => {
-    if (root && request.method === 'GET' && isPage(request.url))
-      return reply.code(200).sendFile('index.html');
+  app.setNotFoundHandler(async () => {
     throw fail('request.not-found');
   });
 }

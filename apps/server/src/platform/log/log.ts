@@ -15,7 +15,7 @@ const secretKeys = [
 const redactedPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
 
 /** The parts of an error that hold no data: PostgreSQL quotes the offending values in `message` and `detail`. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, table, constraint } = error as Error & { code?: string; table?: string; constraint?: string };
   return {
