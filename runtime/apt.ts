@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { debianMirror } from './debian-mirror.ts';
 import type { Architecture } from './location.ts';
@@ -42,9 +42,11 @@ async function writeAptConfiguration(folder: string, architecture: Architecture)
   for (const part of ['state/lists/partial', 'cache/archives/partial', 'apt.conf.d', 'preferences.d']) {
     mkdirSync(path.join(folder, part), { recursive: true });
   }
-  // A copy inside the folder: the path of the project may hold characters the source line cannot carry.
+  // Both keyrings in one: the host's may be older than the suite, ours may be. A copy inside the folder, because the
+  // path of the project may hold characters the source line cannot carry.
   const keyring = path.join(folder, 'keyring.gpg');
-  copyFileSync(hostKeyrings.find((file) => existsSync(file)) ?? shippedKeyring, keyring);
+  const keyrings = [shippedKeyring, ...hostKeyrings.filter((file) => existsSync(file))];
+  writeFileSync(keyring, Buffer.concat(keyrings.map((file) => readFileSync(file))));
   writeFileSync(path.join(folder, 'status'), '');
   // A testing suite's release file is valid for a week only; older mirrors are accepted, unsigned ones are not.
   writeFileSync(
@@ -94,7 +96,7 @@ export async function downloadPackages(
     '软件包下载失败：请检查网络和代理；内网环境可用 SUIFANG_DEBIAN_MIRROR 指定镜像，或用 SUIFANG_RUNTIME_BUNDLE 指定离线包目录。',
     'The packages could not be downloaded: check network and proxy; name a mirror with SUIFANG_DEBIAN_MIRROR or a folder of offline bundles with SUIFANG_RUNTIME_BUNDLE.',
   );
-  await run('apt-get', ['update', '--error-on=any'], { env, advice });
+  await run('apt-get', ['update', '-o', 'APT::Update::Error-Mode=any'], { env, advice });
   await run('apt-get', ['install', '--yes', '--download-only', ...packages], { env, advice });
   const archives = path.join(folder, 'cache', 'archives');
   return readdirSync(archives)

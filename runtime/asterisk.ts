@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
   asteriskConfiguration,
@@ -8,7 +8,7 @@ import {
   type AsteriskOptions,
 } from './asterisk-config.ts';
 import { asteriskModules } from './asterisk-modules.ts';
-import { serverFolder } from './privileges.ts';
+import { serverFolder, writeServerFile } from './privileges.ts';
 import { basePrograms } from './programs.ts';
 import { RuntimeError, say } from './runtime-error.ts';
 import { endLeftovers, startServer, untilReady } from './server-process.ts';
@@ -21,7 +21,7 @@ export type AsteriskServer = Readonly<{
   process: ChildProcess;
   /** Fulfils when it has ended, however it ended. */
   ended: Promise<void>;
-  /** One ARI round trip; throws when there is no answer within 2 s. */
+  /** One ARI round trip; throws when there is no answer within 5 s. */
   ping(): Promise<unknown>;
   /**
    * Fulfils when ARI answers and every module runs; throws a RuntimeError that names the modules that do not, or the
@@ -47,9 +47,9 @@ export function writeAsteriskConfig(options: AsteriskOptions): void {
     if (file !== include) rmSync(file, { recursive: true });
   }
   for (const [name, text] of asteriskConfiguration(options)) {
-    writeFileSync(path.join(folders.etc, name), text, { mode: 0o644 });
+    writeServerFile(path.join(folders.etc, name), text);
   }
-  if (!existsSync(include)) writeFileSync(include, '', { mode: 0o644 });
+  if (!existsSync(include)) writeServerFile(include, '');
   // Recordings are read and removed by the product's own processes, whichever user they run as.
   chmodSync(folders.spool, 0o770);
 }
@@ -59,7 +59,7 @@ async function requestAri(options: AsteriskOptions, resource: string): Promise<u
   const credentials = Buffer.from(`${ariUser}:${ariPassword}`).toString('base64');
   const response = await fetch(`http://127.0.0.1:${ariPort}/ari/${resource}`, {
     headers: { authorization: `Basic ${credentials}` },
-    signal: AbortSignal.timeout(2000),
+    signal: AbortSignal.timeout(5000),
   });
   if (!response.ok) throw new Error(`ARI answered ${response.status}`);
   return response.json();

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { appendFileSync, chownSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Location } from './location.ts';
 import { postgresSettings } from './postgres-settings.ts';
-import { serverFolder, serverUser } from './privileges.ts';
-import { basePrograms } from './programs.ts';
+import { serverFolder, serverUser, writeServerFile } from './privileges.ts';
+import { basePrograms, type Program } from './programs.ts';
 import { run } from './run.ts';
 import { say } from './runtime-error.ts';
 import { endLeftovers, startServer, untilReady } from './server-process.ts';
@@ -33,10 +33,29 @@ export type PostgresServer = Readonly<{
   stop(): Promise<void>;
 }>;
 
+/** The product's role and database. The role owns the database and is no superuser. */
 const userAndDatabase = 'suifang';
+const superuser = 'postgres';
 
 function runAsServer(program: { path: string; env: object }, args: string[], cwd: string): Promise<string> {
   return run(program.path, args, { cwd, env: { ...process.env, ...program.env }, ...serverUser() });
+}
+
+/** Runs statements, one a line, in a server that talks to nobody else: it is not listening yet. */
+async function runSingleUser(
+  postgres: Program,
+  dataDir: string,
+  statements: readonly string[],
+): Promise<void> {
+  const file = path.join(dataDir, 'statements.sql');
+  writeServerFile(file, `${statements.join('\n')}\n`);
+  const shell = { path: '/bin/sh', env: postgres.env };
+  await runAsServer(
+    shell,
+    ['-c', 'exec "$0" --single -j -D "$1" postgres < "$2"', postgres.path, dataDir, file],
+    dataDir,
+  );
+  rmSync(file);
 }
 
 /**
@@ -51,41 +70,29 @@ export async function initPostgres(options: PostgresOptions): Promise<void> {
   rmSync(partial, { recursive: true, force: true });
   serverFolder(partial, 0o700);
   const passwordFile = `${partial}.password`;
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  const user = serverUser();
-  if (user) chownSync(passwordFile, user.uid, user.gid);
-  try {
-    await runAsServer(
-      initdb,
-      [
-        `--pgdata=${partial}`,
-        `--username=${userAndDatabase}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C.UTF-8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--data-checksums',
-        '--no-instructions',
-        '-L',
-        path.join(runtime.root, 'usr/share/postgresql/18'),
-        ...(durable ? [] : ['--no-sync']),
-      ],
-      partial,
-    );
-  } finally {
-    rmSync(passwordFile);
-  }
+  writeServerFile(passwordFile, password);
+  const args = [
+    `--pgdata=${partial}`,
+    `--username=${superuser}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+    '--no-instructions',
+    '-L',
+    path.join(runtime.root, 'usr/share/postgresql/18'),
+    ...(durable ? [] : ['--no-sync']),
+  ];
+  await runAsServer(initdb, args, partial).finally(() => rmSync(passwordFile));
   appendFileSync(path.join(partial, 'postgresql.conf'), "\ninclude_if_exists = 'suifang.conf'\n");
-  const createDatabase = path.join(partial, 'create-database.sql');
-  writeFileSync(createDatabase, `CREATE DATABASE ${userAndDatabase}\n`, { mode: 0o644 });
-  await runAsServer(
-    { path: '/bin/sh', env: postgres.env },
-    ['-c', 'exec "$0" --single -D "$1" postgres < "$2"', postgres.path, partial, createDatabase],
-    partial,
-  );
-  rmSync(createDatabase);
+  await runSingleUser(postgres, partial, [
+    // Tests clone databases; an instance never does.
+    `CREATE ROLE ${userAndDatabase} LOGIN ${durable ? '' : 'CREATEDB '}PASSWORD '${password.replaceAll("'", "''")}';\n`,
+    `CREATE DATABASE ${userAndDatabase} OWNER ${userAndDatabase};\n`,
+  ]);
   renameSync(partial, dataDir);
 }
 
@@ -107,7 +114,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   serverFolder(dataDir, 0o700);
   await endPostgresLeftovers(dataDir);
   rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
-  writeFileSync(path.join(dataDir, 'suifang.conf'), postgresSettings(durable), { mode: 0o644 });
+  writeServerFile(path.join(dataDir, 'suifang.conf'), postgresSettings(durable));
   const server = startServer(
     programs.postgres,
     // No Unix socket: its path has room for 107 characters only, and a home may be longer.

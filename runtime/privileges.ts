@@ -1,4 +1,13 @@
-import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { RuntimeError, say } from './runtime-error.ts';
 
@@ -36,6 +45,15 @@ function requireReachable(folder: string, { uid, gid }: UserIds): void {
   }
 }
 
+/** Creates a folder with its missing parents so that the server user can pass through all that is new. */
+export function createPassable(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let created = folder; created.startsWith(first); created = path.dirname(created)) {
+    chmodSync(created, 0o755);
+  }
+}
+
 function giveAway(file: string, { uid, gid }: UserIds): void {
   chownSync(file, uid, gid);
   if (!lstatSync(file).isDirectory()) return;
@@ -50,7 +68,7 @@ function giveAway(file: string, { uid, gid }: UserIds): void {
  * user could not reach it.
  */
 export function serverFolder(folder: string, mode = 0o750): string {
-  mkdirSync(path.dirname(folder), { recursive: true });
+  createPassable(path.dirname(folder));
   mkdirSync(folder, { recursive: true, mode });
   const user = serverUser();
   if (!user) return folder;
@@ -58,4 +76,12 @@ export function serverFolder(folder: string, mode = 0o750): string {
   const stat = statSync(folder);
   if (stat.uid !== user.uid || stat.gid !== user.gid) giveAway(folder, user);
   return folder;
+}
+
+/** Writes a file that the server user, and nobody else but us, can read. */
+export function writeServerFile(file: string, text: string): void {
+  writeFileSync(file, text, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  const user = serverUser();
+  if (user) chownSync(file, user.uid, user.gid);
 }

@@ -5,6 +5,7 @@ import { writeFontConfiguration } from './fonts.ts';
 import { locate, type Location } from './location.ts';
 import { withMachineLock } from './lock.ts';
 import type { PackageSet } from './packages.ts';
+import { createPassable } from './privileges.ts';
 import { checkPrograms } from './programs.ts';
 import { consoleProgress, type Progress } from './progress.ts';
 import { relocate } from './relocate.ts';
@@ -60,7 +61,7 @@ export async function provision(set: PackageSet, progress: Progress = consolePro
   const location = locate(set);
   if (isProvisioned(location)) return location;
   try {
-    mkdirSync(location.base, { recursive: true });
+    createPassable(location.base);
   } catch (error) {
     throw new RuntimeError(
       say(

@@ -55,6 +55,8 @@ async function main(name: string | undefined): Promise<void> {
   const role = roles.find((known) => known === name);
   const file = path.join(import.meta.dirname, 'roles', role ?? '', 'main.ts');
   if (!role || !existsSync(file)) throw new Error(`main.ts ${roles.join('|')}`);
+  // Asterisk runs as another user and must be able to read what we write for it; folders keep others out.
+  process.umask(0o022);
   Object.assign(process.env, withSettingsFile(process.env));
   const config = readConfig();
   const { run } = (await import(file)) as Role;

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { tryMachineLock } from '../../../../../runtime/lock.ts';
-import { serverFolder } from '../../../../../runtime/privileges.ts';
+import { createPassable, serverFolder } from '../../../../../runtime/privileges.ts';
 import { RuntimeError, say } from '../../../../../runtime/runtime-error.ts';
 
 /**
@@ -11,7 +11,7 @@ import { RuntimeError, say } from '../../../../../runtime/runtime-error.ts';
 export function prepareHome(config: Config): void {
   const { home, paths } = config;
   try {
-    mkdirSync(home, { recursive: true });
+    createPassable(home);
     chmodSync(home, 0o711);
     for (const folder of [paths.recordings, paths.uploads, paths.exports, paths.logs]) {
       mkdirSync(folder, { recursive: true });

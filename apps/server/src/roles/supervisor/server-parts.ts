@@ -19,9 +19,12 @@ const stasisApp = 'suifang';
 async function selectOne(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
-  await client.connect();
   try {
+    await client.connect();
     await client.query('select 1');
+  } catch (error) {
+    // A refusal ("too many clients", "starting up") is an answer too: such a server must not be ended.
+    if (!(error instanceof pg.DatabaseError)) throw error;
   } finally {
     await client.end();
   }
