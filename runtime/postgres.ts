@@ -37,6 +37,12 @@ export type PostgresServer = Readonly<{
 const userAndDatabase = 'suifang';
 const superuser = 'postgres';
 
+/** Tests clone databases, and play an intruder who goes round the triggers. An instance does neither. */
+const rightsOfTests: readonly string[] = [
+  `ALTER ROLE ${userAndDatabase} CREATEDB;\n`,
+  `GRANT SET ON PARAMETER session_replication_role TO ${userAndDatabase};\n`,
+];
+
 function runAsServer(program: { path: string; env: object }, args: string[], cwd: string): Promise<string> {
   return run(program.path, args, { cwd, env: { ...process.env, ...program.env }, ...serverUser() });
 }
@@ -88,10 +94,11 @@ export async function initPostgres(options: PostgresOptions): Promise<void> {
   ];
   await runAsServer(initdb, args, partial).finally(() => rmSync(passwordFile));
   appendFileSync(path.join(partial, 'postgresql.conf'), "\ninclude_if_exists = 'suifang.conf'\n");
+  const secret = password.replaceAll("'", "''");
   await runSingleUser(postgres, partial, [
-    // Tests clone databases; an instance never does.
-    `CREATE ROLE ${userAndDatabase} LOGIN ${durable ? '' : 'CREATEDB '}PASSWORD '${password.replaceAll("'", "''")}';\n`,
+    `CREATE ROLE ${userAndDatabase} LOGIN PASSWORD '${secret}';\n`,
     `CREATE DATABASE ${userAndDatabase} OWNER ${userAndDatabase};\n`,
+    ...(durable ? [] : rightsOfTests),
   ]);
   renameSync(partial, dataDir);
 }
