@@ -100,6 +100,7 @@ export const blockRules = [
   'no_consent',
   'deceased',
   'no_valid_number',
+  'identity_missing',
 ] as const;
 
 export const BlockRule = z.enum(blockRules);
@@ -119,4 +120,5 @@ export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string
   no_consent: { zh: '不同意随访', en: 'No consent' },
   deceased: { zh: '已去世', en: 'Deceased' },
   no_valid_number: { zh: '无有效号码', en: 'No valid number' },
+  identity_missing: { zh: '缺少核对身份的资料', en: 'No data to verify the identity with' },
 };

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
@@ -15,6 +16,7 @@ export function registerRoutes(app: App, context: Context): void {
   settingsRoutes(app, context);
   staffRoutes(app, context);
   questionnaireRoutes(app, context);
+  campaignRoutes(app, context);
   promptRoutes(app, context);
   responseRoutes(app, context);
 }

@@ -1,0 +1,5 @@
+import { campaignErrors } from '@suifang/contract/campaigns/api.ts';
+import { commonErrors } from '@suifang/contract/errors.ts';
+import { errorsOf } from '../../platform/errors.ts';
+
+export const fail = errorsOf({ ...commonErrors, ...campaignErrors });

@@ -1,0 +1,180 @@
+import {
+  campaignChange,
+  campaignCheck,
+  campaignDetail,
+  campaignPage,
+  campaignQuery,
+  newCampaign,
+  redialRequest,
+  reviewDecision,
+  targetPage,
+  targetQuery,
+} from '@suifang/contract/campaigns/api.ts';
+import { commandHeaders } from '@suifang/contract/commands.ts';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { runCommand } from '../../platform/http/command.ts';
+import type { App } from '../../platform/http/server.ts';
+import { checkCampaign } from './check.ts';
+import {
+  changeCampaign,
+  createCampaign,
+  deleteCampaign,
+  moveCampaign,
+  redialFailed,
+  requireCampaign,
+  settleReview,
+} from './service.ts';
+import { findCampaigns } from './store/campaigns.ts';
+import { findTargets } from './store/targets.ts';
+
+type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'events' | 'jobs' | 'vault'>;
+
+const tags = ['campaigns'];
+const params = z.object({ id: z.uuid() });
+const read = { permission: 'campaigns.read' } as const;
+const run = { permission: 'campaigns.run' } as const;
+const answer = { 200: campaignDetail };
+
+/** Campaigns: made, checked, started, paused, ended, dialled a second time. */
+export function campaignRoutes(app: App, ports: Ports): void {
+  app.get(
+    '/api/campaigns',
+    {
+      config: read,
+      schema: {
+        operationId: 'listCampaigns',
+        tags,
+        querystring: campaignQuery,
+        response: { 200: campaignPage },
+      },
+    },
+    async (request) => findCampaigns(ports.db, request.query),
+  );
+  app.get(
+    '/api/campaigns/:id',
+    { config: read, schema: { operationId: 'getCampaign', tags, params, response: answer } },
+    async (request) => requireCampaign(ports.db, request.params.id),
+  );
+  app.get(
+    '/api/campaigns/:id/check',
+    {
+      config: read,
+      schema: {
+        operationId: 'checkCampaign',
+        tags,
+        summary: 'Who will be called, who not and why, how many dials, until when',
+        params,
+        response: { 200: campaignCheck },
+      },
+    },
+    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id)),
+  );
+  app.get(
+    '/api/campaigns/:id/targets',
+    {
+      config: read,
+      schema: {
+        operationId: 'listTargets',
+        tags,
+        params,
+        querystring: targetQuery,
+        response: { 200: targetPage },
+      },
+    },
+    async (request) => {
+      await requireCampaign(ports.db, request.params.id);
+      return findTargets(ports, request.params.id, request.query);
+    },
+  );
+  app.post(
+    '/api/campaigns',
+    {
+      config: run,
+      schema: {
+        operationId: 'createCampaign',
+        tags,
+        headers: commandHeaders,
+        body: newCampaign,
+        response: answer,
+      },
+    },
+    async (request) =>
+      runCommand(ports.db, request, { name: 'createCampaign', answer: campaignDetail }, (trx) =>
+        createCampaign(ports, trx, request.actor, request.body),
+      ),
+  );
+  app.patch(
+    '/api/campaigns/:id',
+    {
+      config: run,
+      schema: { operationId: 'changeCampaign', tags, params, body: campaignChange, response: answer },
+    },
+    async (request) =>
+      ports.db
+        .transaction()
+        .execute((trx) => changeCampaign(ports, trx, request.actor, request.params.id, request.body)),
+  );
+  app.delete(
+    '/api/campaigns/:id',
+    {
+      config: run,
+      schema: { operationId: 'deleteCampaign', tags, params, response: { 204: z.undefined() } },
+    },
+    async (request, reply) => {
+      await ports.db
+        .transaction()
+        .execute((trx) => deleteCampaign(ports, trx, request.actor, request.params.id));
+      return reply.code(204).send();
+    },
+  );
+  for (const move of ['start', 'pause', 'resume', 'drain', 'abort'] as const) {
+    const name = `${move}Campaign`;
+    app.post(
+      `/api/campaigns/:id/${move}`,
+      { config: run, schema: { operationId: name, tags, params, headers: commandHeaders, response: answer } },
+      async (request) =>
+        runCommand(ports.db, request, { name, answer: campaignDetail }, (trx) =>
+          moveCampaign(ports, trx, request.actor, request.params.id, move),
+        ),
+    );
+  }
+  app.post(
+    '/api/campaigns/:id/redial',
+    {
+      config: run,
+      schema: {
+        operationId: 'redialCampaign',
+        tags,
+        summary: 'A new draft with the failed targets (二次外拨)',
+        params,
+        headers: commandHeaders,
+        body: redialRequest,
+        response: answer,
+      },
+    },
+    async (request) =>
+      runCommand(ports.db, request, { name: 'redialCampaign', answer: campaignDetail }, (trx) =>
+        redialFailed(ports, trx, request.actor, request.params.id, request.body.name),
+      ),
+  );
+  app.post(
+    '/api/targets/:id/review',
+    {
+      config: run,
+      schema: {
+        operationId: 'settleTarget',
+        tags,
+        params,
+        headers: commandHeaders,
+        body: reviewDecision,
+        response: { 200: z.object({}) },
+      },
+    },
+    async (request) =>
+      runCommand(ports.db, request, { name: 'settleTarget', answer: z.object({}) }, async (trx) => {
+        await settleReview(ports, trx, request.actor, request.params.id, request.body.decision);
+        return {};
+      }),
+  );
+}

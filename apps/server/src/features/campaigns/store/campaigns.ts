@@ -1,0 +1,188 @@
+import { sql } from 'kysely';
+import type {
+  Campaign,
+  CampaignCounts,
+  CampaignDetail,
+  CampaignQuery,
+  CampaignState,
+} from '@suifang/contract/campaigns/api.ts';
+import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import type { Db } from '../../../schema.ts';
+
+function selectCampaigns(db: Db) {
+  return db
+    .selectFrom('campaign as c')
+    .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
+    .leftJoin('questionnaire_version as v', 'v.id', 'c.questionnaire_version_id')
+    .leftJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select([
+      'c.id',
+      'c.name',
+      'c.type',
+      'c.purpose',
+      'c.state',
+      'c.trunk_id',
+      'k.name as trunk_name',
+      'c.questionnaire_version_id',
+      'q.title as questionnaire_title',
+      'c.parent_campaign_id',
+      'c.is_sample',
+      'c.created_at',
+      'c.started_at',
+      'c.finished_at',
+      'c.version',
+      'c.settings',
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectCampaigns>['execute']>>[number];
+
+function present(row: Row, counts: CampaignCounts | undefined): Campaign {
+  return {
+    id: row.id,
+    name: row.name,
+    type: row.type,
+    purpose: row.purpose,
+    state: row.state,
+    trunkId: row.trunk_id,
+    trunkName: row.trunk_name,
+    questionnaireVersionId: row.questionnaire_version_id,
+    questionnaireTitle: row.questionnaire_title,
+    parentCampaignId: row.parent_campaign_id,
+    isSample: row.is_sample,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    version: row.version,
+    counts: counts ?? noCounts,
+  };
+}
+
+const noCounts: CampaignCounts = {
+  targets: 0,
+  waiting: 0,
+  dialing: 0,
+  talking: 0,
+  done: 0,
+  review: 0,
+  completed: 0,
+  attempts: 0,
+  wantsPerson: 0,
+  results: {},
+};
+
+/** Live counts by campaign, from the rows themselves. */
+export async function countTargets(
+  db: Db,
+  campaignIds: readonly string[],
+): Promise<Map<string, CampaignCounts>> {
+  if (campaignIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('target')
+    .select(['campaign_id', 'state', 'result'])
+    .select((builder) => [
+      builder.fn.countAll<number>().as('targets'),
+      builder.fn.sum<number>('attempts').as('attempts'),
+      builder.fn.countAll<number>().filterWhere('wants_person', '=', true).as('wants_person'),
+    ])
+    .where('campaign_id', 'in', campaignIds)
+    .groupBy(['campaign_id', 'state', 'result'])
+    .execute();
+  const talking = await db
+    .selectFrom('attempt')
+    .select('campaign_id')
+    .select((builder) => builder.fn.countAll<number>().as('talking'))
+    .where('campaign_id', 'in', campaignIds)
+    .where('state', '=', 'answered')
+    .groupBy('campaign_id')
+    .execute();
+  const counts = new Map<string, CampaignCounts>();
+  for (const row of rows) {
+    const known = counts.get(row.campaign_id) ?? noCounts;
+    const result = row.result ?? '';
+    counts.set(row.campaign_id, {
+      ...known,
+      targets: known.targets + row.targets,
+      [row.state]: known[row.state] + row.targets,
+      completed: known.completed + (result === 'completed' || result === 'delivered' ? row.targets : 0),
+      attempts: known.attempts + row.attempts,
+      wantsPerson: known.wantsPerson + row.wants_person,
+      results:
+        row.result === null
+          ? known.results
+          : { ...known.results, [result]: (known.results[result] ?? 0) + row.targets },
+    });
+  }
+  for (const row of talking) {
+    const known = counts.get(row.campaign_id);
+    if (known) counts.set(row.campaign_id, { ...known, talking: row.talking });
+  }
+  return counts;
+}
+
+const sortColumns = { createdAt: 'c.created_at', name: 'c.name', startedAt: 'c.started_at' } as const;
+
+export async function findCampaigns(db: Db, query: CampaignQuery): Promise<PageOf<Campaign>> {
+  const { field, direction } = sortParts(query.sort);
+  let select = selectCampaigns(db);
+  let total = db.selectFrom('campaign as c').select((builder) => builder.fn.countAll<number>().as('total'));
+  if (query.state) {
+    select = select.where('c.state', '=', query.state);
+    total = total.where('c.state', '=', query.state);
+  }
+  if (query.q) {
+    const pattern = `%${query.q.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
+    select = select.where('c.name', 'like', pattern);
+    total = total.where('c.name', 'like', pattern);
+  }
+  const [rows, count] = await Promise.all([
+    select
+      .orderBy(sortColumns[field], (order) =>
+        direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
+      )
+      .orderBy('c.id')
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize)
+      .execute(),
+    total.executeTakeFirstOrThrow(),
+  ]);
+  const counts = await countTargets(
+    db,
+    rows.map((row) => row.id),
+  );
+  return {
+    items: rows.map((row) => present(row, counts.get(row.id))),
+    total: count.total,
+    page: query.page,
+    pageSize: query.pageSize,
+  };
+}
+
+export async function findCampaign(db: Db, id: string): Promise<CampaignDetail | undefined> {
+  const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const counts = await countTargets(db, [id]);
+  return { ...present(row, counts.get(id)), settings: CampaignSettings.parse(row.settings) };
+}
+
+/** Moves a campaign to another state if it is in one of `from`. False: it is not. */
+export async function changeState(
+  trx: Db,
+  id: string,
+  change: Readonly<{ from: readonly CampaignState[]; to: CampaignState; at: Date }>,
+): Promise<boolean> {
+  const isEnd = change.to === 'aborted' || change.to === 'completed';
+  const result = await trx
+    .updateTable('campaign')
+    .set((builder) => ({
+      state: change.to,
+      version: builder('version', '+', 1),
+      ...(change.to === 'running' && { started_at: sql<Date>`coalesce(started_at, ${change.at})` }),
+      ...(isEnd && { finished_at: change.at }),
+    }))
+    .where('id', '=', id)
+    .where('state', 'in', [...change.from])
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { versioned } from '../commands.ts';
+import type { ErrorEntry } from '../errors.ts';
+import { pageOf, pageQuery } from '../paging.ts';
+import { day, instant } from '../time.ts';
+import { BlockRule, Outcome, TargetResult } from './outcomes.ts';
+import { CampaignSettings } from './settings.ts';
+
+export const campaignErrors = {
+  'campaign.not-editable': {
+    status: 409,
+    zh: '任务已经开始，不能再改对象和问卷；可以暂停后另建任务',
+    en: 'The campaign has started; its patients and questionnaire can no longer change',
+  },
+  'campaign.action-not-allowed': {
+    status: 409,
+    zh: '任务现在的状态不能做这个操作，请刷新后再看',
+    en: 'The campaign is not in a state for this; reload and look again',
+  },
+  'campaign.no-targets': {
+    status: 422,
+    zh: '没有选到要拨打的患者，请换一个条件',
+    en: 'No patients match; choose others',
+  },
+  'campaign.questionnaire-missing': {
+    status: 422,
+    zh: '自动调查要选一份已发布的问卷',
+    en: 'An automatic survey needs a published questionnaire',
+  },
+  'campaign.questionnaire-not-askable': {
+    status: 422,
+    zh: '这份问卷有必答题不能用电话问，请先修改问卷',
+    en: 'This questionnaire has required questions that cannot be asked by phone; change it first',
+  },
+  'campaign.notice-missing': { status: 422, zh: '语音通知要写通知内容', en: 'A voice notice needs its text' },
+  'campaign.type-unavailable': {
+    status: 422,
+    zh: '这个类型还不能用，请选语音通知或自动调查',
+    en: 'This type is not available; choose a voice notice or an automatic survey',
+  },
+  'campaign.trunk-missing': {
+    status: 422,
+    zh: '没有这条线路，请重新选',
+    en: 'There is no such trunk; choose again',
+  },
+  'target.not-in-review': {
+    status: 409,
+    zh: '这位患者已经处理过了',
+    en: 'This patient has been dealt with already',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export const campaignTypes = [
+  'VOICE_NOTICE',
+  'AUTO_SURVEY',
+  'CONNECT_AGENT',
+  'RUN_FLOW',
+  'CONNECT_APP',
+] as const;
+export const CampaignType = z.enum(campaignTypes);
+export const campaignStates = ['draft', 'running', 'paused', 'draining', 'completed', 'aborted'] as const;
+export const CampaignState = z.enum(campaignStates);
+export type CampaignState = z.infer<typeof CampaignState>;
+export const Purpose = z.enum(['care', 'satisfaction', 'research', 'education']);
+
+/** Which actions a campaign allows in which state: the server refuses the others, the screen says why. */
+export const campaignActions = {
+  start: ['draft'],
+  pause: ['running'],
+  resume: ['paused'],
+  drain: ['running', 'paused'],
+  abort: ['running', 'paused', 'draining'],
+  edit: ['draft', 'paused'],
+  delete: ['draft'],
+} as const satisfies Record<string, readonly CampaignState[]>;
+export type CampaignAction = keyof typeof campaignActions;
+
+/** Whom a campaign calls. */
+export const Whom = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('patients'), patientIds: z.array(z.uuid()).min(1).max(10_000) }),
+  z.object({
+    from: z.literal('filter'),
+    departmentId: z.uuid().optional(),
+    ward: z.string().trim().max(60).optional(),
+    dischargedFrom: day.optional(),
+    dischargedTo: day.optional(),
+  }),
+  z.object({ from: z.literal('import'), importId: z.uuid() }),
+  z.object({ from: z.literal('failed'), campaignId: z.uuid() }),
+]);
+export type Whom = z.infer<typeof Whom>;
+
+const counts = z
+  .object({
+    targets: z.number().int(),
+    waiting: z.number().int(),
+    dialing: z.number().int(),
+    talking: z.number().int(),
+    done: z.number().int(),
+    review: z.number().int(),
+    completed: z.number().int(),
+    attempts: z.number().int(),
+    wantsPerson: z.number().int(),
+    results: z.record(z.string(), z.number().int()),
+  })
+  .meta({ id: 'CampaignCounts' });
+export type CampaignCounts = z.output<typeof counts>;
+
+export const campaign = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    type: CampaignType,
+    purpose: Purpose,
+    state: CampaignState,
+    trunkId: z.uuid(),
+    trunkName: z.string(),
+    questionnaireVersionId: z.uuid().nullable(),
+    questionnaireTitle: z.string().nullable(),
+    parentCampaignId: z.uuid().nullable(),
+    isSample: z.boolean(),
+    createdAt: instant,
+    startedAt: instant.nullable(),
+    finishedAt: instant.nullable(),
+    version: z.number().int(),
+    counts,
+  })
+  .meta({ id: 'Campaign' });
+export type Campaign = z.output<typeof campaign>;
+
+export const campaignDetail = campaign.extend({ settings: CampaignSettings }).meta({ id: 'CampaignDetail' });
+export type CampaignDetail = z.output<typeof campaignDetail>;
+
+export const campaignQuery = pageQuery(['createdAt', 'name', 'startedAt'], '-createdAt').extend({
+  q: z.string().trim().max(100).optional(),
+  state: CampaignState.optional(),
+});
+export type CampaignQuery = z.output<typeof campaignQuery>;
+export const campaignPage = pageOf(campaign);
+
+export const newCampaign = z.object({
+  name: z.string().trim().min(1).max(100),
+  type: CampaignType,
+  purpose: Purpose,
+  trunkId: z.uuid(),
+  questionnaireVersionId: z.uuid().nullable().default(null),
+  settings: CampaignSettings,
+  whom: Whom,
+});
+export type NewCampaign = z.output<typeof newCampaign>;
+
+export const campaignChange = versioned.extend({
+  name: z.string().trim().min(1).max(100).optional(),
+  settings: CampaignSettings.optional(),
+});
+
+/** What will happen, before anything does. */
+export const campaignCheck = z
+  .object({
+    targets: z.number().int(),
+    willCall: z.number().int(),
+    blocked: z.array(z.object({ rule: BlockRule, count: z.number().int(), isForGood: z.boolean() })),
+    attempts: z.number().int(),
+    opensAt: instant.nullable(),
+    finishesAt: instant.nullable(),
+    /** Years within the campaign for which there is no holiday calendar. */
+    missingYears: z.array(z.number().int()),
+  })
+  .meta({ id: 'CampaignCheck' });
+export type CampaignCheck = z.output<typeof campaignCheck>;
+
+export const target = z
+  .object({
+    id: z.uuid(),
+    patientId: z.uuid(),
+    patientName: z.string(),
+    phone: z.string().nullable(),
+    state: z.enum(['waiting', 'dialing', 'done', 'review']),
+    result: TargetResult.nullable(),
+    attempts: z.number().int(),
+    nextAttemptAt: instant.nullable(),
+    blockedRule: BlockRule.nullable(),
+    blockedUntil: instant.nullable(),
+    lastOutcome: Outcome.nullable(),
+    wantsPerson: z.boolean(),
+  })
+  .meta({ id: 'Target' });
+export type Target = z.output<typeof target>;
+
+export const targetQuery = pageQuery(['createdAt', 'nextAttemptAt', 'finishedAt'], 'createdAt').extend({
+  state: z.enum(['waiting', 'dialing', 'done', 'review']).optional(),
+  result: TargetResult.optional(),
+  outcome: Outcome.optional(),
+  blockedRule: BlockRule.optional(),
+  wantsPerson: z.stringbool().optional(),
+});
+export type TargetQuery = z.output<typeof targetQuery>;
+export const targetPage = pageOf(target);
+
+/** What a person decides about a dial whose truth is unknown. */
+export const reviewDecision = z.object({ decision: z.enum(['call-again', 'close']) });
+
+export const redialRequest = z.object({ name: z.string().trim().min(1).max(100).optional() });
