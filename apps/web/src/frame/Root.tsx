@@ -16,7 +16,7 @@ export function Root() {
   const isCovered = isLocked && staff !== undefined;
   return (
     <>
-      <div hidden={isCovered} inert={isCovered}>
+      <div hidden={isCovered}>
         <Outlet />
       </div>
       {isCovered && (

@@ -1,7 +1,7 @@
 import type { frameZh } from './words.zh.ts';
 
 export const frameEn: typeof frameZh = {
-  product: 'Follow-up centre',
+  product: 'Follow-up',
   searchHint: 'Name / pinyin / phone / record no.',
   searchPages: 'Pages',
   searchNothing: 'Nothing found',

@@ -1,5 +1,5 @@
 import { SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Popover, Tooltip } from 'antd';
+import { Button, Checkbox, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 /** Which of the optional columns a list shows. */
@@ -24,15 +24,13 @@ export function ColumnChoice({
   );
   return (
     <Popover trigger="click" placement="topRight" content={choice} title={t('ui.columns')}>
-      <Tooltip title={t('ui.columns')} placement="left">
-        <Button
-          className="data-table-columns"
-          type="text"
-          size="small"
-          icon={<SettingOutlined />}
-          aria-label={t('ui.columns')}
-        />
-      </Tooltip>
+      <Button
+        className="data-table-columns"
+        type="text"
+        size="small"
+        icon={<SettingOutlined />}
+        aria-label={t('ui.columns')}
+      />
     </Popover>
   );
 }

@@ -1,9 +1,9 @@
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RevealDialog } from './RevealDialog.tsx';
-import { useErrorText } from './use-error-text.ts';
+import { useShowError } from './use-show-error.ts';
 
 const SHOWN_FOR_MS = 30_000;
 
@@ -17,8 +17,7 @@ export function Masked({
   reveal?: ((reason: string) => Promise<string>) | undefined;
 }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const errorText = useErrorText();
+  const showError = useShowError();
   const [full, setFull] = useState<string>();
   const [isAsking, setIsAsking] = useState(false);
   useEffect(() => {
@@ -31,7 +30,7 @@ export function Masked({
     try {
       setFull(await reveal?.(reason));
     } catch (error) {
-      void message.error(errorText(error));
+      showError(error);
     }
   };
   const isShown = full !== undefined;

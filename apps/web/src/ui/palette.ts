@@ -28,7 +28,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     red: '#bb2f26',
   },
   dark: {
-    primary: '#3aa7c1',
+    primary: '#52b9d1',
     ground: '#11171c',
     card: '#1a2229',
     raised: '#222c34',

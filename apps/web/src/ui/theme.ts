@@ -40,7 +40,7 @@ export function themeOf(name: ThemeName): ThemeConfig {
       },
       Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
       Card: { headerFontSize: 15 },
-      Form: { itemMarginBottom: 20 },
+      Button: name === 'dark' ? { primaryColor: palette.ground } : {},
     },
   };
 }

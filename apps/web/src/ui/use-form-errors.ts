@@ -1,16 +1,15 @@
-import { App, type FormInstance } from 'antd';
+import type { FormInstance } from 'antd';
 import { ApiError } from '../api/api-error.ts';
 import { usePreferences } from './preferences.ts';
-import { useErrorText } from './use-error-text.ts';
+import { useShowError } from './use-show-error.ts';
 
 /**
  * Shows a failed save: at the inputs the server complains about when the form has them, else as a message. Paths of
  * the server are dotted and name the form's inputs.
  */
 export function useFormErrors<Values>(form: FormInstance<Values>): (error: unknown) => void {
-  const { message } = App.useApp();
   const { language } = usePreferences();
-  const errorText = useErrorText();
+  const showError = useShowError();
   return (error) => {
     const fields = error instanceof ApiError ? error.fields : [];
     const inputs = fields
@@ -20,6 +19,6 @@ export function useFormErrors<Values>(form: FormInstance<Values>): (error: unkno
       }))
       .filter(({ name }) => form.getFieldInstance(name as never) !== undefined);
     form.setFields(inputs as never);
-    if (inputs.length < fields.length || fields.length === 0) void message.error(errorText(error));
+    if (inputs.length < fields.length || fields.length === 0) showError(error);
   };
 }

@@ -1,28 +1,27 @@
 import { HomeOutlined, PhoneOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { request } from '../../api/request.ts';
 import { usePermission } from '../../api/session.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useErrorText } from '../../ui/use-error-text.ts';
+import { useShowError } from '../../ui/use-show-error.ts';
 import './first-run.css';
 
 /** Two ways to begin: try everything on simulated patients, or connect the hospital's line. */
 export function FirstRunPage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const errorText = useErrorText();
+  const showError = useShowError();
   const router = useRouter();
   const client = useQueryClient();
   const mayBegin = usePermission('sample-town.start');
   const town = useMutation({
     mutationFn: () => request('/api/sample-town', { method: 'POST' }),
     onSuccess: () => client.invalidateQueries(),
-    onError: (error) => message.error(errorText(error)),
+    onError: showError,
   });
-  if (!mayBegin) return <Notice title={t('firstRun.title')} text={t('firstRun.noPermission')} />;
+  if (!mayBegin) return <Notice title={t('firstRun.waiting')} text={t('firstRun.noPermission')} />;
   return (
     <div className="first-run">
       <h1>{t('firstRun.title')}</h1>

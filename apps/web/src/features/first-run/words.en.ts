@@ -12,6 +12,6 @@ export const firstRunEn: typeof firstRunZh = {
   connectText:
     'Have the carrier’s address, account and caller number at hand. Once they are entered, a test call can be made.',
   connectAction: 'Connect a line',
-  later: 'Later',
+  waiting: 'There is no work yet',
   noPermission: 'Work can begin when the administrator has connected a line and imported patients.',
 };

@@ -8,6 +8,6 @@ export const firstRunZh = {
   connectTitle: '接上医院的电话线路',
   connectText: '准备好运营商给的地址、账号和主叫号码。填好后可以先拨一个测试电话。',
   connectAction: '去接线路',
-  later: '以后再说',
+  waiting: '还没有可以做的工作',
   noPermission: '等管理员接好电话线路、导入患者后就可以开始。',
 };

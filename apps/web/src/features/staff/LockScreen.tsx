@@ -7,6 +7,9 @@ import { unlockPage } from '../../api/session-state.ts';
 import { SignInCard } from './SignInCard.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
+// A modal dialog lies over everything, also over open dialogs of the page, and nothing below it can be reached.
+const cover = (dialog: HTMLDialogElement | null): void => dialog?.showModal();
+
 /** Over a page whose session has ended. The same person goes on where they were; anybody else starts afresh. */
 export function LockScreen({ staff }: { staff: CurrentStaff }) {
   const { t } = useTranslation();
@@ -21,7 +24,7 @@ export function LockScreen({ staff }: { staff: CurrentStaff }) {
     void client.invalidateQueries();
   };
   return (
-    <div className="lock">
+    <dialog className="lock" ref={cover} onCancel={(event) => event.preventDefault()}>
       <SignInCard title={t('staff.signIn.lockedTitle')}>
         <p className="sign-in-text">{t('staff.signIn.lockedText')}</p>
         <p style={{ fontWeight: 600 }}>{staff.name}</p>
@@ -32,6 +35,6 @@ export function LockScreen({ staff }: { staff: CurrentStaff }) {
           </Button>
         </p>
       </SignInCard>
-    </div>
+    </dialog>
   );
 }

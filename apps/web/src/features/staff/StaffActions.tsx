@@ -6,7 +6,7 @@ import { useChangeStaff } from '../../api/__generated__/staff.ts';
 import type { StaffMember } from '../../api/__generated__/model/index.ts';
 import { useCurrentStaff } from '../../api/session.ts';
 import { ReasonButton } from '../../ui/ReasonButton.tsx';
-import { useErrorText } from '../../ui/use-error-text.ts';
+import { useShowError } from '../../ui/use-show-error.ts';
 import { ResetPasswordDialog } from './ResetPasswordDialog.tsx';
 import { StaffForm } from './StaffForm.tsx';
 
@@ -14,7 +14,7 @@ import { StaffForm } from './StaffForm.tsx';
 export function StaffActions({ member }: { member: StaffMember }) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
-  const errorText = useErrorText();
+  const showError = useShowError();
   const client = useQueryClient();
   const me = useCurrentStaff();
   const [open, setOpen] = useState<'edit' | 'password'>();
@@ -22,7 +22,7 @@ export function StaffActions({ member }: { member: StaffMember }) {
   const change = useChangeStaff({
     mutation: {
       onSuccess: (saved) => message.success(t(saved.disabledAt ? 'staff.disabledDone' : 'staff.enabledDone')),
-      onError: (error) => message.error(errorText(error)),
+      onError: showError,
       onSettled: () => client.invalidateQueries({ queryKey: ['/api/staff'] }),
     },
   });

@@ -73,7 +73,7 @@ export function StaffForm({
             name="login"
             label={t('staff.signIn.login')}
             extra={t('staff.loginRule')}
-            rules={[{ required: true, pattern: /^[a-z0-9._-]{2,40}$/, message: t('staff.loginRule') }]}
+            rules={[{ required: true, pattern: /^[a-z0-9._-]{2,40}$/, message: t('staff.loginWrong') }]}
           >
             <Input maxLength={40} autoComplete="off" autoCapitalize="off" spellCheck={false} />
           </Form.Item>

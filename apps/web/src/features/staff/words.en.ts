@@ -51,6 +51,7 @@ export const staffEn: typeof staffZh = {
   initialPassword: 'First password',
   initialPasswordHint: 'Must be changed at the first sign-in',
   generate: 'Make one',
+  loginWrong: 'Follow the rule below',
   loginRule: '2 to 40 lower-case letters, digits, dots, hyphens or underscores',
   createdDone: '{{name}} added',
   edit: 'Edit',

@@ -48,6 +48,7 @@ export const staffZh = {
   initialPassword: '初始密码',
   initialPasswordHint: '本人第一次登录时必须改掉',
   generate: '生成一个',
+  loginWrong: '请按下面的规则填写',
   loginRule: '2 到 40 位小写字母、数字、点、横线或下划线',
   createdDone: '已添加 {{name}}',
   edit: '修改',
