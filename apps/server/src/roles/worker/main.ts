@@ -1,4 +1,45 @@
-/** Keeps the place of this process until it has its work. */
-export async function run(): Promise<() => Promise<void>> {
-  return async () => undefined;
+import { Logger, run as runWorker } from 'graphile-worker';
+import type { Config } from '../../config.ts';
+import { createContext } from '../../context.ts';
+import { createPool } from '../../platform/db/pool.ts';
+import { tasks } from './tasks.ts';
+
+/** Two at a time: the machine's other core belongs to the calls. */
+const CONCURRENCY = 2;
+
+/** Works off the jobs until the answered function is called; what is under way is finished or handed back. */
+export async function run(config: Config): Promise<() => Promise<void>> {
+  if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
+  const context = await createContext(config, 'worker');
+  const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });
+  const taskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, work]) => [
+      name,
+      async (payload: unknown) => {
+        try {
+          await work(payload, context);
+        } catch (error) {
+          // The queue tries again with growing delays; its own message may quote the payload, so it is not logged.
+          context.log.error({ err: error, task: name }, 'a task failed');
+          throw error;
+        }
+      },
+    ]),
+  );
+  const runner = await runWorker({
+    pgPool: pool,
+    taskList,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+  });
+  runner.promise.catch((error: unknown) => {
+    context.log.fatal({ err: error }, 'the job queue ended');
+    process.exit(1);
+  });
+  return async () => {
+    await runner.stop();
+    await pool.end();
+    await context.close();
+  };
 }

@@ -1,5 +1,5 @@
 import type { RunningCampaign } from '../store/running.ts';
-import { readCalendar, readRunningCampaigns } from '../store/running.ts';
+import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
 import { readLiveAttempts } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { isOpen, nextOpening } from '../rules/schedule.ts';
@@ -50,11 +50,13 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   };
 
   const look = async (): Promise<void> => {
-    const [campaigns, calendar, live] = await Promise.all([
+    const [campaigns, calendar, live, aborted] = await Promise.all([
       readRunningCampaigns(ports.db),
       readCalendar(ports.db),
       readLiveAttempts(ports.db),
+      readAbortedRinging(ports.db),
     ]);
+    for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
     const liveOf = countBy(live.flatMap((attempt) => [attempt.campaignId, attempt.trunkId]));
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {

@@ -67,3 +67,15 @@ export async function readOutcomeRules(db: Db): Promise<OutcomeRule[]> {
     outcome: Outcome.parse(row.outcome),
   }));
 }
+
+/** Attempts that only ring although their campaign was aborted: nobody has answered, so they are taken back. */
+export async function readAbortedRinging(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('attempt as a')
+    .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .select('a.id')
+    .where('a.state', '=', 'dialing')
+    .where('c.state', '=', 'aborted')
+    .execute();
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import { prepareCampaign } from '../../features/campaigns/index.ts';
+import { storeRecording } from '../../features/recordings/index.ts';
+
+/** One kind of work: what its payload holds, and what is done. Every task is safe to run twice. */
+export type Task = (payload: unknown, context: Context) => Promise<void>;
+
+function task<Payload>(
+  schema: z.ZodType<Payload>,
+  work: (payload: Payload, context: Context) => Promise<void>,
+): Task {
+  return (payload, context) => work(schema.parse(payload), context);
+}
+
+/** Everything the worker does, by the name under which it is asked for (`jobs.add`). A feature adds its line. */
+export const tasks: Readonly<Record<string, Task>> = {
+  'campaign.prepare': task(z.object({ campaignId: z.uuid() }), ({ campaignId }, context) =>
+    prepareCampaign(context, campaignId),
+  ),
+  'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
+    storeRecording(context, recordingId),
+  ),
+};
