@@ -21,6 +21,7 @@ export async function writeWebClient(description: string, folder: string): Promi
       headers: false,
       indexFiles: true,
       override: {
+        header: () => ['Generated from openapi/openapi.json by `npm run gen`; not edited by hand.'],
         mutator: { path: path.join(root, 'apps/web/src/api/request.ts'), name: 'request' },
         fetch: { includeHttpResponseReturnType: false },
         query: { version: 5, signal: true },

@@ -26,5 +26,12 @@ export const frameRoute = createRoute({
     });
     if (staff.mustChangePassword) throw redirect({ to: '/sign-in', search: from });
   },
-  component: lazyRouteComponent(() => import('./Frame.tsx'), 'Frame'),
+  component: lazyRouteComponent(async () => {
+    const [frame, { learnWords }] = await Promise.all([
+      import('./Frame.tsx'),
+      import('../ui/learn-words.ts'),
+    ]);
+    learnWords();
+    return frame;
+  }, 'Frame'),
 });

@@ -40,7 +40,7 @@ export function themeOf(name: ThemeName): ThemeConfig {
       },
       Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
       Card: { headerFontSize: 15 },
-      Button: name === 'dark' ? { primaryColor: palette.ground } : {},
+      Button: name === 'dark' ? { primaryColor: palette.ground, dangerColor: palette.ground } : {},
     },
   };
 }

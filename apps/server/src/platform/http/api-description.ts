@@ -1,5 +1,6 @@
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
+import { errorCatalogue } from '@suifang/contract/catalogue.ts';
 import { errorBody } from '@suifang/contract/error-body.ts';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { App } from './server.ts';
@@ -27,6 +28,19 @@ function keepUsedSchemas(document: Document): Document {
   return { ...document, components: { ...components, schemas: Object.fromEntries(kept) } };
 }
 
+/** Leaves out what a format already says, and the bounds of every integer there is. */
+function plainSchema(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, entry]) => !(key === 'pattern' && 'format' in value) && !isLimitOfIntegers(entry),
+    ),
+  );
+}
+
+const isLimitOfIntegers = (value: unknown): boolean =>
+  value === Number.MAX_SAFE_INTEGER || value === Number.MIN_SAFE_INTEGER;
+
 /** Describes every route as OpenAPI 3.1, and serves a page to browse it. Must run before the routes are added. */
 export async function describeApi(app: App): Promise<void> {
   app.addHook('onRoute', (route) => {
@@ -43,7 +57,8 @@ export async function describeApi(app: App): Promise<void> {
         version: '1',
         description:
           'The API of the follow-up call centre, for its own web app and for other systems of the hospital. ' +
-          'Every error answers an ErrorBody with a stable code and a sentence in Chinese and English.',
+          'Every error answers an ErrorBody with a stable code and a sentence in Chinese and English; ' +
+          '`x-errors` lists them all.',
       },
     },
     transform: (document) => {
@@ -51,7 +66,11 @@ export async function describeApi(app: App): Promise<void> {
       const access = document.route.config?.permission;
       return { schema: access ? { ...schema, 'x-permission': access } : schema, url };
     },
-    transformObject: (document) => keepUsedSchemas(jsonSchemaTransformObject(document)),
+    transformObject: (document) => {
+      const whole = keepUsedSchemas(jsonSchemaTransformObject(document));
+      const plain = JSON.parse(JSON.stringify(whole), plainSchema) as Document;
+      return Object.assign(plain, { 'x-errors': errorCatalogue });
+    },
   });
   await app.register(swaggerUi, { routePrefix: API_DOCS, uiConfig: { docExpansion: 'none' } });
 }

@@ -8,7 +8,10 @@ import { SignInCard } from './SignInCard.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 // A modal dialog lies over everything, also over open dialogs of the page, and nothing below it can be reached.
-const cover = (dialog: HTMLDialogElement | null): void => dialog?.showModal();
+const cover = (dialog: HTMLDialogElement | null): void => {
+  dialog?.showModal();
+  dialog?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
+};
 
 /** Over a page whose session has ended. The same person goes on where they were; anybody else starts afresh. */
 export function LockScreen({ staff }: { staff: CurrentStaff }) {

@@ -1,0 +1,23 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CampaignCheckBlockedItemRule = typeof CampaignCheckBlockedItemRule[keyof typeof CampaignCheckBlockedItemRule];
+
+
+export const CampaignCheckBlockedItemRule = {
+  window: 'window',
+  not_started: 'not_started',
+  paused: 'paused',
+  retry_delay: 'retry_delay',
+  campaign_limit: 'campaign_limit',
+  trunk_limit: 'trunk_limit',
+  phone_in_use: 'phone_in_use',
+  phone_cap: 'phone_cap',
+  patient_cap: 'patient_cap',
+  do_not_call: 'do_not_call',
+  no_consent: 'no_consent',
+  deceased: 'deceased',
+  no_valid_number: 'no_valid_number',
+  identity_missing: 'identity_missing',
+} as const;

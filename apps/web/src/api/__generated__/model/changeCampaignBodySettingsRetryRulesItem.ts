@@ -1,0 +1,24 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { ChangeCampaignBodySettingsRetryRulesItemOutcome } from './changeCampaignBodySettingsRetryRulesItemOutcome.ts';
+
+export type ChangeCampaignBodySettingsRetryRulesItem = {
+  outcome: ChangeCampaignBodySettingsRetryRulesItemOutcome;
+  /**
+     * @minimum 0
+     * @maximum 2592000000
+     */
+  delayMs: number;
+  /**
+     * @minimum 1
+     * @maximum 10
+     */
+  backoff?: number;
+  /**
+     * @minimum 0
+     * @maximum 20
+     */
+  maxRetries: number;
+  nextPhone?: boolean;
+};
