@@ -27,11 +27,11 @@ export const frameRoute = createRoute({
     if (staff.mustChangePassword) throw redirect({ to: '/sign-in', search: from });
   },
   component: lazyRouteComponent(async () => {
-    const [frame, { learnWords }] = await Promise.all([
+    const [{ Frame }, { learnWords }] = await Promise.all([
       import('./Frame.tsx'),
       import('../ui/learn-words.ts'),
     ]);
     learnWords();
-    return frame;
+    return { Frame };
   }, 'Frame'),
 });
