@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { firstRunRoutes } from './features/first-run/routes.ts';
+import { questionnaireRoutes } from './features/questionnaires/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { signInRoute, staffRoutes } from './features/staff/routes.ts';
 import { frameRoute, rootRoute } from './frame/frame-route.tsx';
@@ -17,7 +18,13 @@ const missing = createRoute({ getParentRoute: () => frameRoute, path: '$', compo
 /** Every page, loaded when first visited. A feature adds its line. */
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  frameRoute.addChildren([...firstRunRoutes, ...settingsRoutes, ...staffRoutes, missing]),
+  frameRoute.addChildren([
+    ...firstRunRoutes,
+    ...questionnaireRoutes,
+    ...settingsRoutes,
+    ...staffRoutes,
+    missing,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,7 @@
 import { firstRunEn } from '../features/first-run/words.en.ts';
 import { firstRunZh } from '../features/first-run/words.zh.ts';
+import { questionnairesEn } from '../features/questionnaires/words.en.ts';
+import { questionnairesZh } from '../features/questionnaires/words.zh.ts';
 import { settingsEn } from '../features/settings/words.en.ts';
 import { settingsZh } from '../features/settings/words.zh.ts';
 import { staffEn } from '../features/staff/words.en.ts';
@@ -10,12 +12,20 @@ import { uiEn } from './words.en.ts';
 import { uiZh } from './words.zh.ts';
 
 /** Everything the screens say, by feature: `t('staff.title')`. Each feature adds its line to both. */
-export const zh = { ui: uiZh, frame: frameZh, firstRun: firstRunZh, settings: settingsZh, staff: staffZh };
+export const zh = {
+  ui: uiZh,
+  frame: frameZh,
+  firstRun: firstRunZh,
+  questionnaires: questionnairesZh,
+  settings: settingsZh,
+  staff: staffZh,
+};
 
 export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
   firstRun: firstRunEn,
+  questionnaires: questionnairesEn,
   settings: settingsEn,
   staff: staffEn,
 };

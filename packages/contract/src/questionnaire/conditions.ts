@@ -2,6 +2,7 @@ import type { FhirEnableWhen, FhirItem } from './fhir.ts';
 import { type Condition, type Form, type FormItem, type Test, type TestValue, isQuestion } from './form.ts';
 import { absentOf } from './options.ts';
 import { type Problem, problem } from './problems.ts';
+import type { Text } from './text.ts';
 
 /** Reads an item's `enableWhen`. More than one test without `enableBehavior` is refused, as FHIR does (que-12). */
 export function readCondition(item: FhirItem, path: string, problems: Problem[]): Condition | undefined {
@@ -43,9 +44,9 @@ export function checkConditions(form: Form, paths: ReadonlyMap<string, string>, 
   for (const [index, item] of form.items.entries()) {
     for (const [place, test] of (item.condition?.tests ?? []).entries()) {
       const path = `${paths.get(item.linkId) ?? ''}.enableWhen[${place}]`;
-      const details = { linkId: item.linkId, question: test.linkId };
       const at = position.get(test.linkId);
       const target = at === undefined ? undefined : form.items[at];
+      const details = { linkId: item.linkId, question: target ? nameOf(target) : test.linkId };
       if (at === undefined || !target) problems.push(problem('form.enable-unknown', path, details));
       else if (inCycle.has(item.linkId)) continue;
       else if (at >= index) problems.push(problem('form.enable-later', path, details));
@@ -56,7 +57,7 @@ export function checkConditions(form: Form, paths: ReadonlyMap<string, string>, 
 
 /** Whether a test can ever hold for that question: the kind of value fits, a named option exists. */
 export function checkTest(test: Test, target: FormItem, path: string, linkId: string): Problem[] {
-  const details = { linkId, question: test.linkId };
+  const details = { linkId, question: nameOf(target) };
   if (!isQuestion(target)) return [problem('form.enable-not-question', path, details)];
   if (test.operator === 'exists') {
     return typeof test.value === 'boolean' ? [] : [problem('form.enable-mismatch', path, details)];
@@ -71,6 +72,12 @@ export function checkTest(test: Test, target: FormItem, path: string, linkId: st
       : [problem('form.enable-option-unknown', path, { ...details, value })];
   }
   return typeof test.value === valueKind[target.kind] ? [] : [problem('form.enable-mismatch', path, details)];
+}
+
+/** What a person calls an item: the beginning of its words. */
+function nameOf(item: FormItem): Text {
+  const short = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text) || item.linkId;
+  return { zh: short(item.text.zh), en: short(item.text.en) };
 }
 
 const valueKind = {
@@ -93,6 +100,7 @@ function reportCycles(form: Form, paths: ReadonlyMap<string, string>, problems: 
       [...(item.condition?.tests ?? []).map((test) => test.linkId), ...(item.parent ? [item.parent] : [])],
     ]),
   );
+  const nameById = new Map(form.items.map((item) => [item.linkId, nameOf(item)]));
   const inCycle = new Set<string>();
   const done = new Set<string>();
   const visit = (linkId: string, trail: readonly string[]): void => {
@@ -100,7 +108,9 @@ function reportCycles(form: Form, paths: ReadonlyMap<string, string>, problems: 
     if (start >= 0) {
       const circle = trail.slice(start);
       for (const member of circle) inCycle.add(member);
-      const details = { linkId, path: [...circle, linkId].join(' → ') };
+      const names = [...circle, linkId].map((one) => nameById.get(one) ?? { zh: one, en: one });
+      const path = { zh: names.map(({ zh }) => zh).join(' → '), en: names.map(({ en }) => en).join(' → ') };
+      const details = { linkId, path };
       problems.push(problem('form.cycle', paths.get(linkId) ?? '', details));
       return;
     }

@@ -54,7 +54,8 @@ function readOption(
   source: Source,
 ): Option[] {
   const place = `${path}.answerOption[${index}]`;
-  const refuse = (code: 'form.option-type-unsupported' | 'form.option-code-missing') => {
+  type Refusal = 'form.option-type-unsupported' | 'form.option-code-missing' | 'form.option-text-missing';
+  const refuse = (code: Refusal) => {
     source.problems.push(problem(code, place, { linkId, position: index + 1 }));
     return [];
   };
@@ -77,6 +78,7 @@ function readOption(
   const coding = option.valueCoding;
   if (!coding) return refuse('form.option-type-unsupported');
   if (!coding.code) return refuse('form.option-code-missing');
+  if (coding.display?.trim() === '') return refuse('form.option-text-missing');
   const label = readText(coding.display ?? coding.code, coding._display, source.language);
   const system = coding.system === undefined ? {} : { system: coding.system };
   return [{ code: coding.code, valueType: 'coding', ...system, label, ...common }];

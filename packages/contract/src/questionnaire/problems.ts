@@ -20,6 +20,10 @@ export const questionnaireProblems = {
     zh: '第 {position} 个选项没有代码',
     en: 'Option {position} has no code',
   },
+  'form.option-text-missing': {
+    zh: '第 {position} 个选项没有文字',
+    en: 'Option {position} has no text',
+  },
   'form.option-code-duplicate': {
     zh: '选项代码“{value}”重复',
     en: 'The option code "{value}" is used twice',
@@ -99,21 +103,18 @@ export type ProblemCode = keyof typeof questionnaireProblems;
 /** One reason for refusal. `path` is a FHIRPath-like place, `item[2].answerOption[0]`. */
 export type Problem = Readonly<{ path: string; linkId?: string; code: ProblemCode; zh: string; en: string }>;
 
-/** Fills a catalogue sentence with the details of one place. */
+/** Fills a catalogue sentence with the details of one place; a detail may have its own words in each language. */
 export function problem(
   code: ProblemCode,
   path: string,
-  details: Readonly<Record<string, string | number>> = {},
+  details: Readonly<Record<string, string | number | ErrorText>> = {},
 ): Problem {
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
-  const { zh, en } = questionnaireProblems[code];
-  const linkId = details['linkId'];
-  return {
-    path,
-    ...(linkId === undefined ? {} : { linkId: String(linkId) }),
-    code,
-    zh: fill(zh),
-    en: fill(en),
-  };
+  const fill = (language: 'zh' | 'en') =>
+    questionnaireProblems[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const detail = details[name];
+      return String((typeof detail === 'object' ? detail[language] : detail) ?? whole);
+    });
+  const { linkId } = details;
+  const place = typeof linkId === 'string' ? { linkId } : {};
+  return { path, ...place, code, zh: fill('zh'), en: fill('en') };
 }

@@ -67,6 +67,11 @@ const broken: ReadonlyArray<readonly [ProblemCode, string, unknown]> = [
     questionnaireWith([choice('a', [option(undefined)])]),
   ],
   [
+    'form.option-text-missing',
+    'an option has no words',
+    questionnaireWith([choice('a', [{ valueCoding: { code: 'x', display: ' ' } }])]),
+  ],
+  [
     'form.option-code-duplicate',
     'two options share a code',
     questionnaireWith([choice('a', [option('x'), option('x')])]),

@@ -17,10 +17,13 @@ export const kinds = [
   'group',
 ] as const;
 
-/** `other`: came with an import; it can be kept, moved and branched on. */
-export type Kind = (typeof kinds)[number] | 'other';
+/** A kind that can be added. */
+export type NewKind = (typeof kinds)[number];
 
-const types: Readonly<Record<Exclude<Kind, 'other'>, string>> = {
+/** `score` computes itself; `other` came with an import. Both can be kept and moved. */
+export type Kind = NewKind | 'score' | 'other';
+
+const types: Readonly<Record<NewKind, string>> = {
   yesNo: 'boolean',
   choice: 'choice',
   multiChoice: 'choice',
@@ -36,7 +39,7 @@ const types: Readonly<Record<Exclude<Kind, 'other'>, string>> = {
 
 /** The kind of an item, as the compiled form will see it. */
 export function kindOf(item: FhirItem): Kind {
-  if (extensionOf(item, standard.calculatedExpression)) return 'other';
+  if (extensionOf(item, standard.calculatedExpression)) return 'score';
   switch (item.type) {
     case 'boolean':
       return 'yesNo';
@@ -66,7 +69,7 @@ export function withRange(item: FhirItem, min: number | undefined, max: number |
 }
 
 /** Turns an item into another kind; its text, branch and alerts stay, what the new kind cannot have goes. */
-export function asKind(item: FhirItem, kind: Exclude<Kind, 'other'>): FhirItem {
+export function asKind(item: FhirItem, kind: NewKind): FhirItem {
   const isChoice = kind === 'choice' || kind === 'multiChoice';
   const isNumber = kind === 'integer' || kind === 'decimal' || kind === 'scale';
   let next = withProperty(
@@ -90,7 +93,7 @@ export function newOption(number: number): NonNullable<FhirItem['answerOption']>
 }
 
 /** A new item of a kind, without text. */
-export function newItem(linkId: string, kind: Exclude<Kind, 'other'>): FhirItem {
+export function newItem(linkId: string, kind: NewKind): FhirItem {
   const isQuestion = kind !== 'display' && kind !== 'group';
   const empty: FhirItem = { linkId, type: types[kind], text: '', ...(isQuestion ? { required: true } : {}) };
   return asKind(empty, kind);

@@ -1,0 +1,69 @@
+import type { Row } from '@suifang/contract/questionnaire/edit/index.ts';
+import type { Finding, Problem } from '@suifang/contract/questionnaire/index.ts';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../../ui/preferences.ts';
+import { StateTag } from '../../../ui/StateTag.tsx';
+import { rowOfProblem } from './editing.ts';
+
+type Props = Readonly<{
+  rows: readonly Row[];
+  problems: readonly Problem[];
+  findings: readonly Finding[];
+  onSelect: (row: Row) => void;
+}>;
+
+/** What stands in the way of publishing, and what will be hard to hear. Each line leads to its item. */
+export function CheckPanel({ rows, problems, findings, onSelect }: Props) {
+  const { t } = useTranslation();
+  const { language } = usePreferences();
+  const rowOf = (linkId: string) => rows.find(({ item }) => item.linkId === linkId);
+  const line = (key: string, row: Row | undefined, tag: React.ReactNode, sentence: string) => (
+    <li key={key}>
+      <button type="button" disabled={!row} onClick={() => row && onSelect(row)}>
+        <span className="check-number">{row?.number}</span>
+        <span>
+          {tag} {sentence}
+        </span>
+      </button>
+    </li>
+  );
+  return (
+    <div className="check-panel">
+      {problems.length === 0 ? (
+        <StateTag tone="green">{t('questionnaires.check.good')}</StateTag>
+      ) : (
+        <>
+          <h3>{t('questionnaires.check.problems')}</h3>
+          <ul>
+            {problems.map((problem) =>
+              line(
+                problem.path + problem.code + problem.zh,
+                rowOfProblem(rows, problem),
+                null,
+                problem[language],
+              ),
+            )}
+          </ul>
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <h3>{t('questionnaires.check.findings')}</h3>
+          <ul>
+            {findings.map((finding) =>
+              line(
+                finding.linkId + finding.channel + finding.code,
+                rowOf(finding.linkId),
+                <StateTag tone={finding.level === 'cannot' ? 'red' : 'grey'}>
+                  {t(`questionnaires.check.channel.${finding.channel}`)}{' '}
+                  {t(`questionnaires.check.${finding.level}`)}
+                </StateTag>,
+                finding[language],
+              ),
+            )}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../ui/use-error-text.ts';
+import type { Saving } from './use-draft.ts';
+
+const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** A small line that says whether the draft is safe. */
+export function SavingLine({ saving, onReload }: { saving: Saving; onReload: () => void }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  switch (saving.state) {
+    case 'saved':
+      return saving.at ? (
+        <span>{t('questionnaires.editor.savedAt', { time: clock.format(saving.at) })}</span>
+      ) : null;
+    case 'unsaved':
+      return <span>{t('questionnaires.editor.unsaved')}</span>;
+    case 'saving':
+      return <span>{t('questionnaires.editor.saving')}</span>;
+    case 'failed':
+      return (
+        <span role="alert" data-tone="red">
+          {t('questionnaires.editor.saveFailed', { reason: errorText(saving.error) })}
+        </span>
+      );
+    case 'conflict':
+      return (
+        <span role="alert" data-tone="red">
+          {t('questionnaires.editor.conflict')}
+          <Button type="link" size="small" onClick={onReload}>
+            {t('questionnaires.editor.reload')}
+          </Button>
+        </span>
+      );
+  }
+}
