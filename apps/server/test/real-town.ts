@@ -189,15 +189,18 @@ export async function startRealTown(options: {
     },
     until: (check) =>
       new Promise((resolve, reject) => {
-        const look = () => {
-          check().then((result) => {
+        const look = async () => {
+          try {
+            const result = await check();
             if (result === undefined) return;
             stop();
             resolve(result);
-          }, reject);
+          } catch (error) {
+            reject(error as Error);
+          }
         };
-        const stop = events.onCommitted(look);
-        look();
+        const stop = events.onCommitted(() => void look());
+        void look();
       }),
     async close() {
       for (const clean of cleanups.toReversed()) await clean();

@@ -17,9 +17,7 @@ export function createMailboxes(): Mailboxes {
         () => undefined,
       );
       tails.set(key, tail);
-      void tail.then(() => {
-        if (tails.get(key) === tail) tails.delete(key);
-      });
+      void tail.finally(() => tails.get(key) === tail && tails.delete(key));
       return result;
     },
   };
