@@ -12,12 +12,13 @@ export function useFormErrors<Values>(form: FormInstance<Values>): (error: unkno
   const showError = useShowError();
   return (error) => {
     const fields = error instanceof ApiError ? error.fields : [];
+    const known = new Set(form.getFieldsError().map(({ name }) => name.join('.')));
     const inputs = fields
-      .map((field) => ({
-        name: field.path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-        errors: [field.message[language]],
-      }))
-      .filter(({ name }) => form.getFieldInstance(name as never) !== undefined);
+      .filter(({ path }) => known.has(path))
+      .map(({ path, message }) => ({
+        name: path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+        errors: [message[language]],
+      }));
     form.setFields(inputs as never);
     if (inputs.length < fields.length || fields.length === 0) showError(error);
   };

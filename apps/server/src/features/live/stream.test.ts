@@ -3,6 +3,9 @@ import type { LiveEvent } from '@suifang/contract/events.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import type { NewEvent } from '../../platform/events/events.ts';
+import { createHttpServer } from '../../platform/http/server.ts';
+import { createAuthenticate } from '../staff/index.ts';
+import { liveRoutes } from './index.ts';
 
 let api: TestApi;
 let url: string;
@@ -21,9 +24,9 @@ afterAll(() => api.close());
 type Message = { event: string; id: string | undefined; data: LiveEvent };
 
 /** A browser that listens. `next` waits for one more message. */
-async function listen(options: { cookie?: string; lastEventId?: string } = {}) {
+async function listen(options: { url?: string; cookie?: string; lastEventId?: string } = {}) {
   const abort = new AbortController();
-  const response = await fetch(url, {
+  const response = await fetch(options.url ?? url, {
     signal: abort.signal,
     headers: {
       cookie: options.cookie ?? nurse,
@@ -120,6 +123,27 @@ test('who missed too much is told to load everything anew', async () => {
   expect((await late.next()).data.subjectId).toBe('after');
   present.close();
   late.close();
+});
+
+test('a browser whose session ends is told so, and hears no more', async () => {
+  const app = await createHttpServer({
+    log: api.context.log,
+    health: api.context.health,
+    authenticate: createAuthenticate(api.context),
+  });
+  const authenticate = createAuthenticate(api.context);
+  liveRoutes(app, { ...api.context, authenticate }, { heartbeatMs: 20 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const staffId = await api.addStaff('nurse');
+  const browser = await listen({
+    url: `http://127.0.0.1:${port}/api/events`,
+    cookie: await api.openSession(staffId),
+  });
+  await api.context.db.deleteFrom('session').where('staff_id', '=', staffId).execute();
+  expect((await browser.next()).event).toBe('signed-out');
+  await expect(browser.next()).rejects.toThrow('the stream has ended');
+  await app.close();
 });
 
 test('nobody listens without a session', async () => {
