@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Answers,
-  currentPrompt,
   evaluate,
   type Form,
   type Interpretation,
@@ -88,9 +87,4 @@ export function staySilent(call: PreviewCall): PreviewCall {
   if (!call.item) return call;
   const { keys, say } = onNoInput(call.item, call.keys);
   return { ...call, keys, say, turn: call.turn + 1, pauseMs: undefined };
-}
-
-/** What stands on the screen while nothing is being said. */
-export function promptNow(call: PreviewCall): readonly string[] {
-  return call.item ? currentPrompt(call.item, call.keys) : [];
 }

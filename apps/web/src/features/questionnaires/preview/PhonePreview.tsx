@@ -1,9 +1,10 @@
 import { PhoneOutlined, ReloadOutlined } from '@ant-design/icons';
-import type { Form } from '@suifang/contract/questionnaire/index.ts';
+import { canRunOn, type Form } from '@suifang/contract/questionnaire/index.ts';
 import { Alert, Button, Space } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../../../api/session.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import {
@@ -53,6 +54,7 @@ export function PhonePreview({ form, onItem }: { form: Form | undefined; onItem:
   const press = useCallback((key: string) => advance((before) => pressKey(before, key)), [advance]);
 
   if (!form) return <Alert type="warning" showIcon title={t('questionnaires.preview.broken')} />;
+  if (!canRunOn(form, 'voice')) return <Notice text={t('questionnaires.preview.nothing')} />;
   const begin = () => setCall(beginCall(form));
   if (!call) {
     return (
