@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  addPatient,
+  addTrunk,
+  fictionalNumber,
+  publish,
+  startCampaign,
+} from '../apps/server/test/hospital.ts';
+import type { Speech } from '../apps/server/src/platform/speech/speech.ts';
+import { freePorts } from '../runtime/free-ports.ts';
+import type { BenchInstance } from './instance.ts';
+import { openPhone, type PhoneCall } from './phone.ts';
+import { atMost, type Figure, quantile } from './report.ts';
+
+/** Where the measuring phone lives: an address of its own, for trunks are told apart by it. */
+const PHONE_ADDRESS = '127.0.0.3';
+const CALLS = 110;
+const SILENCE = 0xd5;
+const PROMPT_MS = 3_000;
+
+/** Ten yes-or-no questions: each key brings the next prompt. */
+const questionnaire = {
+  resourceType: 'Questionnaire',
+  url: 'urn:bench:ten',
+  status: 'active',
+  title: '十个问题',
+  language: 'zh',
+  item: Array.from({ length: 10 }, (_, index) => ({
+    linkId: `q${index}`,
+    type: 'boolean',
+    text: `第${index}个问题`,
+    required: true,
+  })),
+};
+
+/** Prompts that are one byte repeated: the first packet of the next one cannot be mistaken. */
+function createMarkerSpeech(folder: string): Speech {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return {
+    preparePrompts: async (texts) =>
+      new Map(
+        texts.map((text) => {
+          const key = createHash('sha256').update(text).digest('hex');
+          const file = path.join(folder, key);
+          const marker = (Number.parseInt(key.slice(0, 4), 16) % 120) + 1;
+          writeFileSync(`${file}.alaw`, Buffer.alloc(PROMPT_MS * 8, marker), { mode: 0o644 });
+          return [text, { key, file, durationMs: PROMPT_MS, source: 'synthetic' as const }];
+        }),
+      ),
+    keepRecording: () => Promise.reject(new Error('no recordings here')),
+    readWav: () => Promise.reject(new Error('not listened to')),
+  };
+}
+
+/** Real calls through the whole product: trunk, Asterisk, controller, database. */
+export async function measureLatency(bench: BenchInstance): Promise<Figure[]> {
+  const [port = 0] = await freePorts(1);
+  const toFirstPrompt: number[] = [];
+  const toNextPrompt: number[] = [];
+  const phone = await openPhone(PHONE_ADDRESS, port, (call) => follow(call, toFirstPrompt, toNextPrompt));
+  const ports = { ...bench.ports, speech: createMarkerSpeech(path.join(bench.home, 'prompts', 'bench')) };
+  const trunkId = await addTrunk(ports, { host: PHONE_ADDRESS, port });
+  await ports.db
+    .insertInto('event')
+    .values({ type: 'trunk.changed', subject_id: trunkId, data: '{}' })
+    .execute();
+  const { versionId, form } = await publish(ports, questionnaire);
+  const patients = [];
+  for (let index = 0; index < CALLS; index += 1) {
+    patients.push(await addPatient(ports, { name: '测试', numbers: [fictionalNumber(index)] }));
+  }
+  const { campaignId } = await startCampaign(ports, {
+    trunkId,
+    versionId,
+    form,
+    patients,
+    settings: { concurrency: 5, callsPerSecond: 5, identityCheck: 'none', maxAttempts: 3 },
+  });
+  await ports.db
+    .insertInto('event')
+    .values({ type: 'campaign.changed', subject_id: campaignId, data: '{}' })
+    .execute();
+  await untilDone(bench, campaignId);
+  phone.close();
+  const count = (values: readonly number[]) => `n=${values.length}`;
+  return [
+    atMost(
+      `answer to first prompt's first packet, p99 ms (${count(toFirstPrompt)})`,
+      quantile(toFirstPrompt, 0.99),
+      20,
+      'p99 <= 20 ms',
+    ),
+    atMost(
+      `answer to first prompt's first packet, p50 ms`,
+      quantile(toFirstPrompt, 0.5),
+      20,
+      'shown beside p99',
+    ),
+    atMost(
+      `key to next prompt's first packet, p99 ms (${count(toNextPrompt)})`,
+      quantile(toNextPrompt, 0.99),
+      25,
+      'p99 <= 25 ms',
+    ),
+    atMost(`key to next prompt's first packet, p50 ms`, quantile(toNextPrompt, 0.5), 25, 'shown beside p99'),
+  ];
+}
+
+/** One call: waits for the first prompt, then presses 1 into each prompt and waits for the next one. */
+function follow(call: PhoneCall, toFirstPrompt: number[], toNextPrompt: number[]): void {
+  let marker = SILENCE;
+  let pressedAt: number | undefined;
+  let packets = 0;
+  call.onAudio = (payload, at) => {
+    const byte = payload.readUInt8(0);
+    if (byte === SILENCE) return;
+    if (byte === marker) {
+      packets += 1;
+      // Twenty packets into a prompt somebody who knows the answer presses it.
+      if (packets === 20 && pressedAt === undefined) void call.press('1').then((when) => (pressedAt = when));
+      return;
+    }
+    if (marker === SILENCE) toFirstPrompt.push(at - call.answeredAt);
+    else if (pressedAt !== undefined) toNextPrompt.push(at - pressedAt);
+    marker = byte;
+    packets = 0;
+    pressedAt = undefined;
+  };
+}
+
+/** Fulfils when the campaign has ended; asks the database at each commit that wrote an event. */
+async function untilDone(bench: BenchInstance, campaignId: string): Promise<void> {
+  for (;;) {
+    const campaign = await bench.ports.db
+      .selectFrom('campaign')
+      .select('state')
+      .where('id', '=', campaignId)
+      .executeTakeFirst();
+    if (campaign?.state === 'completed') return;
+    await new Promise<void>((resolve) => setTimeout(resolve, 500));
+  }
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { startBenchInstance } from './instance.ts';
+import { measureLatency } from './latency.ts';
+import { type Figure, formatFigures } from './report.ts';
+
+/** Every benchmark in turn. One machine, one run: each figure stands beside the limit or the peer it ran with. */
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  async calls() {
+    const bench = await startBenchInstance();
+    try {
+      return await measureLatency(bench);
+    } finally {
+      await bench.close();
+    }
+  },
+};
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stdout.write(`${name} ...\n`);
+  figures.push(...(await measure()));
+}
+process.stdout.write(`\n${formatFigures(figures)}\n`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
