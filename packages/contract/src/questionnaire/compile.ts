@@ -73,8 +73,15 @@ export function compileItem(item: FhirItem, place: Place, source: Source): FormI
   }
 }
 
+/** Texts that belong beside a field on a screen, by their FHIR item control. Said aloud they would make no sense. */
+const besideTheField = new Set(['help', 'flyover', 'legal', 'unit', 'lower', 'upper']);
+
+/** Hidden by its author, not for the patient to answer, or a text that only helps on a screen. */
 function isHidden(item: FhirItem): boolean {
-  return extensionOf(item, standard.hidden)?.valueBoolean === true;
+  if (extensionOf(item, standard.hidden)?.valueBoolean === true) return true;
+  if (item.type !== 'display') return item.readOnly === true && item.type !== 'group';
+  const control = extensionOf(item, standard.itemControl)?.valueCodeableConcept?.coding ?? [];
+  return control.some(({ code }) => code !== undefined && besideTheField.has(code));
 }
 
 function readAbsent(

@@ -7,6 +7,7 @@ export const standard = {
   optionPrefix: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix',
   optionExclusive: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
   hidden: 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden',
+  itemControl: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
   unit: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unit',
   minValue: 'http://hl7.org/fhir/StructureDefinition/minValue',
   maxValue: 'http://hl7.org/fhir/StructureDefinition/maxValue',

@@ -18,6 +18,7 @@ export interface FhirExtension {
   valueDate?: string | undefined;
   valueUri?: string | undefined;
   valueCoding?: FhirCoding | undefined;
+  valueCodeableConcept?: { coding?: FhirCoding[] | undefined } | undefined;
   valueExpression?: { name?: string | undefined; expression?: string | undefined } | undefined;
   extension?: FhirExtension[] | undefined;
   [unknown: string]: unknown;
@@ -50,6 +51,7 @@ const Extension: z.ZodType<FhirExtension> = z.lazy(() =>
     valueDate: text.optional(),
     valueUri: text.optional(),
     valueCoding: Coding.optional(),
+    valueCodeableConcept: z.looseObject({ coding: z.array(Coding).optional() }).optional(),
     valueExpression: z
       .looseObject({ name: z.string().optional(), expression: z.string().optional() })
       .optional(),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/postgres.ts';
 import type { Database, Db } from '../../schema.ts';
 import { createPool } from '../db/pool.ts';
+import { alawSample } from './alaw.ts';
 import { decodeAudio, UnreadableAudio } from './decode.ts';
 import type { SpeechEngine } from './engine.ts';
 import { createEspeak } from './espeak.ts';
@@ -110,14 +111,34 @@ describe('preparing prompts', () => {
   });
 });
 
-it('espeak-ng says Chinese offline', async () => {
-  const speech = createSpeech({ db, log }, { ...parts, engines: [createEspeak(parts.espeak)] });
-  const texts = ['您好，这里是随访中心。', '[[三十八]]'];
-  const prompts = await speech.preparePrompts(texts);
-  const first = prompts.get('您好，这里是随访中心。');
-  expect(first?.durationMs).toBeGreaterThan(1200);
-  expect(first?.durationMs).toBeLessThan(5000);
-  expect(prompts.size).toBe(2);
+describe('espeak-ng', () => {
+  const say = async (text: string) => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [createEspeak(parts.espeak)] });
+    return (await speech.preparePrompts([text])).get(text);
+  };
+
+  it('says Chinese offline', async () => {
+    const prompt = await say('您好，这里是随访中心。');
+    expect(prompt?.durationMs).toBeGreaterThan(1200);
+    expect(prompt?.durationMs).toBeLessThan(5000);
+  });
+
+  it('reads brackets as text, not as phoneme codes', async () => {
+    const plain = await say('三十八');
+    expect((await say('[[三十八]]'))?.durationMs).toBeCloseTo(plain?.durationMs ?? 0, -2);
+  });
+
+  it('makes no pause of half a second, and starts and ends without delay', async () => {
+    const prompt = await say('谢谢您告诉我们。您不是一个人！我们会请同事联系您？好；再见。');
+    const samples = Array.from(await readFile(`${prompt?.file}.alaw`), alawSample);
+    const pauses = samples
+      .map((sample) => (Math.abs(sample) < 200 ? '.' : 'x'))
+      .join('')
+      .split(/x+/)
+      .map((silent) => silent.length / 8);
+    expect(Math.max(...pauses)).toBeLessThan(500);
+    expect(pauses[0]).toBeLessThan(60);
+  });
 });
 
 describe('a file that somebody uploads', () => {
