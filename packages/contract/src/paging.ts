@@ -1,10 +1,8 @@
 import { z } from 'zod';
 
-/** How every list is asked for: `?page=2&pageSize=50&sort=-createdAt`. A minus sorts downwards. */
-export const pageSizes = [20, 50, 100, 200] as const;
-
 /**
- * The query of a list that may be sorted by `fields`; extend it with the list's own filters:
+ * How every list is asked for: `?page=2&pageSize=50&sort=-createdAt`, a minus sorts downwards. This is the query of a
+ * list that may be sorted by `fields`; extend it with the list's own filters:
  * `pageQuery(['name', 'createdAt'], '-createdAt').extend({ state: … })`.
  */
 export function pageQuery<const Field extends string>(

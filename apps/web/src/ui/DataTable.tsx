@@ -6,7 +6,7 @@ import { ColumnChoice } from './ColumnChoice.tsx';
 import './data-table.css';
 import { LoadError } from './LoadError.tsx';
 import { Notice } from './Notice.tsx';
-import type { SearchChange, TableSearch } from './table-search.ts';
+import { pageSizes, type SearchChange, type TableSearch, USUAL_PAGE_SIZE } from './table-search.ts';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import { useHiddenColumns } from './use-hidden-columns.ts';
 
@@ -41,6 +41,16 @@ type Props<Row> = Readonly<{
   selection?: { keys: readonly Key[]; onChange: (keys: Key[]) => void; actions: ReactNode };
 }>;
 
+const stickyBelowTopBar = { offsetHeader: 48 };
+
+/** The first page and the usual size stay out of the address. */
+function pageChange({ current, pageSize }: TablePaginationConfig): SearchChange {
+  return {
+    page: current === 1 ? undefined : current,
+    pageSize: pageSize === USUAL_PAGE_SIZE ? undefined : pageSize,
+  };
+}
+
 const sortOrders = { asc: 'ascend', desc: 'descend' } as const;
 
 function sortOf(sort: string | undefined, key: string): 'ascend' | 'descend' | null {
@@ -69,7 +79,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       ? `${sorted.order === 'descend' ? '-' : ''}${String(sorted.columnKey)}`
       : undefined;
     if (action === 'sort') onSearch({ sort, page: undefined });
-    else onSearch({ page: pagination.current, pageSize: pagination.pageSize });
+    else onSearch(pageChange(pagination));
   };
   const empty = props.onClearFilters ? (
     <Notice text={t('ui.noResult')} action={<a onClick={props.onClearFilters}>{t('ui.clearFilters')}</a>} />
@@ -90,7 +100,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         rowKey={props.rowKey}
         dataSource={[...items]}
         loading={{ spinning: query.isFetching, delay: 400 }}
-        sticky
+        sticky={stickyBelowTopBar}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: empty }}
         onChange={onChange}
@@ -108,9 +118,9 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           pageSize,
           total,
           showSizeChanger: true,
-          pageSizeOptions: [20, 50, 100, 200],
+          pageSizeOptions: [...pageSizes],
           showTotal: () => t('ui.total', { total: total.toLocaleString() }),
-          hideOnSinglePage: total <= 20,
+          hideOnSinglePage: total <= USUAL_PAGE_SIZE,
         }}
         {...(selection
           ? { rowSelection: { selectedRowKeys: [...selection.keys], onChange: selection.onChange } }

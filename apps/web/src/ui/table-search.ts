@@ -9,7 +9,8 @@ export type TableSearch<Filter extends string = never> = {
 /** What a person changed of it; undefined takes it out of the address. */
 export type SearchChange = Readonly<Record<string, string | number | undefined>>;
 
-const pageSizes = [20, 50, 100, 200];
+export const USUAL_PAGE_SIZE = 20;
+export const pageSizes: readonly number[] = [USUAL_PAGE_SIZE, 50, 100, 200];
 
 function positive(value: unknown): number | undefined {
   const number = Number(value);
@@ -29,7 +30,10 @@ export function tableSearch<const Filter extends string = never>(filters: readon
     const pageSize = positive(search['pageSize']);
     const entries: [string, string | number | undefined][] = [
       ['page', page === 1 ? undefined : page],
-      ['pageSize', pageSize && pageSizes.includes(pageSize) && pageSize !== 20 ? pageSize : undefined],
+      [
+        'pageSize',
+        pageSize && pageSizes.includes(pageSize) && pageSize !== USUAL_PAGE_SIZE ? pageSize : undefined,
+      ],
       ['sort', text(search['sort'])],
       ['q', text(search['q'])],
       ...filters.map((filter): [string, string | undefined] => [filter, text(search[filter])]),

@@ -37,6 +37,8 @@ export function themeOf(name: ThemeName): ThemeConfig {
         headerBg: palette.card,
         headerColor: palette.quiet,
         headerSplitColor: 'transparent',
+        headerSortActiveBg: palette.card,
+        bodySortBg: palette.card,
       },
       Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
       Card: { headerFontSize: 15 },

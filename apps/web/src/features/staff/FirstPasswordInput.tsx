@@ -42,7 +42,7 @@ export function FirstPasswordInput() {
             }),
           ]}
         >
-          <Input autoComplete="off" spellCheck={false} />
+          <Input autoComplete="off" spellCheck={false} aria-label={t('staff.initialPassword')} />
         </Form.Item>
         <Button onClick={() => form.setFieldValue('password', makePassword())}>{t('staff.generate')}</Button>
       </Space.Compact>

@@ -25,7 +25,7 @@ export function SignInPage() {
     client.setQueryData(sessionQuery.queryKey, next);
     // Only addresses of our own: `//elsewhere` would leave the hospital.
     const isOwn = from !== undefined && /^\/(?![/\\])/.test(from);
-    router.history.push(isOwn ? from : '/');
+    router.history.replace(isOwn ? from : '/');
   };
   if (staff?.mustChangePassword) {
     return (

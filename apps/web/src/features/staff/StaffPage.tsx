@@ -34,7 +34,12 @@ function useColumns(): Column<StaffMember>[] {
       isOptional: true,
       render: ({ createdAt }) => <RelativeTime at={createdAt} />,
     },
-    { key: 'actions', title: '', align: 'right', render: (member) => <StaffActions member={member} /> },
+    {
+      key: 'actions',
+      title: t('staff.actions'),
+      align: 'right',
+      render: (member) => <StaffActions member={member} />,
+    },
   ];
 }
 

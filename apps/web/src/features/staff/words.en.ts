@@ -54,6 +54,7 @@ export const staffEn: typeof staffZh = {
   loginWrong: 'Follow the rule below',
   loginRule: '2 to 40 lower-case letters, digits, dots, hyphens or underscores',
   createdDone: '{{name}} added',
+  actions: 'Actions',
   edit: 'Edit',
   editTitle: 'Edit {{name}}',
   saved: 'Saved',

@@ -51,6 +51,7 @@ export const staffZh = {
   loginWrong: '请按下面的规则填写',
   loginRule: '2 到 40 位小写字母、数字、点、横线或下划线',
   createdDone: '已添加 {{name}}',
+  actions: '操作',
   edit: '修改',
   editTitle: '修改 {{name}}',
   saved: '已保存',
