@@ -196,7 +196,7 @@ export async function startRealTown(options: {
             stop();
             resolve(result);
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         };
         const stop = events.onCommitted(() => void look());
