@@ -1,5 +1,10 @@
-import { kindOf, optionFields, type RuleValue } from '@suifang/contract/questionnaire/edit/index.ts';
-import { absentOf } from '@suifang/contract/questionnaire/edit/index.ts';
+import {
+  absentOf,
+  kindOf,
+  optionFields,
+  type RuleValue,
+  yesNoOf,
+} from '@suifang/contract/questionnaire/edit/index.ts';
 import type { FhirItem } from '@suifang/contract/questionnaire/fhir.ts';
 import type { Operator } from '@suifang/contract/questionnaire/index.ts';
 import { DatePicker, Input, InputNumber, Select } from 'antd';
@@ -42,7 +47,10 @@ export function RuleValueInput({ target, operator, value, language, onChange }: 
   if (kind === 'choice' || kind === 'multiChoice' || kind === 'yesNo') {
     const options =
       kind === 'yesNo'
-        ? (['yes', 'no'] as const).map((name) => ({ value: name, label: t(`questionnaires.values.${name}`) }))
+        ? (['yes', 'no'] as const).map((name) => ({
+            value: name,
+            label: yesNoOf(target, language)[name].zh || t(`questionnaires.values.${name}`),
+          }))
         : (target.answerOption ?? []).map((option) => {
             const fields = optionFields(option, language);
             return { value: fields.code, label: fields.zh || fields.en || fields.code };
