@@ -29,7 +29,6 @@ import {
   resultSoFar,
   sayOnQuestion,
   type SurveyStep,
-  TRIES,
 } from './survey-turns.ts';
 
 /**
@@ -118,7 +117,7 @@ const transitions: Rows = {
         if (read.kind === 'invalid') return wrongKey(input, state, read, now);
       }
       const silent = state.silent + 1;
-      if (silent >= TRIES) return giveUp(input, state, 'silence', now);
+      if (silent >= item.retry.noInput) return giveUp(input, state, 'silence', now);
       const { keys, say } = onNoInput(item, state.keys);
       return sayOnQuestion(input, state, say, { keys, silent }, now);
     }),

@@ -9,7 +9,6 @@ import {
   listen,
   sayOnQuestion,
   type SurveyStep,
-  TRIES,
 } from './survey-turns.ts';
 
 type Asking = Extract<SurveyState, { at: 'asking' }>;
@@ -58,7 +57,7 @@ export function wrongKey(
   now: number,
 ): SurveyStep {
   const wrong = state.wrong + 1;
-  if (wrong >= TRIES) return giveUp(input, state, 'wrong-keys', now);
+  if (wrong >= itemOf(input, state.linkId).retry.invalid) return giveUp(input, state, 'wrong-keys', now);
   return sayOnQuestion(input, state, read.say, { keys: read.keys, wrong }, now);
 }
 

@@ -13,7 +13,7 @@ export const ANSWER_WAIT_MS = 10_000;
 export const CLOSING_WAIT_MS = 3_000;
 /** Playbacks report their end; should that report be lost, this much later we go on as if it had come. */
 const LOST_REPORT_MS = 4_000;
-/** Two attempts at anything after the first one: asked at most three times. */
+/** Who is there is asked at most this often; each question says for itself. */
 export const TRIES = 3;
 
 /** The sounds of texts. One that was never rendered is left out: better a shorter sentence than a dead line. */

@@ -2,7 +2,6 @@ import { Logger, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { createPool } from '../../platform/db/pool.ts';
-import { ensureFirstData } from './first-data.ts';
 import { tasks } from './tasks.ts';
 
 /** Two at a time: the machine's other core belongs to the calls. */
@@ -12,7 +11,6 @@ const CONCURRENCY = 2;
 export async function run(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
   const context = await createContext(config, 'worker');
-  await ensureFirstData(context);
   const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [
