@@ -102,6 +102,8 @@ const counts = z
     attempts: z.number().int(),
     wantsPerson: z.number().int(),
     results: z.record(z.string(), z.number().int()),
+    /** Waiting targets by the rule that keeps them from being dialled now. */
+    blocked: z.record(z.string(), z.number().int()),
   })
   .meta({ id: 'CampaignCounts' });
 export type CampaignCounts = z.output<typeof counts>;

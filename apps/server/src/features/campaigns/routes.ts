@@ -10,6 +10,7 @@ import {
   targetPage,
   targetQuery,
 } from '@suifang/contract/campaigns/api.ts';
+import { campaignChoices, campaignLines } from '@suifang/contract/campaigns/choices.ts';
 import { commandHeaders } from '@suifang/contract/commands.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
@@ -26,6 +27,8 @@ import {
   settleReview,
 } from './service.ts';
 import { findCampaigns } from './store/campaigns.ts';
+import { readChoices } from './store/choices.ts';
+import { findLines } from './store/lines.ts';
 import { findTargets } from './store/targets.ts';
 
 type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'events' | 'jobs' | 'vault'>;
@@ -86,6 +89,33 @@ export function campaignRoutes(app: App, ports: Ports): void {
       await requireCampaign(ports.db, request.params.id);
       return findTargets(ports, request.params.id, request.query);
     },
+  );
+  app.get(
+    '/api/campaigns/:id/lines',
+    {
+      config: read,
+      schema: {
+        operationId: 'listCampaignLines',
+        tags,
+        summary: 'Who is being rung or spoken with now',
+        params,
+        response: { 200: campaignLines },
+      },
+    },
+    async (request) => findLines(ports, request.params.id),
+  );
+  app.get(
+    '/api/campaign-choices',
+    {
+      config: run,
+      schema: {
+        operationId: 'getCampaignChoices',
+        tags,
+        summary: 'Departments, wards, trunks, imports and campaigns that a new campaign may name',
+        response: { 200: campaignChoices },
+      },
+    },
+    async () => readChoices(ports.db),
   );
   app.post(
     '/api/campaigns',

@@ -4,6 +4,7 @@ import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
+import { reportRoutes } from '../../features/reports/index.ts';
 import { responseRoutes } from '../../features/responses/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
@@ -18,6 +19,7 @@ export function registerRoutes(app: App, context: Context): void {
   questionnaireRoutes(app, context);
   campaignRoutes(app, context);
   promptRoutes(app, context);
+  reportRoutes(app, context);
   responseRoutes(app, context);
 }
 

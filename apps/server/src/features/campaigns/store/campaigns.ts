@@ -70,6 +70,7 @@ const noCounts: CampaignCounts = {
   attempts: 0,
   wantsPerson: 0,
   results: {},
+  blocked: {},
 };
 
 /** Live counts by campaign, from the rows themselves. */
@@ -80,14 +81,14 @@ export async function countTargets(
   if (campaignIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('target')
-    .select(['campaign_id', 'state', 'result'])
+    .select(['campaign_id', 'state', 'result', 'blocked_rule'])
     .select((builder) => [
       builder.fn.countAll<number>().as('targets'),
       builder.fn.sum<number>('attempts').as('attempts'),
       builder.fn.countAll<number>().filterWhere('wants_person', '=', true).as('wants_person'),
     ])
     .where('campaign_id', 'in', campaignIds)
-    .groupBy(['campaign_id', 'state', 'result'])
+    .groupBy(['campaign_id', 'state', 'result', 'blocked_rule'])
     .execute();
   const talking = await db
     .selectFrom('attempt')
@@ -101,6 +102,7 @@ export async function countTargets(
   for (const row of rows) {
     const known = counts.get(row.campaign_id) ?? noCounts;
     const result = row.result ?? '';
+    const rule = row.state === 'waiting' ? row.blocked_rule : null;
     counts.set(row.campaign_id, {
       ...known,
       targets: known.targets + row.targets,
@@ -112,6 +114,10 @@ export async function countTargets(
         row.result === null
           ? known.results
           : { ...known.results, [result]: (known.results[result] ?? 0) + row.targets },
+      blocked:
+        rule === null
+          ? known.blocked
+          : { ...known.blocked, [rule]: (known.blocked[rule] ?? 0) + row.targets },
     });
   }
   for (const row of talking) {

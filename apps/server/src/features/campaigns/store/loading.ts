@@ -1,22 +1,12 @@
 import { sql } from 'kysely';
 import type { Whom } from '@suifang/contract/campaigns/api.ts';
+import { failedResults } from '@suifang/contract/campaigns/choices.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Db } from '../../../schema.ts';
 
 /** Chinese hospital days begin at midnight UTC+8. */
 const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
 const DAY_MS = 86_400_000;
-
-/** Which results of another campaign count as failed, to be dialled a second time (二次外拨). */
-export const failedResults = [
-  'attempts_exhausted',
-  'partial',
-  'hung_up',
-  'not_delivered',
-  'not_verified',
-  'window_closed',
-  'aborted',
-] as const;
 
 /** The patients that a choice means, each once. Those who have died are kept: the check page says so. */
 function selectPatients(db: Db, whom: Whom) {

@@ -1,0 +1,48 @@
+import { type CampaignLine, mostLines } from '@suifang/contract/campaigns/choices.ts';
+import type { Vault } from '../../../platform/crypto/vault.ts';
+import type { Db } from '../../../schema.ts';
+import { maskNumber } from './targets.ts';
+
+/** The lines a campaign uses now, those who talk first. Numbers are masked. */
+export async function findLines(
+  ports: Readonly<{ db: Db; vault: Vault }>,
+  campaignId: string,
+): Promise<{ total: number; items: CampaignLine[] }> {
+  const live = ports.db
+    .selectFrom('attempt as a')
+    .where('a.campaign_id', '=', campaignId)
+    .where('a.state', '<>', 'ended');
+  const [rows, count] = await Promise.all([
+    live
+      .innerJoin('patient as p', 'p.id', 'a.patient_id')
+      .innerJoin('phone as n', 'n.id', 'a.phone_id')
+      .select([
+        'a.id',
+        'a.seq',
+        'a.patient_id',
+        'p.name',
+        'n.number_enc',
+        'a.claimed_at',
+        'a.dialed_at',
+        'a.ringing_at',
+        'a.answered_at',
+      ])
+      .orderBy('a.answered_at', (order) => order.asc().nullsLast())
+      .orderBy('a.id')
+      .limit(mostLines)
+      .execute(),
+    live.select((builder) => builder.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ]);
+  return {
+    total: count.total,
+    items: rows.map((row) => ({
+      attemptId: row.id,
+      patientId: row.patient_id,
+      patientName: row.name,
+      phone: maskNumber(ports.vault.decrypt(row.number_enc, 'phone.number')),
+      seq: row.seq,
+      state: row.answered_at ? 'talking' : row.ringing_at ? 'ringing' : 'dialing',
+      since: row.answered_at ?? row.ringing_at ?? row.dialed_at ?? row.claimed_at,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+/** What the sheets and columns of an export are called. */
+export const exportWords = {
+  zh: {
+    sheets: { results: '结果', failed: '未成功', dials: '拨打记录' },
+    target: [
+      '姓名',
+      '病历号',
+      '电话',
+      '结果',
+      '拨打次数',
+      '最近呼叫结果',
+      '首次拨打',
+      '最近拨打',
+      '要求人工',
+    ],
+    response: ['总分', '分级', '预警'],
+    dial: ['姓名', '病历号', '电话', '第几次', '拨打时间', '呼叫结果', '通话秒数'],
+    unfinished: '进行中',
+    yes: '是',
+    fileNames: { results: '结果', failed: '未成功名单' },
+  },
+  en: {
+    sheets: { results: 'Results', failed: 'Not reached', dials: 'Dials' },
+    target: [
+      'Name',
+      'Record no.',
+      'Phone',
+      'Result',
+      'Dials',
+      'Latest outcome',
+      'First dialled',
+      'Last dialled',
+      'Wants a person',
+    ],
+    response: ['Score', 'Band', 'Alerts'],
+    dial: ['Name', 'Record no.', 'Phone', 'Attempt', 'Dialled at', 'Outcome', 'Seconds talked'],
+    unfinished: 'Under way',
+    yes: 'Yes',
+    fileNames: { results: 'results', failed: 'not reached' },
+  },
+} as const;

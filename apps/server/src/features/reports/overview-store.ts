@@ -1,0 +1,69 @@
+import type { Need, Overview } from '@suifang/contract/overview.ts';
+import { sql } from 'kysely';
+import type { Db } from '../../schema.ts';
+
+type Counts = Pick<
+  Overview,
+  | 'due'
+  | 'done'
+  | 'completed'
+  | 'talking'
+  | 'linesInUse'
+  | 'linesTotal'
+  | 'openAlerts'
+  | 'review'
+  | 'wantsPerson'
+>;
+
+/** How long after a campaign's end those who asked for a person are still shown. */
+const SHOWN_AFTER_END = sql`interval '7 days'`;
+const active = sql`('running', 'paused', 'draining')`;
+
+const wanting = (now: Date) => sql`t.wants_person
+  and (c.state in ${active} or c.finished_at > ${now}::timestamptz - ${SHOWN_AFTER_END})`;
+
+/** The numbers of today, by the hospital's calendar. */
+export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
+  const today = sql`(date_trunc('day', ${now}::timestamptz at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai')`;
+  const { rows } = await sql<Counts>`
+    select
+      (select count(*) from target t join campaign c on c.id = t.campaign_id
+        where c.state = 'running' and t.state = 'waiting' and t.next_attempt_at < ${today} + interval '1 day') as due,
+      (select count(*) from target where state = 'done' and finished_at >= ${today}) as done,
+      (select count(*) from target where state = 'done' and finished_at >= ${today}
+        and result in ('completed', 'delivered')) as completed,
+      (select count(*) from attempt where state = 'answered') as talking,
+      (select count(*) from attempt where state <> 'ended') as "linesInUse",
+      (select coalesce(sum(max_channels), 0) from trunk where is_enabled) as "linesTotal",
+      (select count(*) from alert where acknowledged_at is null) as "openAlerts",
+      (select count(*) from target where state = 'review') as review,
+      (select count(*) from target t join campaign c on c.id = t.campaign_id where ${wanting(now)}) as "wantsPerson"
+  `.execute(db);
+  const [counts] = rows;
+  if (!counts) throw new Error('an aggregate answers one row');
+  return counts;
+}
+
+/** What waits for a person: alerts first, the most serious before others, then by age. */
+export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]> {
+  const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
+    select * from (
+      select 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId", p.name as "patientName",
+        c.id as "campaignId", c.name as "campaignName", a.severity, a.message as text,
+        array_position(array['high', 'medium', 'low'], a.severity) as rank
+      from alert a join patient p on p.id = a.patient_id join response r on r.id = a.response_id
+      left join target t on t.id = r.target_id left join campaign c on c.id = t.campaign_id
+      where a.acknowledged_at is null
+      union all
+      select 'wants-person', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 4
+      from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
+      left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
+      where ${wanting(now)}
+      union all
+      select 'review', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 5
+      from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
+      left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
+      where t.state = 'review'
+    ) needs order by rank, at desc, id limit ${most}`.execute(db);
+  return rows.map(({ rank: _rank, ...need }) => need);
+}

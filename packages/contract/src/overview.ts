@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { campaign } from './campaigns/api.ts';
+import { instant } from './time.ts';
+
+/** One thing that waits for a person. */
+const need = z
+  .object({
+    kind: z.enum(['alert', 'wants-person', 'review']),
+    id: z.uuid(),
+    at: instant,
+    patientId: z.uuid(),
+    patientName: z.string(),
+    campaignId: z.uuid().nullable(),
+    campaignName: z.string().nullable(),
+    severity: z.enum(['low', 'medium', 'high']).nullable(),
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'Need' });
+export type Need = z.output<typeof need>;
+
+/** Today in one screen. */
+export const overview = z
+  .object({
+    at: instant,
+    due: z.number().int(),
+    done: z.number().int(),
+    completed: z.number().int(),
+    talking: z.number().int(),
+    linesInUse: z.number().int(),
+    linesTotal: z.number().int(),
+    openAlerts: z.number().int(),
+    review: z.number().int(),
+    wantsPerson: z.number().int(),
+    /** Running, paused and draining. */
+    campaigns: z.array(campaign),
+    needs: z.array(need),
+  })
+  .meta({ id: 'Overview' });
+export type Overview = z.output<typeof overview>;
+
+/** What each number of the overview means, as its tooltip says. */
+export const overviewDefinitions = {
+  due: {
+    zh: '进行中的任务里，今天之内还要拨打的患者',
+    en: 'Patients of running campaigns still to be dialled today',
+  },
+  done: { zh: '今天有了最终结果的患者', en: 'Patients who reached their final result today' },
+  talking: { zh: '此刻正在通话的患者', en: 'Patients being spoken with now' },
+  linesInUse: {
+    zh: '此刻占用的线路 ÷ 启用线路的总路数',
+    en: 'Lines in use now ÷ lines of all enabled trunks',
+  },
+  openAlerts: { zh: '还没有人处理的预警', en: 'Alerts that nobody has dealt with' },
+  review: {
+    zh: '拨打结果不明，要人工决定是否再拨的患者',
+    en: 'Patients whose dial has an unknown result and waits for a decision',
+  },
+  wantsPerson: {
+    zh: '按 0 要求人工的患者：进行中的任务，和最近 7 天结束的任务',
+    en: 'Patients who pressed 0 for a person: campaigns under way or ended within 7 days',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>;
