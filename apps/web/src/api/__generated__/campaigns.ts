@@ -22,10 +22,12 @@ import type {
 
 import type {
   CampaignCheck,
+  CampaignChoices,
   CampaignDetail,
   ChangeCampaignBody,
   CreateCampaignBody,
   ErrorBody,
+  ListCampaignLines200,
   ListCampaigns200,
   ListCampaignsParams,
   ListTargets200,
@@ -682,6 +684,206 @@ export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListTargetsQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListCampaignLinesUrl = (id: string,) => {
+
+
+
+
+  return `/api/campaigns/${id}/lines`
+}
+
+/**
+ * @summary Who is being rung or spoken with now
+ */
+export const listCampaignLines = async (id: string, options?: Parameters<typeof request>[1]): Promise<ListCampaignLines200> => {
+
+  return request<ListCampaignLines200>(getListCampaignLinesUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListCampaignLinesQueryKey = (id: string,) => {
+    return [
+    `/api/campaigns/${id}/lines`
+    ] as const;
+    }
+
+
+export const getListCampaignLinesQueryOptions = <TData = Awaited<ReturnType<typeof listCampaignLines>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListCampaignLinesQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCampaignLines>>> = ({ signal }) => listCampaignLines(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListCampaignLinesQueryResult = NonNullable<Awaited<ReturnType<typeof listCampaignLines>>>
+export type ListCampaignLinesQueryError = ErrorType<ErrorBody>
+
+
+export function useListCampaignLines<TData = Awaited<ReturnType<typeof listCampaignLines>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCampaignLines>>,
+          TError,
+          Awaited<ReturnType<typeof listCampaignLines>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCampaignLines<TData = Awaited<ReturnType<typeof listCampaignLines>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCampaignLines>>,
+          TError,
+          Awaited<ReturnType<typeof listCampaignLines>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCampaignLines<TData = Awaited<ReturnType<typeof listCampaignLines>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Who is being rung or spoken with now
+ */
+
+export function useListCampaignLines<TData = Awaited<ReturnType<typeof listCampaignLines>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCampaignLines>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListCampaignLinesQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetCampaignChoicesUrl = () => {
+
+
+
+
+  return `/api/campaign-choices`
+}
+
+/**
+ * @summary Departments, wards, trunks, imports and campaigns that a new campaign may name
+ */
+export const getCampaignChoices = async ( options?: Parameters<typeof request>[1]): Promise<CampaignChoices> => {
+
+  return request<CampaignChoices>(getGetCampaignChoicesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetCampaignChoicesQueryKey = () => {
+    return [
+    `/api/campaign-choices`
+    ] as const;
+    }
+
+
+export const getGetCampaignChoicesQueryOptions = <TData = Awaited<ReturnType<typeof getCampaignChoices>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetCampaignChoicesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getCampaignChoices>>> = ({ signal }) => getCampaignChoices({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetCampaignChoicesQueryResult = NonNullable<Awaited<ReturnType<typeof getCampaignChoices>>>
+export type GetCampaignChoicesQueryError = ErrorType<ErrorBody>
+
+
+export function useGetCampaignChoices<TData = Awaited<ReturnType<typeof getCampaignChoices>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCampaignChoices>>,
+          TError,
+          Awaited<ReturnType<typeof getCampaignChoices>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCampaignChoices<TData = Awaited<ReturnType<typeof getCampaignChoices>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCampaignChoices>>,
+          TError,
+          Awaited<ReturnType<typeof getCampaignChoices>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCampaignChoices<TData = Awaited<ReturnType<typeof getCampaignChoices>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Departments, wards, trunks, imports and campaigns that a new campaign may name
+ */
+
+export function useGetCampaignChoices<TData = Awaited<ReturnType<typeof getCampaignChoices>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignChoices>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetCampaignChoicesQueryOptions(options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CampaignCountsBlocked } from './campaignCountsBlocked.ts';
 import type { CampaignCountsResults } from './campaignCountsResults.ts';
 
 export interface CampaignCounts {
@@ -14,4 +15,5 @@ export interface CampaignCounts {
   attempts: number;
   wantsPerson: number;
   results: CampaignCountsResults;
+  blocked: CampaignCountsBlocked;
 }

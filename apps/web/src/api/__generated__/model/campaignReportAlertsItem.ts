@@ -1,0 +1,12 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { CampaignReportAlertsItemSeverity } from './campaignReportAlertsItemSeverity.ts';
+
+export type CampaignReportAlertsItem = {
+  rule: string;
+  severity: CampaignReportAlertsItemSeverity;
+  message: string;
+  raised: number;
+  open: number;
+};

@@ -1,0 +1,19 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { NeedKind } from './needKind.ts';
+import type { NeedSeverity } from './needSeverity.ts';
+
+export interface Need {
+  kind: NeedKind;
+  id: string;
+  at: string;
+  patientId: string;
+  patientName: string;
+  campaignId: string | null;
+  /** @nullable */
+  campaignName: string | null;
+  severity: NeedSeverity;
+  /** @nullable */
+  text: string | null;
+}
