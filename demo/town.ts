@@ -13,7 +13,7 @@ import { asteriskFolders, pjsipIncludeFile } from '../runtime/asterisk-config.ts
 import { startAsterisk, writeAsteriskConfig } from '../runtime/asterisk.ts';
 import { freePorts } from '../runtime/free-ports.ts';
 import { provision } from '../runtime/provision.ts';
-import { samplePeople } from './people.ts';
+import { type SamplePerson, samplePeople } from './people.ts';
 
 /** The simulated carrier's address: another loopback address than the hospital's, for trunks are told apart by it. */
 export const CARRIER_ADDRESS = '127.0.0.2';
@@ -32,6 +32,8 @@ export async function openTown(options: {
   hospitalSipPort: number;
   form: Form;
   pace: number;
+  /** Who lives there; the people of the sample sheet when left out. */
+  people?: ReadonlyArray<Pick<SamplePerson, 'number' | 'persona' | 'birthDate'>>;
 }): Promise<OpenTown> {
   const { folder, form } = options;
   mkdirSync(folder, { recursive: true });
@@ -61,7 +63,7 @@ export async function openTown(options: {
 
   const items = Object.fromEntries(voiceScript(form).map((item) => [item.linkId, item]));
   const residents = new Map(
-    samplePeople.map(({ number, persona, birthDate }) => [
+    (options.people ?? samplePeople).map(({ number, persona, birthDate }) => [
       number,
       { number, persona, knowledge: { form, items, identityDigits: birthDate.slice(0, 4) } },
     ]),

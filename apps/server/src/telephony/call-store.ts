@@ -197,13 +197,29 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
   }));
 }
 
-/** Makes the month's partition of the call events; safe to repeat. Run ahead of time by the worker. */
-export async function ensureEventPartition(db: Db, month: Date): Promise<void> {
-  const from = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1));
-  const to = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
+/**
+ * Makes the partitions of the call events for this month and the next; safe to repeat. Until a month has its own, its
+ * events lie in the default partition, and are moved out of it here.
+ */
+export async function ensureEventPartitions(db: Db, now: Date): Promise<void> {
+  for (const offset of [0, 1])
+    await ensureEventPartition(db, now.getUTCFullYear(), now.getUTCMonth() + offset);
+}
+
+async function ensureEventPartition(db: Db, year: number, month: number): Promise<void> {
+  const [from, to] = [new Date(Date.UTC(year, month, 1)), new Date(Date.UTC(year, month + 1, 1))];
   const name = `call_event_${from.toISOString().slice(0, 7).replace('-', '_')}`;
-  await sql`create table if not exists ${sql.table(name)} partition of call_event
-    for values from (${sql.lit(from.toISOString())}) to (${sql.lit(to.toISOString())})`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('call_event'))`.execute(trx);
+    const known = await sql<{ oid: string | null }>`select to_regclass(${name}) as oid`.execute(trx);
+    if (known.rows[0]?.oid != null) return;
+    const table = sql.table(name);
+    await sql`create table ${table} (like call_event including defaults including constraints)`.execute(trx);
+    await sql`with moved as (delete from call_event_default where at >= ${from} and at < ${to} returning *)
+      insert into ${table} select * from moved`.execute(trx);
+    await sql`alter table call_event attach partition ${table}
+      for values from (${sql.lit(from.toISOString())}) to (${sql.lit(to.toISOString())})`.execute(trx);
+  });
 }
 
 function instantOf(epochMs: number | undefined): Date | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { prepareCampaign } from '../../features/campaigns/index.ts';
 import { storeRecording } from '../../features/recordings/index.ts';
+import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
 /** One kind of work: what its payload holds, and what is done. Every task is safe to run twice. */
 export type Task = (payload: unknown, context: Context) => Promise<void>;
@@ -18,6 +19,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'campaign.prepare': task(z.object({ campaignId: z.uuid() }), ({ campaignId }, context) =>
     prepareCampaign(context, campaignId),
   ),
+  'calls.partition': (_payload, context) => ensureEventPartitions(context.db, context.clock.now()),
   'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
     storeRecording(context, recordingId),
   ),

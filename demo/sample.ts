@@ -1,0 +1,77 @@
+import { CampaignSettings, defaultSettings, type RetryRule } from '@suifang/contract/campaigns/settings.ts';
+import { type Form, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
+import type { Client } from './client.ts';
+import { CARRIER_ADDRESS, type OpenTown } from './town.ts';
+
+/** The questionnaire of the demo's campaign: the general one after discharge, from the library. */
+const QUESTIONNAIRE = '出院随访通用';
+
+type Whom = Readonly<{ from: 'import'; importId: string }>;
+
+/** Follow-up at any hour of the day and with short waits: the demo must show something whenever it is started. */
+export const sampleSettings: CampaignSettings = CampaignSettings.parse({
+  ...defaultSettings,
+  schedule: {
+    weekdays: Object.fromEntries(
+      (['1', '2', '3', '4', '5', '6', '7'] as const).map((day) => [day, [{ from: '00:00', to: '24:00' }]]),
+    ),
+    holidays: 'as-weekday',
+    makeUpDays: 'as-weekday',
+  },
+  concurrency: 20,
+  callsPerSecond: 4,
+  ringTimeoutMs: 20_000,
+  maxAttempts: 3,
+  retryRules: defaultSettings.retryRules.map(
+    (rule) => ({ ...rule, delayMs: 15_000, backoff: 1, maxRetries: 2 }) satisfies RetryRule,
+  ),
+  phoneCap: { attempts: 10, perMs: 86_400_000 },
+  patientCap: { attempts: 10, perMs: 86_400_000 },
+  hospital: '仁和医院',
+});
+
+/** The published version of the demo's questionnaire. */
+async function findQuestionnaire(client: Client): Promise<{ versionId: string; form: Form }> {
+  const page = await client.get<{ items: Array<{ title: string; latest: { id: string } | null }> }>(
+    `/api/questionnaires?q=${encodeURIComponent(QUESTIONNAIRE)}`,
+  );
+  const versionId = page.items[0]?.latest?.id;
+  if (versionId === undefined) throw new Error('the library questionnaire is missing');
+  const read = readQuestionnaire(await client.get(`/api/questionnaire-versions/${versionId}/fhir`));
+  if (!('form' in read)) throw new Error('the library questionnaire cannot be read');
+  return { versionId, form: read.form };
+}
+
+/**
+ * Connects the town's carrier as a trunk, brings the patients in, makes a follow-up campaign and starts it, all through
+ * the product's API as an administrator would.
+ */
+export async function startSampleCampaign(
+  client: Client,
+  open: (form: Form) => Promise<OpenTown>,
+  bringPatients: (client: Client) => Promise<Whom>,
+): Promise<{ campaignId: string; town: OpenTown['town'] }> {
+  const { versionId, form } = await findQuestionnaire(client);
+  const { town, sipPort } = await open(form);
+  const trunk = await client.post<{ id: string }>('/api/trunks', {
+    name: '模拟运营商',
+    kind: 'ip',
+    host: CARRIER_ADDRESS,
+    port: sipPort,
+    callerId: '01012345678',
+    maxChannels: 30,
+    maxCallsPerSecond: 5,
+  });
+  const whom = await bringPatients(client);
+  const campaign = await client.post<{ id: string }>('/api/campaigns', {
+    name: '出院三天随访',
+    type: 'AUTO_SURVEY',
+    purpose: 'care',
+    trunkId: trunk.id,
+    questionnaireVersionId: versionId,
+    settings: sampleSettings,
+    whom,
+  });
+  await client.post(`/api/campaigns/${campaign.id}/start`);
+  return { campaignId: campaign.id, town };
+}
