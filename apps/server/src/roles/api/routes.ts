@@ -2,12 +2,14 @@ import type { Context } from '../../context.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
+import { patientRoutes } from '../../features/patients/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
 import { reportRoutes } from '../../features/reports/index.ts';
 import { responseRoutes } from '../../features/responses/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
+import { trunkRoutes } from '../../features/trunks/index.ts';
 import { createHttpServer, type App } from '../../platform/http/server.ts';
 
 /** Every feature's routes. A new feature adds its line. */
@@ -18,9 +20,11 @@ export function registerRoutes(app: App, context: Context): void {
   staffRoutes(app, context);
   questionnaireRoutes(app, context);
   campaignRoutes(app, context);
+  patientRoutes(app, context);
   promptRoutes(app, context);
   reportRoutes(app, context);
   responseRoutes(app, context);
+  trunkRoutes(app, context);
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */

@@ -3,10 +3,12 @@ import pg from 'pg';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { lines } from '../../features/outreach/index.ts';
+import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { createActivity } from '../../platform/activity.ts';
 import { systemTimers } from '../../platform/clock.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
 import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
+import { createTrunkFile } from '../../telephony/asterisk/trunk-file.ts';
 import { createTelephony } from './telephony.ts';
 
 /** The Stasis application of this house. Tests and second instances have an Asterisk of their own. */
@@ -36,10 +38,32 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       process.exit(1);
     },
   });
+  const timers = systemTimers(context.clock);
+  const trunkFile = createTrunkFile({
+    file: path.join(config.paths.asterisk, 'etc', 'pjsip_suifang.conf'),
+    readTrunks: () => readTrunkConfigurations(context),
+    ari: asteriskSwitch.ari,
+    timers,
+    now: () => context.clock.now().getTime(),
+    activity,
+    log: context.log,
+    settled: (trunkIds, state) =>
+      context.events.record(
+        context.db,
+        trunkIds.map((subjectId) => ({ type: 'trunk.changed', subjectId, data: { state } })),
+      ),
+  });
+  const stopFollowing = [
+    asteriskSwitch.onEvent((event) => {
+      if (event.type === 'connected') trunkFile.lookAfresh();
+    }),
+    context.events.onCommitted(() => trunkFile.look()),
+  ];
+  trunkFile.look();
   const telephony = createTelephony({
     ...context,
     switch: asteriskSwitch,
-    timers: systemTimers(context.clock),
+    timers,
     activity,
     connect: async () => {
       const client = new pg.Client({
@@ -55,6 +79,8 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     sounds,
   });
   return async () => {
+    for (const stop of stopFollowing) stop();
+    trunkFile.stop();
     await telephony.stop();
     asteriskSwitch.close();
     await context.close();

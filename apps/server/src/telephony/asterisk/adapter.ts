@@ -139,7 +139,8 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
   };
 }
 
-function dialString(destination: Destination): string {
+/** What Asterisk is told to dial. Throws when the number could change the meaning of it. */
+export function dialString(destination: Destination): string {
   if (!SAFE_NUMBER.test(destination.number))
     throw new Error('a number with unsafe characters reached the switch');
   return `PJSIP/${destination.number}@${endpointOfTrunk(destination.trunkId)}`;

@@ -7,11 +7,16 @@ import { SwitchUnavailable } from '../port.ts';
  */
 export interface Ami {
   /** Sends an action, answers its response's fields. Rejects with `SwitchUnavailable` when the connection is lost. */
-  action(name: string, fields: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>>;
+  action(name: string, fields: Readonly<Record<string, string>>): Promise<Fields>;
+  /** Sends an action that is answered with a list, answers its items; an error (nothing to list) is an empty list. */
+  list(name: string, fields: Readonly<Record<string, string>>): Promise<readonly Fields[]>;
   close(): void;
 }
 
-type Pending = { resolve: (fields: Record<string, string>) => void; reject: (error: Error) => void };
+type Fields = Readonly<Record<string, string>>;
+
+/** `take` is given every message of an action and says whether it was the last. */
+type Pending = { take: (fields: Fields) => boolean; reject: (error: Error) => void };
 
 /** @param url `tcp://user:password@host:port` */
 export function createAmi(url: string): Ami {
@@ -34,16 +39,19 @@ export function createAmi(url: string): Ami {
     return opened;
   };
 
+  const withSession = async <Result>(work: (opened: Session) => Promise<Result>): Promise<Result> => {
+    session ??= open();
+    try {
+      return await work(await session);
+    } catch (error) {
+      session = undefined;
+      throw error;
+    }
+  };
+
   return {
-    async action(name, fields) {
-      session ??= open();
-      try {
-        return await (await session).send(name, fields);
-      } catch (error) {
-        session = undefined;
-        throw error;
-      }
-    },
+    action: (name, fields) => withSession((opened) => opened.send(name, fields)),
+    list: (name, fields) => withSession((opened) => opened.list(name, fields)),
     close() {
       void session?.then(
         (opened) => opened.end(),
@@ -54,7 +62,7 @@ export function createAmi(url: string): Ami {
   };
 }
 
-type Session = { send: Ami['action']; end: () => void };
+type Session = { send: Ami['action']; list: Ami['list']; end: () => void };
 
 function connect(host: string, port: number, onLost: () => void): Promise<Session> {
   return new Promise((resolve, reject) => {
@@ -63,16 +71,35 @@ function connect(host: string, port: number, onLost: () => void): Promise<Sessio
     let unread = '';
     const socket = net.connect({ host, port });
     socket.setEncoding('utf8').setNoDelay(true);
+    const write = (name: string, fields: Fields, waiting: Pending) => {
+      const id = String(nextId++);
+      pending.set(id, waiting);
+      const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(
+        ([key, value]) => `${key}: ${value}`,
+      );
+      socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+    };
     socket.once('connect', () =>
       resolve({
         send: (name, fields) =>
           new Promise((done, fail) => {
-            const id = String(nextId++);
-            pending.set(id, { resolve: done, reject: fail });
-            const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(
-              ([key, value]) => `${key}: ${value}`,
-            );
-            socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+            const take = (answer: Fields) => {
+              done(answer);
+              return true;
+            };
+            write(name, fields, { take, reject: fail });
+          }),
+        list: (name, fields) =>
+          new Promise((done, fail) => {
+            const items: Fields[] = [];
+            const take = (message: Fields) => {
+              const isItem = message['Response'] === undefined && message['EventList'] !== 'Complete';
+              if (isItem) items.push(message);
+              const isLast = message['Response'] === 'Error' || message['EventList'] === 'Complete';
+              if (isLast) done(items);
+              return isLast;
+            };
+            write(name, fields, { take, reject: fail });
           }),
         end: () => socket.destroy(),
       }),
@@ -83,8 +110,7 @@ function connect(host: string, port: number, onLost: () => void): Promise<Sessio
         const message = parseMessage(unread.slice(0, end));
         unread = unread.slice(end + 4);
         const id = message['ActionID'] ?? '';
-        pending.get(id)?.resolve(message);
-        pending.delete(id);
+        if (pending.get(id)?.take(message)) pending.delete(id);
       }
     });
     const lost = () => {

@@ -1,3 +1,5 @@
+import { trunkCharacters } from '@suifang/contract/trunk-characters.ts';
+
 /**
  * Renders the trunks into the one file that Asterisk includes. PostgreSQL is the truth; this file is a copy that keeps
  * working while the database is away. Every value is checked against a strict character class first: a newline, `;` or
@@ -13,11 +15,6 @@ export type TrunkConfiguration = Readonly<{
   secret: string | undefined;
   callerId: string;
 }>;
-
-const HOST = /^[A-Za-z0-9.-]{1,253}$/;
-const USER = /^[A-Za-z0-9._+@-]{1,64}$/;
-const SECRET = /^[\x21-\x3a\x3c-\x5a\x5c\x5e-\x7e]{1,128}$/;
-const NUMBER = /^[0-9+]{2,20}$/;
 
 /** The name under which Asterisk knows a trunk. */
 export function endpointOfTrunk(trunkId: string): string {
@@ -45,8 +42,8 @@ export function renderTrunks(trunks: readonly TrunkConfiguration[]): string {
 
 function renderTrunk(trunk: TrunkConfiguration): string {
   const name = endpointOfTrunk(checked(trunk.id, /^[0-9a-f-]{36}$/, 'the id'));
-  const host = checked(trunk.host, HOST, 'the host');
-  const callerId = checked(trunk.callerId, NUMBER, 'the caller id');
+  const host = checked(trunk.host, trunkCharacters.host, 'the host');
+  const callerId = checked(trunk.callerId, trunkCharacters.number, 'the caller id');
   const contact = `sip:${host}:${trunk.port}`;
   const sections = [
     section(name, {
@@ -70,8 +67,8 @@ function renderTrunk(trunk: TrunkConfiguration): string {
     section(name, { type: 'identify', endpoint: name, match: host }),
   ];
   if (trunk.kind === 'registration') {
-    const username = checked(trunk.username, USER, 'the user name');
-    const password = checked(trunk.secret, SECRET, 'the password');
+    const username = checked(trunk.username, trunkCharacters.username, 'the user name');
+    const password = checked(trunk.secret, trunkCharacters.secret, 'the password');
     sections.push(
       section(name, { type: 'auth', auth_type: 'userpass', username, password }),
       section(`${name}-registration`, {

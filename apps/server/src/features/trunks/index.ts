@@ -1,0 +1,2 @@
+export { trunkRoutes } from './routes.ts';
+export { readTrunkConfigurations } from './configurations.ts';

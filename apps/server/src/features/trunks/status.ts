@@ -1,0 +1,33 @@
+import type { Trunk, TrunkState, TrunkWithStatus } from '@suifang/contract/trunks.ts';
+import { SwitchUnavailable } from '../../telephony/port.ts';
+import type { TrunkCondition, TrunkProbe } from '../../telephony/trunk-probe.ts';
+
+type Conditions = Awaited<ReturnType<TrunkProbe['conditions']>>;
+
+/** What the switch says of its trunks; undefined while there is none in reach. */
+export async function readConditions(probe: TrunkProbe | undefined): Promise<Conditions | undefined> {
+  try {
+    return await probe?.conditions();
+  } catch (error) {
+    if (error instanceof SwitchUnavailable) return undefined;
+    throw error;
+  }
+}
+
+function stateOf(trunk: Trunk, isSwitchThere: boolean, condition: TrunkCondition | undefined): TrunkState {
+  if (!trunk.isEnabled) return 'disabled';
+  if (!isSwitchThere) return 'unknown';
+  if (!condition) return 'not-applied';
+  return condition.isReachable ? 'reachable' : 'unreachable';
+}
+
+/** A trunk with what the switch says of it. */
+export function withStatus(trunk: Trunk, conditions: Conditions | undefined): TrunkWithStatus {
+  const condition = conditions?.get(trunk.id);
+  return {
+    ...trunk,
+    state: stateOf(trunk, conditions !== undefined, condition),
+    roundTripMs: condition?.roundTripMs ?? null,
+    channelsInUse: condition?.channelsInUse ?? 0,
+  };
+}
