@@ -5,24 +5,29 @@ function spoken(e164: string): string {
   return /^1[3-9]\d{9}$|^[48]00/.test(national) ? national : `0${national}`;
 }
 
+const HEAD = 3;
+const TAIL = 4;
+
 /** `138****1234`: the first three and the last four of an E.164 number. */
 export function maskPhone(e164: string): string {
-  return maskText(spoken(e164), 3);
+  const number = spoken(e164);
+  return number.length < 10 ? maskText(number) : `${number.slice(0, HEAD)}****${number.slice(-TAIL)}`;
 }
 
-/** `330***********1234`. */
+/** `330***********1234`; a number that is too short is hidden more. */
 export function maskNationalId(value: string): string {
-  return maskText(value, 3);
+  return maskText(value);
 }
 
-/** The same for a text that could not be read: at least half of it is hidden. */
-export function maskText(text: string, head = 3): string {
+/** A text of any kind: at most the first three and the last four are shown, and never more than half. */
+export function maskText(text: string): string {
   const characters = Array.from(text);
-  const shown = Math.min(head + 4, Math.floor(characters.length / 2));
-  const tail = Math.min(4, shown);
-  const front = shown - tail;
+  const shown = Math.min(HEAD + TAIL, Math.floor(characters.length / 2));
+  const tail = Math.min(TAIL, shown);
   const stars = '*'.repeat(Math.min(Math.max(4, characters.length - shown), 14));
-  return characters.slice(0, front).join('') + stars + characters.slice(characters.length - tail).join('');
+  return (
+    characters.slice(0, shown - tail).join('') + stars + (tail === 0 ? [] : characters.slice(-tail)).join('')
+  );
 }
 
 /** The number as people dial it, for the one who may see it. */

@@ -37,12 +37,13 @@ export function gramsOf(text: string): string[] {
   return [...grams];
 }
 
-const prefixes = (text: string) => Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1));
+const prefixes = (text: string) =>
+  Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1));
 
 /** Each character's reading; a surname is read as a surname (单 is shan). */
 function readings(name: string): string[] {
   const plain = name.replaceAll(/[·\s]+/g, '');
-  return pinyin(plain, { toneType: 'none', type: 'array', surname: 'head' }).map(latinOf);
+  return pinyin(plain, { toneType: 'none', type: 'array', surname: 'head', v: true }).map(latinOf);
 }
 
 const surnameReadings = new Map<string, string[]>();
@@ -51,8 +52,10 @@ const surnameReadings = new Map<string, string[]>();
 function readingsOfSurname(surname: string): string[] {
   const known = surnameReadings.get(surname);
   if (known) return known;
-  const spelt = pinyin(surname, { toneType: 'none', type: 'array', multiple: true }).map(latinOf);
-  const all = [...new Set(spelt.flatMap((one) => (/^[ln]v/.test(one) ? [one, one.replace('v', 'u')] : [one])))];
+  const spelt = pinyin(surname, { toneType: 'none', type: 'array', multiple: true, v: true }).map(latinOf);
+  const all = [
+    ...new Set(spelt.flatMap((one) => (/^[ln]v/.test(one) ? [one, one.replace('v', 'u')] : [one]))),
+  ];
   surnameReadings.set(surname, all);
   return all;
 }

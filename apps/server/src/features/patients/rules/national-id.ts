@@ -21,12 +21,17 @@ export function checkDigitOf(first17: string): string {
 /** Whether there is such a day. */
 export function isCalendarDay(year: number, month: number, dayOfMonth: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth
+  );
 }
 
 /** Reads an identity-card number: its normal form, what is odd about it, and what a sound one says of the person. */
 export function readNationalId(raw: string): NationalIdReading {
-  const value = raw.normalize('NFKC').replaceAll(/[\s-]+/g, '').toUpperCase();
+  const value = raw
+    .normalize('NFKC')
+    .replaceAll(/[\s-]+/g, '')
+    .toUpperCase();
   const bare = { value, birthDate: undefined, sex: undefined };
   if (!/^\d{17}[\dX]$/.test(value)) return { ...bare, warning: 'length' };
   if (checkDigitOf(value) !== value.charAt(17)) return { ...bare, warning: 'check-digit' };

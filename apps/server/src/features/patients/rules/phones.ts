@@ -29,8 +29,8 @@ const refused = (problem: PhoneProblem): PhoneReading => ({ ok: false, problem }
 function digitsOf(raw: string): string {
   return raw
     .normalize('NFKC')
-    .replaceAll(/[\s\-–—_()（）.·'’]+(?!0$)/g, '')
-    .replace(/\.0$/, '');
+    .replace(/(?<=^\d+)\.0$/, '')
+    .replaceAll(/[\s\-–—_()（）.·'’]+/g, '');
 }
 
 function readForeign(text: string): PhoneReading {
@@ -69,7 +69,7 @@ export function readPhone(raw: string): PhoneReading {
 /** Several numbers in one cell (`…/…`, `…、…`), each as it was written. */
 export function splitPhones(cell: string): string[] {
   return cell
-    .split(/[/、,，;；|\n]+|\s{2,}| (?=\+?\d{8,})/)
+    .split(/[/、,，;；|\n]+|(?<=\d{8})\s+(?=\+?\d{8})/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

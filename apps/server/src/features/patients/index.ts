@@ -1,0 +1,7 @@
+export { type IdentifierColumns, identifierColumns, type PhoneCipher, phoneColumns } from './fields.ts';
+export { patientRoutes } from './routes.ts';
+export { maskNationalId, maskPhone, maskText } from './rules/masking.ts';
+export { normalizeName, searchTermsOf } from './rules/names.ts';
+export { isCalendarDay, readNationalId } from './rules/national-id.ts';
+export { readPhone, splitPhones } from './rules/phones.ts';
+export { nationalIdWarningTexts, phoneProblemTexts } from './rules/problem-texts.ts';

@@ -1,0 +1,38 @@
+import type { PageOf } from '@suifang/contract/paging.ts';
+import type { PatientQuery, PatientSummary } from '@suifang/contract/patients.ts';
+import type { Context } from '../../context.ts';
+import { maskPhone } from './rules/masking.ts';
+import { findPatientIds } from './search.ts';
+import { findPatientRows } from './store/list.ts';
+
+/** A search that finds more than this is too wide to be read through; the list then shows the closest. */
+const MOST_FOUND = 500;
+
+/** One page of patients: all, or those that match words, a department, a ward or a period of discharge. */
+export async function listPatients(
+  ports: Pick<Context, 'db' | 'vault'>,
+  query: PatientQuery,
+): Promise<PageOf<PatientSummary>> {
+  const found = query.q ? await findPatientIds(ports, query.q, MOST_FOUND) : undefined;
+  const { rows, total } = await findPatientRows(
+    ports.db,
+    query,
+    found?.map((hit) => hit.id),
+  );
+  const items = rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    sex: row.sex,
+    birthDate: row.birth_date,
+    isDeceased: row.deceased_at !== null,
+    mrn: row.mrn,
+    phone: row.number_enc && maskPhone(ports.vault.decrypt(row.number_enc, 'phone.number')),
+    department: row.department,
+    ward: row.ward,
+    doctor: row.doctor,
+    dischargedAt: row.discharged_at,
+    diagnosis: row.diagnosis,
+    updatedAt: row.updated_at,
+  }));
+  return { items, total, page: query.page, pageSize: query.pageSize };
+}

@@ -1,0 +1,57 @@
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
+import { fail } from './errors.ts';
+import { wholePhone } from './rules/masking.ts';
+import { countRevealed, findNationalId, findPhone } from './store/consent.ts';
+
+type Ports = Pick<Context, 'vault' | 'clock' | 'audit'>;
+
+/** Whole numbers one person may see in an hour: enough for a shift by hand, useless for carrying off a list. */
+const PER_HOUR = 60;
+const HOUR_MS = 3_600_000;
+
+async function recordReveal(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  patientId: string,
+  detail: Record<string, string>,
+): Promise<void> {
+  await ports.audit.record(trx, {
+    actor,
+    action: 'patient.revealed',
+    object: { kind: 'patient', id: patientId },
+    detail,
+  });
+  // The audit chain lets one writer in at a time, so two at once cannot both be the sixtieth.
+  const since = new Date(ports.clock.now().getTime() - HOUR_MS);
+  if ((await countRevealed(trx, actor.id, since)) > PER_HOUR) throw fail('patient.reveal-limit');
+}
+
+/** A whole phone number for somebody who says why; audited before it is shown. Throws `patient.reveal-limit`. */
+export async function revealPhone(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  what: Readonly<{ patientId: string; phoneId: string; reason: string }>,
+): Promise<{ value: string }> {
+  const phone = await findPhone(trx, what.patientId, what.phoneId);
+  if (!phone) throw fail('request.not-found');
+  await recordReveal(ports, trx, actor, what.patientId, { phoneId: what.phoneId, reason: what.reason });
+  return { value: wholePhone(ports.vault.decrypt(phone.number_enc, 'phone.number')) };
+}
+
+/** A whole identity-card number, likewise. `key` is the identifier's name on the wire. */
+export async function revealIdentifier(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  what: Readonly<{ patientId: string; key: string; reason: string }>,
+): Promise<{ value: string }> {
+  const [, bidx = ''] = what.key.split(':');
+  const found = await findNationalId(trx, what.patientId, Buffer.from(bidx, 'hex'));
+  if (!found?.value_enc) throw fail('request.not-found');
+  await recordReveal(ports, trx, actor, what.patientId, { identifier: 'national_id', reason: what.reason });
+  return { value: ports.vault.decrypt(found.value_enc, 'patient_identifier.value') };
+}

@@ -1,0 +1,65 @@
+import type { Patient, StayChange } from '@suifang/contract/patients.ts';
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
+import { requirePatient } from './present.ts';
+import {
+  addDiagnosis,
+  addOperation,
+  changePatientRow,
+  ensureDepartment,
+  upsertStay,
+} from './store/writes.ts';
+
+type Ports = Pick<Context, 'vault' | 'clock' | 'ids' | 'audit'>;
+
+/** Adds a stay, or changes the one with the same visit number, with its diagnosis and operation. */
+export async function saveStay(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  patientId: string,
+  { version, stay }: StayChange,
+): Promise<Patient> {
+  await requirePatient(ports, trx, patientId);
+  await changePatientRow(trx, patientId, version, { updated_at: ports.clock.now() });
+  const departmentId = stay.department ? await ensureDepartment(trx, ports.ids, stay.department) : null;
+  const stayId = await upsertStay(trx, {
+    id: ports.ids.next(),
+    patient_id: patientId,
+    kind: stay.kind,
+    visit_no: stay.visitNo,
+    department_id: departmentId,
+    ward: stay.ward || null,
+    doctor: stay.doctor || null,
+    admitted_at: stay.admittedAt ?? null,
+    discharged_at: stay.dischargedAt ?? null,
+    discharge_disposition: stay.dischargeDisposition || null,
+  });
+  const own = { patient_id: patientId, stay_id: stayId, code: null };
+  if (stay.diagnosis) {
+    await addDiagnosis(trx, {
+      ...own,
+      id: ports.ids.next(),
+      name: stay.diagnosis,
+      is_main: true,
+      recorded_at: stay.dischargedAt ?? stay.admittedAt ?? null,
+    });
+  }
+  if (stay.operation) {
+    await addOperation(trx, {
+      ...own,
+      id: ports.ids.next(),
+      name: stay.operation,
+      performed_at: stay.operatedAt ?? null,
+      surgeon: null,
+    });
+  }
+  await ports.audit.record(trx, {
+    actor,
+    action: 'patient.stay-saved',
+    object: { kind: 'patient', id: patientId },
+    detail: { stayId },
+  });
+  return requirePatient(ports, trx, patientId);
+}

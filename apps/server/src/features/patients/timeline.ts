@@ -1,0 +1,36 @@
+import type { TimelineItem } from '@suifang/contract/patients.ts';
+import type { Context } from '../../context.ts';
+import { maskPhone } from './rules/masking.ts';
+import { readTimeline, type TimelineRow } from './store/timeline.ts';
+
+const PAGE = 100;
+
+const instantFields = ['admittedAt', 'dischargedAt', 'acknowledgedAt'];
+
+function toItem(vault: Context['vault'], { kind, id, at, fields }: TimelineRow): TimelineItem {
+  const entries = Object.entries(fields).map(([name, value]) => {
+    if (name === 'number') {
+      const masked =
+        typeof value === 'string'
+          ? maskPhone(vault.decrypt(Buffer.from(value, 'hex'), 'phone.number'))
+          : null;
+      return ['masked', masked];
+    }
+    if (instantFields.includes(name)) return [name, typeof value === 'string' ? new Date(value) : null];
+    return [name, value];
+  });
+  return { kind, id, at, ...Object.fromEntries(entries) } as TimelineItem;
+}
+
+/** One page of what happened to a patient before an instant, newest first. */
+export async function readPatientTimeline(
+  ports: Pick<Context, 'db' | 'vault'>,
+  patientId: string,
+  before: Date,
+): Promise<{ items: TimelineItem[]; hasMore: boolean }> {
+  const rows = await readTimeline(ports.db, patientId, before, PAGE + 1);
+  return {
+    items: rows.slice(0, PAGE).map((row) => toItem(ports.vault, row)),
+    hasMore: rows.length > PAGE,
+  };
+}
