@@ -4,6 +4,7 @@ import { patientErrors } from './patients.ts';
 import { promptErrors } from './prompts.ts';
 import { questionnaireErrors } from './questionnaires.ts';
 import { responseErrors } from './responses.ts';
+import { sampleTownErrors } from './sample-town.ts';
 import { staffErrors } from './staff.ts';
 import { trunkErrors } from './trunks.ts';
 
@@ -15,6 +16,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...promptErrors,
   ...questionnaireErrors,
   ...responseErrors,
+  ...sampleTownErrors,
   ...staffErrors,
   ...trunkErrors,
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { ensureLibrary } from '../../features/questionnaires/index.ts';
+import { countSample, wishForTown } from '../../features/sample-town/index.ts';
 import { createApi } from './routes.ts';
 
 const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
@@ -14,6 +15,8 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
   await app.listen({ host: config.http.address, port: config.http.port });
   context.log.info({ port: config.http.port }, 'the API listens');
+  // A town that was there before the restart comes back with its people.
+  if ((await countSample(context.db)).trunks > 0) wishForTown('wanted');
   return async () => {
     await app.close();
     await context.close();

@@ -7,6 +7,7 @@ import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
 import { reportRoutes } from '../../features/reports/index.ts';
 import { responseRoutes } from '../../features/responses/index.ts';
+import { sampleTownRoutes } from '../../features/sample-town/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
 import { trunkRoutes } from '../../features/trunks/index.ts';
@@ -17,6 +18,7 @@ export function registerRoutes(app: App, context: Context): void {
   liveRoutes(app, { ...context, authenticate: createAuthenticate(context) });
   firstRunRoutes(app, context);
   settingsRoutes(app, context);
+  sampleTownRoutes(app, context);
   staffRoutes(app, context);
   questionnaireRoutes(app, context);
   campaignRoutes(app, context);

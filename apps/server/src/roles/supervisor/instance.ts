@@ -58,6 +58,8 @@ type Crew = Readonly<{
   /** Starts parts side by side; when one fails, throws its error after the others got somewhere. */
   start(parts: readonly Part[]): Promise<void>;
   get(name: PartName): Keeper;
+  /** Ends one part for good. */
+  dismiss(name: PartName): Promise<void>;
   all(): readonly Keeper[];
   stop(): Promise<void>;
 }>;
@@ -77,11 +79,32 @@ function createCrew(log: Logger, tell: (line: string) => void): Crew {
       if (!keeper) throw new Error(`this instance does not run ${name}`);
       return keeper;
     },
+    async dismiss(name) {
+      const index = keepers.findIndex((candidate) => candidate.name === name);
+      const [keeper] = index < 0 ? [] : keepers.splice(index, 1);
+      await keeper?.stop();
+    },
     all: () => keepers,
     async stop() {
       for (const keeper of keepers.toReversed()) await keeper.stop();
     },
   };
+}
+
+/** Starts or ends the simulated town, as somebody at the screen wishes. A wish that is already true changes nothing. */
+async function followTownWish(
+  wish: 'wanted' | 'unwanted',
+  crew: Crew,
+  place: Readonly<{ home: string; logs: string; env: NodeJS.ProcessEnv }>,
+  log: Logger,
+): Promise<void> {
+  try {
+    const isRunning = crew.all().some(({ name }) => name === 'town');
+    if (wish === 'wanted' && !isRunning) await crew.start([rolePart('town', place)]);
+    if (wish === 'unwanted') await crew.dismiss('town');
+  } catch (error) {
+    log.error({ err: error, wish }, 'the simulated town did not follow');
+  }
 }
 
 /**
@@ -124,10 +147,11 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
     const url = localUrl(config);
     const place = { home: config.home, logs: config.paths.logs, env };
     const probe = () => fetch(`${url}/health`, { signal: AbortSignal.timeout(5000) });
+    const onTown = (wish: 'wanted' | 'unwanted') => void followTownWish(wish, running, place, log);
     await step(say('启动业务服务', 'Starting the services'), () =>
       running.start([
         rolePart('telephony', place),
-        rolePart('api', { ...place, probe }),
+        rolePart('api', { ...place, probe, onTown }),
         rolePart('worker', place),
       ]),
     );

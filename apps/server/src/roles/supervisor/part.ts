@@ -11,7 +11,7 @@ export type RunningPart = Readonly<{
   stop(): Promise<void>;
 }>;
 
-export type PartName = 'postgres' | 'asterisk' | 'telephony' | 'api' | 'worker';
+export type PartName = 'postgres' | 'asterisk' | 'telephony' | 'api' | 'worker' | 'town';
 
 /** A part that the supervisor keeps running. */
 export type Part = Readonly<{ name: PartName; start(): Promise<RunningPart> }>;

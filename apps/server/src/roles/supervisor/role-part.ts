@@ -5,11 +5,12 @@ import { RuntimeError, say } from '../../../../../runtime/runtime-error.ts';
 import { type Part, type PartName, type RunningPart, within } from './part.ts';
 
 const mainFile = path.join(import.meta.dirname, '../../main.ts');
+const townFile = path.join(import.meta.dirname, '../../../../../demo/town-process.ts');
 const readyWithinMs = 60_000;
 const endWithinMs = 10_000;
 
-/** What a role tells its supervisor (see `main.ts`). */
-type Word = { ready?: true; pong?: number };
+/** What a role tells its supervisor (see `main.ts`). `town`: the simulated town is wanted, or not any more. */
+type Word = { ready?: true; pong?: number; town?: 'wanted' | 'unwanted' };
 
 /**
  * A Node process of the instance. It is ready when it says so over its channel, and its round trip is a ping over the
@@ -17,12 +18,13 @@ type Word = { ready?: true; pong?: number };
  * `<logs>/<role>.log`.
  */
 export function rolePart(
-  role: Extract<PartName, 'telephony' | 'api' | 'worker'>,
+  role: Extract<PartName, 'telephony' | 'api' | 'worker' | 'town'>,
   options: Readonly<{
     home: string;
     logs: string;
     env: NodeJS.ProcessEnv;
     probe?: () => Promise<unknown>;
+    onTown?: (wish: 'wanted' | 'unwanted') => void;
   }>,
 ): Part {
   const logFile = path.join(options.logs, `${role}.log`);
@@ -32,10 +34,16 @@ export function rolePart(
 function startRole(
   role: PartName,
   logFile: string,
-  options: Readonly<{ home: string; env: NodeJS.ProcessEnv; probe?: () => Promise<unknown> }>,
+  options: Readonly<{
+    home: string;
+    env: NodeJS.ProcessEnv;
+    probe?: () => Promise<unknown>;
+    onTown?: (wish: 'wanted' | 'unwanted') => void;
+  }>,
 ): RunningPart {
   const log = openSync(logFile, 'a', 0o640);
-  const child = spawn(process.execPath, [mainFile, role], {
+  const script = role === 'town' ? [townFile] : [mainFile, role];
+  const child = spawn(process.execPath, script, {
     cwd: options.home,
     env: options.env,
     // In a group of its own: Ctrl-C reaches the supervisor only, which ends the parts in order.
@@ -53,6 +61,7 @@ function startRole(
   child.on('message', (word: Word) => {
     if (word.ready) ready.resolve();
     if (word.pong !== undefined) pongs.get(word.pong)?.();
+    if (word.town !== undefined) options.onTown?.(word.town);
   });
   // A channel that breaks while the child dies is told by its end.
   child.on('error', () => undefined);

@@ -1,0 +1,2 @@
+export { sampleTownRoutes, wishForTown } from './routes.ts';
+export { countSample } from './store.ts';

@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { sampleTown } from '@suifang/contract/sample-town.ts';
+import type { Context } from '../../context.ts';
+import type { App } from '../../platform/http/server.ts';
+import { fail } from './errors.ts';
+import { countSample, deleteSample } from './store.ts';
+
+type Ports = Pick<Context, 'db' | 'audit' | 'events' | 'config'>;
+
+const tags = ['sample-town'];
+const config = { permission: 'sample-town.start' } as const;
+const answer = { 200: sampleTown };
+
+/** Tells the supervisor that the town is wanted or not. False: this process has no supervisor. */
+export function wishForTown(wish: 'wanted' | 'unwanted'): boolean {
+  return process.send?.({ town: wish }) ?? false;
+}
+
+async function present(ports: Ports) {
+  const { patients, campaigns, trunks } = await countSample(ports.db);
+  return { isPresent: patients + campaigns + trunks > 0, patients, campaigns };
+}
+
+/** Trying the product with made-up people, and wiping them in one step. */
+export function sampleTownRoutes(app: App, ports: Ports): void {
+  app.get(
+    '/api/sample-town',
+    { config: { permission: 'session' }, schema: { operationId: 'getSampleTown', tags, response: answer } },
+    async () => present(ports),
+  );
+  app.post(
+    '/api/sample-town',
+    { config, schema: { operationId: 'startSampleTown', tags, response: answer } },
+    async (request) => {
+      if (!wishForTown('wanted')) throw fail('sample-town.unavailable');
+      const object = { kind: 'instance', id: 'sample-town' };
+      await ports.db
+        .transaction()
+        .execute((trx) =>
+          ports.audit.record(trx, { actor: request.actor, action: 'sample-town.started', object }),
+        );
+      return present(ports);
+    },
+  );
+  app.delete(
+    '/api/sample-town',
+    { config, schema: { operationId: 'wipeSampleTown', tags, response: answer } },
+    async (request) => {
+      const files = await ports.db.transaction().execute(async (trx) => {
+        const object = { kind: 'instance', id: 'sample-town' };
+        await ports.audit.record(trx, { actor: request.actor, action: 'sample-town.wiped', object });
+        const recordings = await deleteSample(trx);
+        await ports.events.record(trx, [
+          { type: 'trunk.changed', subjectId: 'sample-town', data: {} },
+          { type: 'campaign.changed', subjectId: 'sample-town', data: {} },
+        ]);
+        return recordings;
+      });
+      wishForTown('unwanted');
+      for (const file of files) await rm(path.join(ports.config.paths.recordings, file), { force: true });
+      return present(ports);
+    },
+  );
+}
