@@ -1,5 +1,7 @@
+import { calendarErrors } from './calendar.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
+import { outcomeRuleErrors } from './outcome-rules.ts';
 import { patientErrors } from './patients.ts';
 import { promptErrors } from './prompts.ts';
 import { questionnaireErrors } from './questionnaires.ts';
@@ -10,8 +12,10 @@ import { trunkErrors } from './trunks.ts';
 
 /** Every error code there is. Each feature adds its `<feature>Errors` here; codes never repeat. */
 export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
+  ...calendarErrors,
   ...campaignErrors,
   ...commonErrors,
+  ...outcomeRuleErrors,
   ...patientErrors,
   ...promptErrors,
   ...questionnaireErrors,

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
+import { ensureCalendar } from '../../features/calendar/index.ts';
+import { ensureOutcomeRules } from '../../features/outcome-rules/index.ts';
 import { ensureLibrary } from '../../features/questionnaires/index.ts';
 import { countSample, wishForTown } from '../../features/sample-town/index.ts';
 import { createApi } from './routes.ts';
@@ -12,6 +14,8 @@ const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
 export async function run(config: Config): Promise<() => Promise<void>> {
   const context = await createContext(config, 'api');
   await ensureLibrary(context);
+  await ensureCalendar(context.db, context.clock.now());
+  await ensureOutcomeRules(context);
   const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
   await app.listen({ host: config.http.address, port: config.http.port });
   context.log.info({ port: config.http.port }, 'the API listens');

@@ -1,7 +1,9 @@
 import type { Context } from '../../context.ts';
+import { calendarRoutes } from '../../features/calendar/index.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
+import { outcomeRuleRoutes } from '../../features/outcome-rules/index.ts';
 import { patientRoutes } from '../../features/patients/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
@@ -27,6 +29,8 @@ export function registerRoutes(app: App, context: Context): void {
   reportRoutes(app, context);
   responseRoutes(app, context);
   trunkRoutes(app, context);
+  calendarRoutes(app, context);
+  outcomeRuleRoutes(app, context);
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */

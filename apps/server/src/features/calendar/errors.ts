@@ -1,0 +1,4 @@
+import { calendarErrors } from '@suifang/contract/calendar.ts';
+import { errorsOf } from '../../platform/errors.ts';
+
+export const fail = errorsOf(calendarErrors);

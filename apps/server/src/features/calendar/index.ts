@@ -1,0 +1,2 @@
+export { ensureCalendar } from './ensure-calendar.ts';
+export { calendarRoutes } from './routes.ts';

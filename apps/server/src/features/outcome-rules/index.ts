@@ -1,0 +1,2 @@
+export { outcomeRuleRoutes } from './routes.ts';
+export { ensureOutcomeRules } from './service.ts';
