@@ -1,11 +1,13 @@
-import { Logger, run as runWorker } from 'graphile-worker';
+import { Logger, parseCronItems, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { createPool } from '../../platform/db/pool.ts';
 import { tasks } from './tasks.ts';
 
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
-const CRONTAB = '0 19 * * * calls.partition ?fill=1d';
+const schedule = parseCronItems([
+  { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+]);
 /** Two at a time: the machine's other core belongs to the calls. */
 const CONCURRENCY = 2;
 
@@ -33,7 +35,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     taskList,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
-    crontab: CRONTAB,
+    parsedCronItems: schedule,
     logger: new Logger(() => () => undefined),
   });
   runner.promise.catch((error: unknown) => {
