@@ -5,6 +5,7 @@ import { outcomeRuleErrors } from './outcome-rules.ts';
 import { patientErrors } from './patients.ts';
 import { promptErrors } from './prompts.ts';
 import { questionnaireErrors } from './questionnaires.ts';
+import { recordingErrors } from './recordings.ts';
 import { responseErrors } from './responses.ts';
 import { sampleTownErrors } from './sample-town.ts';
 import { staffErrors } from './staff.ts';
@@ -19,6 +20,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...patientErrors,
   ...promptErrors,
   ...questionnaireErrors,
+  ...recordingErrors,
   ...responseErrors,
   ...sampleTownErrors,
   ...staffErrors,

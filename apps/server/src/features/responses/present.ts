@@ -13,7 +13,7 @@ import { fail } from './errors.ts';
 import { findAlertsOf, findAnswerRows, findResponse, type ResponseRow } from './store.ts';
 
 /** A published definition was readable when it was published, and it never changes. */
-function formOf(definition: unknown): Form {
+export function readPublishedForm(definition: unknown): Form {
   const reading = readQuestionnaire(definition);
   if (!reading.ok) throw new Error('a published questionnaire cannot be read');
   return reading.form;
@@ -22,7 +22,8 @@ function formOf(definition: unknown): Form {
 /** A response as lists show it; the band in words. */
 export function summaryOf(row: ResponseRow): ResponseSummary {
   const { patientId, patientName, definition, band: code, ...summary } = row;
-  const band = code === null ? undefined : formOf(definition).bands.find((one) => one.code === code);
+  const band =
+    code === null ? undefined : readPublishedForm(definition).bands.find((one) => one.code === code);
   return { ...summary, patient: { id: patientId, name: patientName }, band: band?.label ?? null };
 }
 
@@ -61,7 +62,7 @@ export async function requireResponse(db: Db, id: string) {
   const row = await findResponse(db, id);
   if (!row) throw fail('request.not-found');
   const rows = await findAnswerRows(db, id);
-  const items = answeredItems(formOf(row.definition), rows);
+  const items = answeredItems(readPublishedForm(row.definition), rows);
   return { ...summaryOf(row), items, alerts: await findAlertsOf(db, id) };
 }
 
@@ -69,7 +70,7 @@ export async function requireResponse(db: Db, id: string) {
 export async function requireFhirResponse(db: Db, id: string): Promise<Record<string, unknown>> {
   const row = await findResponse(db, id);
   if (!row) throw fail('request.not-found');
-  return toQuestionnaireResponse(formOf(row.definition), answersOf(await findAnswerRows(db, id)), {
+  return toQuestionnaireResponse(readPublishedForm(row.definition), answersOf(await findAnswerRows(db, id)), {
     id,
     version: String(row.version),
     status: row.status,

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { calendarRoutes } from '../../features/calendar/index.ts';
+import { callRoutes } from '../../features/calls/index.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
@@ -8,6 +9,7 @@ import { patientRoutes } from '../../features/patients/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
 import { reportRoutes } from '../../features/reports/index.ts';
+import { recordingRoutes } from '../../features/recordings/index.ts';
 import { responseRoutes } from '../../features/responses/index.ts';
 import { sampleTownRoutes } from '../../features/sample-town/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
@@ -28,6 +30,8 @@ export function registerRoutes(app: App, context: Context): void {
   promptRoutes(app, context);
   reportRoutes(app, context);
   responseRoutes(app, context);
+  callRoutes(app, context);
+  recordingRoutes(app, context);
   trunkRoutes(app, context);
   calendarRoutes(app, context);
   outcomeRuleRoutes(app, context);

@@ -7,6 +7,8 @@ import { tasks } from './tasks.ts';
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
 const schedule = parseCronItems([
   { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'recordings.adopt', match: '20 * * * *', options: { backfillPeriod: 3_600_000 } },
+  { task: 'recordings.verify', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);
 /** Two at a time: the machine's other core belongs to the calls. */
 const CONCURRENCY = 2;

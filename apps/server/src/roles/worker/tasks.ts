@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { prepareCampaign } from '../../features/campaigns/index.ts';
-import { storeRecording } from '../../features/recordings/index.ts';
+import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
 /** One kind of work: what its payload holds, and what is done. Every task is safe to run twice. */
@@ -23,4 +23,6 @@ export const tasks: Readonly<Record<string, Task>> = {
   'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
     storeRecording(context, recordingId),
   ),
+  'recordings.adopt': (_payload, context) => adoptRecordings(context),
+  'recordings.verify': (_payload, context) => verifyRecordings(context),
 };

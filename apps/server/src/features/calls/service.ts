@@ -1,0 +1,75 @@
+import type { CallDetail, CallQuery, CallSummary } from '@suifang/contract/calls.ts';
+import { Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
+import type { PageOf } from '@suifang/contract/paging.ts';
+import type { Context } from '../../context.ts';
+import { maskPhone } from '../patients/index.ts';
+import { findRecording } from '../recordings/index.ts';
+import { readQuestionsOfCampaign } from '../responses/index.ts';
+import { fail } from './errors.ts';
+import { type DialRow, findCall, findCallEvents, findCalls } from './store.ts';
+import { timelineOf } from './timeline.ts';
+
+type Ports = Pick<Context, 'db' | 'vault'>;
+
+const stateOf = (row: DialRow): CallSummary['state'] => {
+  if (row.attemptState === 'ended') return 'ended';
+  return row.attemptState === 'answered' ? 'talking' : 'dialing';
+};
+
+function fieldsOf(ports: Ports, row: DialRow) {
+  return {
+    id: row.id,
+    callId: row.callId,
+    patient: { id: row.patientId, name: row.patientName },
+    campaign: { id: row.campaignId, name: row.campaignName },
+    trunk: { id: row.trunkId, name: row.trunkName },
+    number: row.numberEnc ? maskPhone(ports.vault.decrypt(row.numberEnc, 'phone.number')) : '',
+    attempt: row.attempt,
+    state: stateOf(row),
+    outcome: row.outcome === null ? null : Outcome.parse(row.outcome),
+    // The flow's own "hung up by the house" results are no results of a target.
+    result: TargetResult.safeParse(row.result).data ?? null,
+    dialedAt: row.dialedAt as Date,
+    answeredAt: row.answeredAt,
+    endedAt: row.endedAt,
+  };
+}
+
+/** One page of dials; numbers masked. */
+export async function listCalls(ports: Ports, query: CallQuery): Promise<PageOf<CallSummary>> {
+  const page = await findCalls(ports.db, query);
+  return {
+    ...page,
+    items: page.items.map((row) => ({
+      ...fieldsOf(ports, row),
+      recordingId: row.recordingState === 'stored' ? row.recordingId : null,
+    })),
+  };
+}
+
+/**
+ * One dial with all that happened. `seesWire`: also what the line told in codes. Throws `request.not-found`; `id` is
+ * the dial's or the conversation's.
+ */
+export async function requireCall(ports: Ports, id: string, seesWire: boolean): Promise<CallDetail> {
+  const row = await findCall(ports.db, id);
+  if (!row) throw fail('request.not-found');
+  const [events, questions, recording] = await Promise.all([
+    row.callId === null ? [] : findCallEvents(ports.db, row.callId, row.dialedAt as Date),
+    readQuestionsOfCampaign(ports.db, row.campaignId),
+    row.recordingId === null ? undefined : findRecording(ports.db, row.recordingId),
+  ]);
+  return {
+    ...fieldsOf(ports, row),
+    timeline: timelineOf(row, events, questions),
+    recording: recording ?? null,
+    wire: seesWire
+      ? {
+          cause: row.cause,
+          sipCode: row.sipCode,
+          ringingSeen: row.ringingAt !== null,
+          earlyMediaSeen: row.earlyMediaAt !== null,
+        }
+      : null,
+  };
+}

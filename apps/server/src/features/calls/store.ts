@@ -1,0 +1,100 @@
+import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import type { CallQuery } from '@suifang/contract/calls.ts';
+import { sql } from 'kysely';
+import type { Db } from '../../schema.ts';
+
+/** Hospital days begin at midnight UTC+8. */
+const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
+const DAY_MS = 86_400_000;
+
+function dials(db: Db) {
+  return db
+    .selectFrom('attempt as a')
+    .innerJoin('patient as p', 'p.id', 'a.patient_id')
+    .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .innerJoin('trunk as k', 'k.id', 'a.trunk_id')
+    .leftJoin('phone as n', 'n.id', 'a.phone_id')
+    .leftJoin('call as t', 't.attempt_id', 'a.id')
+    .leftJoin('recording as r', 'r.call_id', 't.id')
+    .where('a.dialed_at', 'is not', null);
+}
+
+const columns = [
+  'a.id',
+  't.id as callId',
+  'p.id as patientId',
+  'p.name as patientName',
+  'c.id as campaignId',
+  'c.name as campaignName',
+  'k.id as trunkId',
+  'k.name as trunkName',
+  'n.number_enc as numberEnc',
+  'a.seq as attempt',
+  'a.state as attemptState',
+  'a.outcome',
+  't.result',
+  'a.dialed_at as dialedAt',
+  'a.ringing_at as ringingAt',
+  'a.early_media_at as earlyMediaAt',
+  'a.answered_at as answeredAt',
+  'a.ended_at as endedAt',
+  'a.cause',
+  'a.sip_code as sipCode',
+  'r.id as recordingId',
+  'r.state as recordingState',
+] as const;
+
+const select = (db: Db) => dials(db).select(columns);
+export type DialRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+type Dials = ReturnType<typeof dials>;
+
+function matching(rows: Dials, query: CallQuery): Dials {
+  const { patientId, campaignId, outcome, result, from, to, recording, q } = query;
+  if (patientId !== undefined) rows = rows.where('a.patient_id', '=', patientId);
+  if (campaignId !== undefined) rows = rows.where('a.campaign_id', '=', campaignId);
+  if (outcome !== undefined) rows = rows.where('a.outcome', '=', outcome);
+  if (result !== undefined) rows = rows.where('t.result', '=', result);
+  if (from !== undefined) rows = rows.where('a.dialed_at', '>=', dayStart(from));
+  if (to !== undefined) rows = rows.where('a.dialed_at', '<', new Date(dayStart(to).getTime() + DAY_MS));
+  if (recording === 'yes') rows = rows.where('r.state', '=', 'stored');
+  if (recording === 'no') rows = rows.where(sql<boolean>`r.state is distinct from 'stored'`);
+  if (q) rows = rows.where('p.name', 'ilike', `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  return rows;
+}
+
+/** One page of dials, with what came of each. */
+export async function findCalls(db: Db, query: CallQuery): Promise<PageOf<DialRow>> {
+  const { direction } = sortParts(query.sort);
+  const items = await matching(dials(db), query)
+    .select(columns)
+    .orderBy('a.dialed_at', direction)
+    .orderBy('a.id')
+    .limit(query.pageSize)
+    .offset((query.page - 1) * query.pageSize)
+    .execute();
+  const { total } = await matching(dials(db), query)
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  return { items, total, page: query.page, pageSize: query.pageSize };
+}
+
+/** A dial by its own id or by that of its conversation. */
+export async function findCall(db: Db, id: string): Promise<DialRow | undefined> {
+  return select(db)
+    .where((row) => row.or([row('a.id', '=', id), row('t.id', '=', id)]))
+    .executeTakeFirst();
+}
+
+export type CallEventRow = Readonly<{ at: Date; type: string; data: unknown }>;
+
+/** What happened in a conversation, in order. The years of partitions are cut by its beginning. */
+export async function findCallEvents(db: Db, callId: string, since: Date): Promise<CallEventRow[]> {
+  return db
+    .selectFrom('call_event')
+    .select(['at', 'type', 'data'])
+    .where('call_id', '=', callId)
+    .where('at', '>=', since)
+    .orderBy('seq')
+    .execute();
+}

@@ -1,0 +1,67 @@
+import type { CallDetail, CallMoment } from '@suifang/contract/calls.ts';
+import type { SpokenAnswer } from '../responses/index.ts';
+import type { CallEventRow, DialRow } from './store.ts';
+
+type Line = CallDetail['timeline'][number];
+
+/** Facts of the flows as people tell them. Keys and deadlines are left out: a key may be a birth year. */
+const momentOfFact: Readonly<Record<string, CallMoment>> = {
+  'identity.confirmed': 'identity-confirmed',
+  'identity.failed': 'identity-failed',
+  'questions.started': 'questions-started',
+  'question.answered': 'question-answered',
+  'question.given-up': 'question-given-up',
+  'notice.heard': 'notice-heard',
+  'notice.confirmed': 'notice-confirmed',
+  'person.wanted': 'person-wanted',
+  'patient.opted-out': 'opted-out',
+  'patient.refused': 'refused',
+  'number.wrong-person': 'wrong-person',
+  resumed: 'resumed',
+};
+
+const endings: Readonly<Record<string, CallMoment>> = {
+  patient: 'ended-by-patient',
+  system: 'ended-by-system',
+  interrupted: 'interrupted',
+};
+
+const line = (at: Date, what: CallMoment, more: Partial<Line> = {}): Line => ({
+  at,
+  what,
+  question: null,
+  answer: null,
+  share: null,
+  ...more,
+});
+
+type EventData = Readonly<{ linkId?: string; answer?: unknown; share?: number; by?: string }>;
+
+function lineOfEvent(event: CallEventRow, questions: ReadonlyMap<string, SpokenAnswer>): Line[] {
+  const data = event.data as EventData;
+  if (event.type === 'hungUp') return [line(event.at, endings[data.by ?? ''] ?? 'interrupted')];
+  const what = momentOfFact[event.type];
+  if (!what) return [];
+  const asked = data.linkId === undefined ? undefined : questions.get(data.linkId);
+  const answer = asked && data.answer !== undefined ? asked.describe(data.answer) : null;
+  return [line(event.at, what, { question: asked?.question ?? null, answer, share: data.share ?? null })];
+}
+
+/** A dial and its conversation from the first signal to the end, in plain moments. */
+export function timelineOf(
+  dial: DialRow,
+  events: readonly CallEventRow[],
+  questions: ReadonlyMap<string, SpokenAnswer>,
+): Line[] {
+  const signals: Array<readonly [Date | null, CallMoment]> = [
+    [dial.dialedAt, 'dialed'],
+    [dial.earlyMediaAt, 'early-media'],
+    [dial.ringingAt, 'ringing'],
+    [dial.answeredAt, 'answered'],
+    [dial.answeredAt ? null : dial.endedAt, 'not-answered'],
+  ];
+  return [
+    ...signals.flatMap(([at, what]) => (at ? [line(at, what)] : [])),
+    ...events.flatMap((event) => lineOfEvent(event, questions)),
+  ].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}

@@ -1,0 +1,55 @@
+import type { Recording } from '@suifang/contract/recordings.ts';
+import type { Db } from '../../schema.ts';
+import type { Peaks } from './peaks.ts';
+
+/** A recording with its waveform. */
+export async function findRecording(db: Db, id: string): Promise<Recording | undefined> {
+  const row = await db.selectFrom('recording').selectAll().where('id', '=', id).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      callId: row.call_id,
+      state: row.state,
+      durationMs: row.duration_ms,
+      callDurationMs: row.call_duration_ms,
+      sizeBytes: row.size_bytes,
+      peaks: row.peaks as { patient: number[]; system: number[] } | null satisfies Peaks | null,
+      isDamaged: row.state === 'failed' || row.failure !== null,
+      verifiedAt: row.verified_at,
+    }
+  );
+}
+
+/** Where a recording lies, below the recordings' folder. */
+export async function findFile(db: Db, id: string) {
+  return db
+    .selectFrom('recording')
+    .select(['state', 'path', 'started_at as startedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Stored recordings whose last check is the longest ago. */
+export async function findLongestUnverified(db: Db, limit: number) {
+  return db
+    .selectFrom('recording')
+    .select(['id', 'call_id as callId', 'path', 'sha256'])
+    .where('state', '=', 'stored')
+    .orderBy('verified_at')
+    .limit(limit)
+    .execute();
+}
+
+export async function countStored(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('recording')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('state', '=', 'stored')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Keeps what a check found; no failure: the file is what was stored. */
+export async function writeVerified(db: Db, id: string, at: Date, failure: string | null): Promise<void> {
+  await db.updateTable('recording').set({ verified_at: at, failure }).where('id', '=', id).execute();
+}

@@ -1,0 +1,26 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CallSummaryResult = typeof CallSummaryResult[keyof typeof CallSummaryResult] | null;
+
+
+export const CallSummaryResult = {
+  completed: 'completed',
+  partial: 'partial',
+  hung_up: 'hung_up',
+  delivered: 'delivered',
+  not_delivered: 'not_delivered',
+  refused: 'refused',
+  opted_out: 'opted_out',
+  not_verified: 'not_verified',
+  wrong_person: 'wrong_person',
+  no_valid_number: 'no_valid_number',
+  attempts_exhausted: 'attempts_exhausted',
+  window_closed: 'window_closed',
+  deceased: 'deceased',
+  no_consent: 'no_consent',
+  do_not_call: 'do_not_call',
+  aborted: 'aborted',
+  unknown_dial: 'unknown_dial',
+} as const;

@@ -1,0 +1,17 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { RecordingPeaks } from './recordingPeaks.ts';
+import type { RecordingState } from './recordingState.ts';
+
+export interface Recording {
+  id: string;
+  callId: string;
+  state: RecordingState;
+  durationMs: number | null;
+  callDurationMs: number | null;
+  sizeBytes: number | null;
+  peaks: RecordingPeaks;
+  isDamaged: boolean;
+  verifiedAt: string | null;
+}

@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export interface SampleTown {
+  isPresent: boolean;
+  patients: number;
+  campaigns: number;
+}

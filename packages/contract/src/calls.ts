@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { Outcome, TargetResult } from './campaigns/outcomes.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { recording } from './recordings.ts';
+import { day, instant } from './time.ts';
+
+const bilingual = z.object({ zh: z.string(), en: z.string() });
+const named = z.object({ id: z.uuid(), name: z.string() });
+export const callStates = ['dialing', 'talking', 'ended'] as const;
+
+const callFields = {
+  /** Of the dial; the conversation has an id of its own when somebody answered. */
+  id: z.uuid(),
+  callId: z.uuid().nullable(),
+  patient: named,
+  campaign: named,
+  trunk: named,
+  /** Masked. */
+  number: z.string(),
+  /** Which try of the campaign this was. */
+  attempt: z.number().int(),
+  state: z.enum(callStates),
+  outcome: Outcome.nullable(),
+  /** Of the conversation; null while it lasts and when nobody answered. */
+  result: TargetResult.nullable(),
+  dialedAt: instant,
+  answeredAt: instant.nullable(),
+  endedAt: instant.nullable(),
+};
+
+/** One dial, with the conversation that came of it. */
+export const callSummary = z
+  .object({
+    ...callFields,
+    /** There is a recording that can be heard. */
+    recordingId: z.uuid().nullable(),
+  })
+  .meta({ id: 'CallSummary' });
+export type CallSummary = z.output<typeof callSummary>;
+
+export const callQuery = pageQuery(['dialedAt'], '-dialedAt').extend({
+  /** A part of the patient's name. */
+  q: z.string().trim().max(60).optional(),
+  patientId: z.uuid().optional(),
+  campaignId: z.uuid().optional(),
+  outcome: Outcome.optional(),
+  result: TargetResult.optional(),
+  /** Hospital days, both included. */
+  from: day.optional(),
+  to: day.optional(),
+  recording: z.enum(['yes', 'no']).optional(),
+});
+export type CallQuery = z.output<typeof callQuery>;
+export const callPage = pageOf(callSummary);
+
+/** What happened, one line each. */
+export const callMoments = [
+  'dialed',
+  'early-media',
+  'ringing',
+  'answered',
+  'identity-confirmed',
+  'identity-failed',
+  'questions-started',
+  'question-answered',
+  'question-given-up',
+  'notice-heard',
+  'notice-confirmed',
+  'person-wanted',
+  'opted-out',
+  'refused',
+  'wrong-person',
+  'resumed',
+  'ended-by-patient',
+  'ended-by-system',
+  'interrupted',
+  'not-answered',
+] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+export const callDetail = z
+  .object({
+    ...callFields,
+    timeline: z.array(
+      z.object({
+        at: instant,
+        what: z.enum(callMoments),
+        /** Of a question: what was asked. */
+        question: bilingual.nullable(),
+        /** Of a question: the answer in words. */
+        answer: bilingual.nullable(),
+        /** Of a notice: how much of it was heard, 0 to 1. */
+        share: z.number().nullable(),
+      }),
+    ),
+    recording: recording.nullable(),
+    /** As the line told it, for administrators. */
+    wire: z
+      .object({
+        cause: z.number().int().nullable(),
+        sipCode: z.number().int().nullable(),
+        ringingSeen: z.boolean(),
+        earlyMediaSeen: z.boolean(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CallDetail' });
+export type CallDetail = z.output<typeof callDetail>;
