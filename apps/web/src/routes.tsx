@@ -1,6 +1,8 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { campaignRoutes } from './features/campaigns/routes.ts';
 import { firstRunRoutes } from './features/first-run/routes.ts';
 import { questionnaireRoutes } from './features/questionnaires/routes.ts';
+import { reportRoutes } from './features/reports/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { signInRoute, staffRoutes } from './features/staff/routes.ts';
 import { frameRoute, rootRoute } from './frame/frame-route.tsx';
@@ -19,8 +21,10 @@ const missing = createRoute({ getParentRoute: () => frameRoute, path: '$', compo
 const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
+    ...campaignRoutes,
     ...firstRunRoutes,
     ...questionnaireRoutes,
+    ...reportRoutes,
     ...settingsRoutes,
     ...staffRoutes,
     missing,

@@ -6,7 +6,12 @@ import { type MenuEntry, menuFor } from './menu.tsx';
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   const { t } = useTranslation();
   return (
-    <Link to={entry.to} className="side-menu-link" activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      to={entry.to}
+      className="side-menu-link"
+      activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       {icon}
       {t(entry.label)}
     </Link>

@@ -1,4 +1,4 @@
-import { ScheduleOutlined, SettingOutlined } from '@ant-design/icons';
+import { DashboardOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons';
 import type { Permission } from '@suifang/contract/permissions.ts';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
@@ -15,9 +15,16 @@ export type MenuGroup = Readonly<{ label?: ParseKeys; icon: ReactNode; entries: 
 /** What the menu holds, in the order of the work. A feature with a page adds its entry. */
 export const menu: readonly MenuGroup[] = [
   {
+    icon: <DashboardOutlined />,
+    entries: [{ to: '/', label: 'reports.overview.menu', permission: 'reports.read' }],
+  },
+  {
     label: 'frame.groups.followUp',
     icon: <ScheduleOutlined />,
-    entries: [{ to: '/questionnaires', label: 'questionnaires.menu', permission: 'questionnaires.read' }],
+    entries: [
+      { to: '/campaigns', label: 'campaigns.menu', permission: 'campaigns.read' },
+      { to: '/questionnaires', label: 'questionnaires.menu', permission: 'questionnaires.read' },
+    ],
   },
   {
     label: 'frame.groups.administration',

@@ -1,7 +1,11 @@
+import { campaignsEn } from '../features/campaigns/words.en.ts';
+import { campaignsZh } from '../features/campaigns/words.zh.ts';
 import { firstRunEn } from '../features/first-run/words.en.ts';
 import { firstRunZh } from '../features/first-run/words.zh.ts';
 import { questionnairesEn } from '../features/questionnaires/words.en.ts';
 import { questionnairesZh } from '../features/questionnaires/words.zh.ts';
+import { reportsEn } from '../features/reports/words.en.ts';
+import { reportsZh } from '../features/reports/words.zh.ts';
 import { settingsEn } from '../features/settings/words.en.ts';
 import { settingsZh } from '../features/settings/words.zh.ts';
 import { staffEn } from '../features/staff/words.en.ts';
@@ -15,8 +19,10 @@ import { uiZh } from './words.zh.ts';
 export const zh = {
   ui: uiZh,
   frame: frameZh,
+  campaigns: campaignsZh,
   firstRun: firstRunZh,
   questionnaires: questionnairesZh,
+  reports: reportsZh,
   settings: settingsZh,
   staff: staffZh,
 };
@@ -24,8 +30,10 @@ export const zh = {
 export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
+  campaigns: campaignsEn,
   firstRun: firstRunEn,
   questionnaires: questionnairesEn,
+  reports: reportsEn,
   settings: settingsEn,
   staff: staffEn,
 };

@@ -1,18 +1,24 @@
-import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useGetFirstRun } from '../../api/__generated__/first-run.ts';
-import { useCurrentStaff } from '../../api/session.ts';
-import { menuFor } from '../../frame/menu.tsx';
+import { usePermission } from '../../api/session.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { FirstRunPage } from './FirstRunPage.tsx';
 
-/** A new instance greets with the two ways to begin; after that, home is the first page of the menu. */
+const OverviewPage = lazy(async () => ({
+  default: (await import('../reports/OverviewPage.tsx')).OverviewPage,
+}));
+
+/** A new instance greets with the two ways to begin; after that, home is today in one screen. */
 export function HomePage() {
-  const { permissions } = useCurrentStaff();
+  const mayRead = usePermission('reports.read');
   const { data, error, refetch } = useGetFirstRun();
   if (error) return <LoadError error={error} retry={refetch} />;
   if (!data) return <PageLoading />;
-  const first = menuFor(permissions)[0]?.entries[0];
-  if ((!data.hasPatients && !data.hasTrunks) || !first) return <FirstRunPage />;
-  return <Navigate to={first.to} replace />;
+  if ((!data.hasPatients && !data.hasTrunks) || !mayRead) return <FirstRunPage />;
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <OverviewPage />
+    </Suspense>
+  );
 }

@@ -1,0 +1,142 @@
+import { type CampaignAction, campaignActions } from '@suifang/contract/campaigns/api.ts';
+import { failedResults } from '@suifang/contract/campaigns/choices.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import {
+  abortCampaign,
+  deleteCampaign,
+  drainCampaign,
+  pauseCampaign,
+  redialCampaign,
+  resumeCampaign,
+  startCampaign,
+} from '../../../api/__generated__/campaigns.ts';
+import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
+import { usePermission } from '../../../api/session.ts';
+import { ReasonButton } from '../../../ui/ReasonButton.tsx';
+import { useShowError } from '../../../ui/use-show-error.ts';
+import { useCampaignCache } from '../use-campaign-cache.ts';
+
+const moves = {
+  start: startCampaign,
+  pause: pauseCampaign,
+  resume: resumeCampaign,
+  drain: drainCampaign,
+  abort: abortCampaign,
+} as const;
+type Move = keyof typeof moves;
+
+/** Why an action cannot be done now; undefined when it can. */
+export function useActionReason(campaign: CampaignDetail): (action: CampaignAction) => string | undefined {
+  const { t } = useTranslation();
+  const mayRun = usePermission('campaigns.run');
+  return (action) => {
+    if (!mayRun) return t('campaigns.reasons.forbidden');
+    const isAllowed = campaignActions[action].some((state) => state === campaign.state);
+    return isAllowed ? undefined : t(`campaigns.reasons.${action}`);
+  };
+}
+
+/** Pausing, resuming, ending: always in the same place, with the reason when they cannot be used. */
+export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const navigate = useNavigate();
+  const showError = useShowError();
+  const keep = useCampaignCache();
+  const reason = useActionReason(campaign);
+  const { id, state, counts } = campaign;
+  const move = useMutation({
+    mutationFn: async (to: Move) => moves[to](id),
+    onSuccess: (changed, to) => {
+      keep(changed);
+      void message.success(t(`campaigns.done.${to}`));
+    },
+    onError: showError,
+  });
+  const remove = useMutation({
+    mutationFn: async () => deleteCampaign(id),
+    onSuccess: () => navigate({ to: '/campaigns' }),
+    onError: showError,
+  });
+  const redial = useMutation({
+    mutationFn: async () => redialCampaign(id, {}),
+    onSuccess: async (made) => {
+      keep(made);
+      void message.success(t('campaigns.done.redial'));
+      await navigate({ to: '/campaigns/$id', params: { id: made.id } });
+    },
+    onError: showError,
+  });
+  const confirm = (action: 'drain' | 'abort' | 'delete', run: () => void): void => {
+    void modal.confirm({
+      title: t(`campaigns.confirm.${action}Title`),
+      content: t(`campaigns.confirm.${action}Text`, { count: counts.waiting }),
+      okText: t(`campaigns.actions.${action}`),
+      okButtonProps: { danger: action !== 'drain' },
+      onOk: run,
+    });
+  };
+  const button = (action: Move, run: () => void) => (
+    <ReasonButton
+      type={action === 'start' || action === 'resume' ? 'primary' : 'default'}
+      danger={action === 'abort'}
+      loading={move.isPending && move.variables === action}
+      reason={reason(action)}
+      onClick={run}
+    >
+      {t(`campaigns.actions.${action}`)}
+    </ReasonButton>
+  );
+  const failed = failedResults.reduce((sum, result) => sum + (counts.results[result] ?? 0), 0);
+  if (state === 'draft') {
+    return (
+      <>
+        <ReasonButton
+          reason={reason('delete')}
+          loading={remove.isPending}
+          onClick={() => confirm('delete', remove.mutate)}
+        >
+          {t('campaigns.actions.delete')}
+        </ReasonButton>
+        <ReasonButton
+          reason={reason('edit')}
+          onClick={() => void navigate({ to: '/campaigns/$id/edit', params: { id } })}
+        >
+          {t('campaigns.actions.edit')}
+        </ReasonButton>
+        {button('start', () => move.mutate('start'))}
+      </>
+    );
+  }
+  return (
+    <>
+      <ReasonButton
+        loading={redial.isPending}
+        reason={
+          reason('start') === t('campaigns.reasons.forbidden')
+            ? t('campaigns.reasons.forbidden')
+            : failed === 0
+              ? t('campaigns.reasons.redial')
+              : undefined
+        }
+        onClick={() => redial.mutate()}
+      >
+        {t('campaigns.actions.redial', { count: failed })}
+      </ReasonButton>
+      <ReasonButton
+        reason={reason('edit')}
+        onClick={() => void navigate({ to: '/campaigns/$id/edit', params: { id } })}
+      >
+        {t('campaigns.actions.edit')}
+      </ReasonButton>
+      {button('abort', () => confirm('abort', () => move.mutate('abort')))}
+      {button('drain', () => confirm('drain', () => move.mutate('drain')))}
+      {state === 'paused'
+        ? button('resume', () => move.mutate('resume'))
+        : button('pause', () => move.mutate('pause'))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { InputNumber, Select, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const units = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
+type Unit = keyof typeof units;
+
+/** The largest unit in which the duration is a whole number. */
+export function unitOf(ms: number): Unit {
+  if (ms > 0 && ms % units.days === 0) return 'days';
+  return ms > 0 && ms % units.hours === 0 ? 'hours' : 'minutes';
+}
+
+/** A duration in the unit people use for it. `value` is in milliseconds. */
+export function DurationInput({
+  value = 0,
+  onChange,
+  label,
+  isDisabled = false,
+}: {
+  value?: number;
+  onChange?: (ms: number) => void;
+  label: string;
+  isDisabled?: boolean;
+}) {
+  const { t } = useTranslation();
+  const [unit, setUnit] = useState(() => unitOf(value));
+  return (
+    <Space.Compact>
+      <InputNumber
+        style={{ width: 72 }}
+        aria-label={label}
+        min={0}
+        max={Math.floor((365 * units.days) / units[unit])}
+        precision={0}
+        disabled={isDisabled}
+        value={Math.round(value / units[unit])}
+        onChange={(number) => onChange?.((number ?? 0) * units[unit])}
+      />
+      <Select<Unit>
+        style={{ width: 84 }}
+        aria-label={`${label} ${t('campaigns.when.unit')}`}
+        disabled={isDisabled}
+        value={unit}
+        onChange={(next) => {
+          setUnit(next);
+          onChange?.(Math.round(value / units[unit]) * units[next]);
+        }}
+        options={(Object.keys(units) as Unit[]).map((key) => ({
+          value: key,
+          label: t(`campaigns.when.units.${key}`),
+        }))}
+      />
+    </Space.Compact>
+  );
+}

@@ -1,0 +1,128 @@
+import { campaignActions } from '@suifang/contract/campaigns/api.ts';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Alert, App, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChangeCampaign, useGetCampaign } from '../../../api/__generated__/campaigns.ts';
+import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
+import { ApiError } from '../../../api/api-error.ts';
+import { PageLoading } from '../../../frame/page-states.tsx';
+import { LoadError } from '../../../ui/LoadError.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { useErrorText } from '../../../ui/use-error-text.ts';
+import { useFormErrors } from '../../../ui/use-form-errors.ts';
+import '../campaigns.css';
+import { useCampaignCache } from '../use-campaign-cache.ts';
+import { SpeechFields } from './SpeechFields.tsx';
+import { fromSettingsValues, type SettingsValues, toSettingsValues } from './values.ts';
+import { WhenFields } from './WhenFields.tsx';
+
+/** Changes the settings of a draft or paused campaign. */
+export function EditCampaignPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/frame/campaigns/$id/edit' });
+  const [edition, setEdition] = useState(0);
+  const { data, error, refetch } = useGetCampaign(id);
+  if (error) return <LoadError error={error} retry={refetch} />;
+  if (!data) return <PageLoading />;
+  if (!campaignActions.edit.some((state) => state === data.state)) {
+    return (
+      <Notice
+        text={t('campaigns.reasons.edit')}
+        action={
+          <Link to="/campaigns/$id" params={{ id }}>
+            {t('campaigns.backTo', { name: data.name })}
+          </Link>
+        }
+      />
+    );
+  }
+  const reload = async (): Promise<void> => {
+    await refetch();
+    setEdition((before) => before + 1);
+  };
+  return <Editor key={edition} campaign={data} onReload={() => void reload()} />;
+}
+
+type Values = { name: string; settings: SettingsValues };
+
+function Editor({ campaign, onReload }: { campaign: CampaignDetail; onReload: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const keep = useCampaignCache();
+  // What was there when the page was opened: live updates must not undo what is being typed, nor hide that another
+  // person has saved meanwhile.
+  const [opened] = useState(campaign);
+  const [form] = Form.useForm<Values>();
+  const showErrors = useFormErrors(form);
+  const isNotice = opened.type === 'VOICE_NOTICE';
+  const { mutate, isPending, error } = useChangeCampaign({
+    mutation: {
+      onSuccess: async (changed) => {
+        keep(changed);
+        void message.success(t('campaigns.saved'));
+        await navigate({ to: '/campaigns/$id', params: { id: changed.id } });
+      },
+      onError: (failure) => {
+        if (failure.status !== 409) showErrors(failure);
+      },
+    },
+  });
+  const isConflict = error instanceof ApiError && error.status === 409;
+  const save = ({ name }: Values): void => {
+    const { settings } = form.getFieldsValue(true) as Values;
+    const data = {
+      version: opened.version,
+      name: name.trim(),
+      settings: fromSettingsValues(settings, isNotice),
+    };
+    mutate({ id: opened.id, data });
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('campaigns.editTitle', { name: opened.name })}
+        summary={t('campaigns.editSummary')}
+      />
+      {isConflict && (
+        <Alert
+          className="campaign-alert"
+          type="warning"
+          showIcon
+          title={errorText(error)}
+          action={<Button onClick={onReload}>{t('campaigns.reload')}</Button>}
+        />
+      )}
+      <Form
+        form={form}
+        className="card campaign-form"
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ name: opened.name, settings: toSettingsValues(opened.settings) }}
+        onFinish={save}
+        scrollToFirstError
+      >
+        <Form.Item
+          name="name"
+          label={t('campaigns.what.name')}
+          rules={[{ required: true, whitespace: true, message: t('campaigns.what.nameNeeded') }]}
+        >
+          <Input maxLength={100} style={{ maxWidth: 480 }} />
+        </Form.Item>
+        <SpeechFields isNotice={isNotice} />
+        <WhenFields />
+        <div className="campaign-form-foot">
+          <Link to="/campaigns/$id" params={{ id: opened.id }}>
+            <Button>{t('ui.cancel')}</Button>
+          </Link>
+          <Button type="primary" htmlType="submit" loading={isPending}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
+import { Form, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** How the hospital introduces itself, whom it recognises, and the words of a notice. Names below `settings`. */
+export function SpeechFields({ isNotice }: { isNotice: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {isNotice && (
+        <>
+          <Form.Item
+            name={['settings', 'noticeText']}
+            label={t('campaigns.what.noticeText')}
+            extra={t('campaigns.what.noticeHint')}
+            rules={[{ required: true, whitespace: true, message: t('campaigns.what.noticeNeeded') }]}
+          >
+            <Input.TextArea
+              rows={4}
+              maxLength={1000}
+              showCount
+              placeholder={t('campaigns.what.noticeExample')}
+            />
+          </Form.Item>
+          <Form.Item
+            name={['settings', 'deliveredShare']}
+            label={t('campaigns.what.deliveredShare')}
+            rules={[{ required: true }]}
+            getValueProps={(share: number) => ({ value: Math.round(share * 100) })}
+            normalize={(percent: number | null) => (percent ?? 80) / 100}
+          >
+            <InputNumber min={10} max={100} precision={0} suffix="%" />
+          </Form.Item>
+        </>
+      )}
+      <div className="field-row">
+        <Form.Item
+          name={['settings', 'hospital']}
+          label={t('campaigns.what.hospital')}
+          extra={t('campaigns.what.hospitalHint')}
+          rules={[{ required: true, whitespace: true, min: 2, max: 40 }]}
+        >
+          <Input maxLength={40} style={{ width: 280 }} />
+        </Form.Item>
+        <Form.Item
+          name={['settings', 'department']}
+          label={t('campaigns.what.department')}
+          extra={t('ui.optional')}
+        >
+          <Input maxLength={40} style={{ width: 200 }} />
+        </Form.Item>
+      </div>
+      {!isNotice && (
+        <Form.Item
+          name={['settings', 'identityCheck']}
+          label={t('campaigns.what.identity')}
+          extra={t('campaigns.what.identityHint')}
+        >
+          <Select
+            style={{ width: 280 }}
+            options={IdentityCheck.options.map((value) => ({
+              value,
+              label: t(`campaigns.what.identityChecks.${value}`),
+            }))}
+          />
+        </Form.Item>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { type CampaignSettings, defaultSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { NewCampaign, Whom } from '@suifang/contract/campaigns/api.ts';
+import dayjs, { type Dayjs } from 'dayjs';
+
+/** A campaign's settings as the form holds them. */
+export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt'> & {
+  startsAt: Dayjs | null;
+  endsAt: Dayjs | null;
+};
+
+export type WhomValues = {
+  from: Whom['from'];
+  departmentId?: string;
+  ward?: string;
+  discharged?: [Dayjs | null, Dayjs | null] | null;
+  importId?: string;
+  campaignId?: string;
+  patientIds?: string[];
+};
+
+/** Everything the stepper asks. */
+export type CampaignValues = {
+  name: string;
+  type: 'AUTO_SURVEY' | 'VOICE_NOTICE';
+  purpose: NewCampaign['purpose'];
+  trunkId?: string;
+  questionnaireVersionId?: string;
+  whom: WhomValues;
+  settings: SettingsValues;
+};
+
+/** The wire's settings for the form. Instants may come as text or not at all. */
+export function toSettingsValues(settings: CampaignSettings): SettingsValues {
+  const moment = (text: string | null) => (text === null ? null : dayjs(text));
+  return { ...settings, startsAt: moment(settings.startsAt), endsAt: moment(settings.endsAt) };
+}
+
+/** The form's settings for the wire. `isNotice`: a survey has no notice, also when one was typed before. */
+export function fromSettingsValues(values: SettingsValues, isNotice: boolean): CampaignSettings {
+  const text = (moment: Dayjs | null) => moment?.format('YYYY-MM-DDTHH:mm:ssZ') ?? null;
+  return {
+    ...values,
+    startsAt: text(values.startsAt),
+    endsAt: text(values.endsAt),
+    noticeText: isNotice ? (values.noticeText?.trim() ?? null) : null,
+  };
+}
+
+/** What a new campaign's form starts from. */
+export function initialValues(hospital: string | null, patientIds: string[]): CampaignValues {
+  return {
+    name: '',
+    type: 'AUTO_SURVEY',
+    purpose: 'care',
+    whom: patientIds.length > 0 ? { from: 'patients', patientIds } : { from: 'filter' },
+    settings: toSettingsValues({ ...defaultSettings, hospital: hospital ?? defaultSettings.hospital }),
+  };
+}
+
+/** Whom to call, as the API takes it. */
+export function toWhom(values: WhomValues): Whom {
+  switch (values.from) {
+    case 'patients':
+      return { from: 'patients', patientIds: values.patientIds ?? [] };
+    case 'import':
+      return { from: 'import', importId: values.importId ?? '' };
+    case 'failed':
+      return { from: 'failed', campaignId: values.campaignId ?? '' };
+    case 'filter': {
+      const [first, last] = values.discharged ?? [null, null];
+      return {
+        from: 'filter',
+        departmentId: values.departmentId,
+        ward: values.ward?.trim() || undefined,
+        dischargedFrom: first?.format('YYYY-MM-DD'),
+        dischargedTo: last?.format('YYYY-MM-DD'),
+      };
+    }
+  }
+}
+
+/** The whole form as `POST /api/campaigns` takes it. */
+export function toNewCampaign(values: CampaignValues): NewCampaign {
+  const isNotice = values.type === 'VOICE_NOTICE';
+  return {
+    name: values.name.trim(),
+    type: values.type,
+    purpose: values.purpose,
+    trunkId: values.trunkId ?? '',
+    questionnaireVersionId: isNotice ? null : (values.questionnaireVersionId ?? null),
+    settings: fromSettingsValues(values.settings, isNotice),
+    whom: toWhom(values.whom),
+  };
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Need, Overview } from '../../api/__generated__/model/index.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { StateTag } from '../../ui/StateTag.tsx';
+
+const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+
+/** What waits for a person, the most serious first. */
+export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overview: Overview }) {
+  const { t } = useTranslation();
+  const { openAlerts, review, wantsPerson } = overview;
+  const rest = openAlerts + review + wantsPerson - needs.length;
+  return (
+    <section className="card">
+      <h2>{t('reports.overview.needs')}</h2>
+      {needs.length === 0 && <Notice text={t('reports.overview.noNeeds')} />}
+      <ul className="overview-list">
+        {needs.map((need) => (
+          <NeedLine key={`${need.kind} ${need.id}`} need={need} />
+        ))}
+      </ul>
+      {rest > 0 && <p className="quiet">{t('reports.overview.more', { count: rest })}</p>}
+    </section>
+  );
+}
+
+function NeedLine({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const { kind, severity, patientId, patientName, campaignId, campaignName, text, at } = need;
+  const patientPage: string = `/patients/${patientId}`;
+  const tone = kind === 'alert' ? tones[severity ?? 'low'] : kind === 'review' ? 'purple' : 'amber';
+  return (
+    <li>
+      <div className="overview-line">
+        <StateTag tone={tone}>{t(`reports.overview.kinds.${kind}`)}</StateTag>
+        <Link to={patientPage}>{patientName}</Link>
+        <span className="overview-text">{text}</span>
+        <span className="quiet">
+          <RelativeTime at={at} />
+        </span>
+      </div>
+      {campaignId && (
+        <Link
+          className="quiet"
+          to="/campaigns/$id"
+          params={{ id: campaignId }}
+          search={
+            kind === 'review' ? { state: 'review' } : kind === 'wants-person' ? { wantsPerson: 'true' } : {}
+          }
+        >
+          {campaignName}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { overviewDefinitions } from '@suifang/contract/overview.ts';
+import { Link } from '@tanstack/react-router';
+import { Button, Skeleton, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGetOverview } from '../../api/__generated__/reports.ts';
+import type { Overview } from '../../api/__generated__/model/index.ts';
+import { usePermission } from '../../api/session.ts';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useWord } from '../../ui/use-word.ts';
+import { CampaignLines } from './CampaignLines.tsx';
+import { NeedsCard } from './NeedsCard.tsx';
+import './reports.css';
+
+// Lines and calls are told live; what falls due with the clock alone is not.
+const RENEW_MS = 30_000;
+
+/** Today in one screen. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const mayRun = usePermission('campaigns.run');
+  const { data, error, refetch } = useGetOverview({ query: { refetchInterval: RENEW_MS } });
+  if (error && !data) return <LoadError error={error} retry={refetch} />;
+  const add = mayRun && (
+    <Link to="/campaigns/new">
+      <Button type="primary">{t('campaigns.add')}</Button>
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader title={t('reports.overview.title')} summary={t('reports.overview.summary')} action={add} />
+      {data ? <Today overview={data} /> : <Skeleton active paragraph={{ rows: 8 }} />}
+    </>
+  );
+}
+
+function Today({ overview }: { overview: Overview }) {
+  const { t } = useTranslation();
+  const { campaigns, needs } = overview;
+  return (
+    <>
+      <Numbers overview={overview} />
+      <div className="overview-columns">
+        <section className="card">
+          <h2>{t('reports.overview.campaigns')}</h2>
+          {campaigns.length === 0 ? (
+            <Notice
+              text={t('reports.overview.noCampaigns')}
+              action={<Link to="/campaigns">{t('reports.overview.allCampaigns')}</Link>}
+            />
+          ) : (
+            <CampaignLines campaigns={campaigns} />
+          )}
+        </section>
+        <NeedsCard needs={needs} overview={overview} />
+      </div>
+    </>
+  );
+}
+
+function Numbers({ overview }: { overview: Overview }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const { due, done, completed, talking, linesInUse, linesTotal, openAlerts, review } = overview;
+  const numbers = [
+    { key: 'due', value: due, small: t('reports.overview.patients') },
+    { key: 'done', value: done, small: t('reports.overview.ofDone', { count: completed }) },
+    { key: 'talking', value: talking, small: t('reports.overview.now') },
+    { key: 'linesInUse', value: linesInUse, small: t('reports.overview.ofLines', { count: linesTotal }) },
+    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle') },
+    { key: 'review', value: review, small: t('reports.overview.toDecide') },
+  ] as const;
+  return (
+    <div className="figure-cards">
+      {numbers.map(({ key, value, small }) => (
+        <Tooltip key={key} title={word(overviewDefinitions[key])}>
+          <div
+            className="card figure-card"
+            tabIndex={0}
+            data-tone={key === 'openAlerts' && value > 0 ? 'red' : undefined}
+          >
+            <span>{t(`reports.overview.numbers.${key}`)}</span>
+            <strong>{value.toLocaleString()}</strong>
+            <small>{small}</small>
+          </div>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
