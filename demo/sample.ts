@@ -18,7 +18,7 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
     holidays: 'as-weekday',
     makeUpDays: 'as-weekday',
   },
-  concurrency: 20,
+  concurrency: 30,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
   maxAttempts: 3,

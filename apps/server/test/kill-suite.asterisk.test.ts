@@ -5,7 +5,7 @@ import { createToneSpeech } from '@suifang/simulator/carrier/tone-speech.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { seeded } from '@suifang/simulator/people/random.ts';
 import { Kysely, PostgresDialect } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTown, type OpenTown } from '../../../demo/town.ts';
 import { freePorts } from '../../../runtime/free-ports.ts';
 import { createPool } from '../src/platform/db/pool.ts';
@@ -135,7 +135,7 @@ async function isCompleted(): Promise<boolean> {
 
 /** Waits for something that only other processes know; the database may be away meanwhile. */
 async function until(check: () => Promise<boolean>): Promise<void> {
-  await expect.poll(() => check().catch(() => false), { timeout: 200_000, interval: 100 }).toBe(true);
+  await vi.waitUntil(() => check().catch(() => false), { timeout: 200_000, interval: 100 });
 }
 
 describe('processes are killed with -9 while a campaign runs', () => {

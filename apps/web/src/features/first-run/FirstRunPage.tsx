@@ -3,11 +3,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../api/request.ts';
+import { getSampleTown, startSampleTown } from '../../api/__generated__/sample-town.ts';
 import { usePermission } from '../../api/session.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useShowError } from '../../ui/use-show-error.ts';
 import './first-run.css';
+
+const LOOK_AGAIN_MS = 1_000;
+const GIVE_UP_AFTER_MS = 60_000;
+
+/** Asks for the town and waits until its people are there: it takes some seconds to start a second switch. */
+async function buildTown(): Promise<void> {
+  await startSampleTown();
+  for (let waitedMs = 0; waitedMs < GIVE_UP_AFTER_MS; waitedMs += LOOK_AGAIN_MS) {
+    const town = await getSampleTown();
+    if (town.campaigns > 0) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_AGAIN_MS);
+    });
+  }
+}
 
 /** Two ways to begin: try everything on simulated patients, or connect the hospital's line. */
 export function FirstRunPage() {
@@ -17,7 +32,7 @@ export function FirstRunPage() {
   const client = useQueryClient();
   const mayBegin = usePermission('sample-town.start');
   const town = useMutation({
-    mutationFn: () => request('/api/sample-town', { method: 'POST' }),
+    mutationFn: buildTown,
     onSuccess: () => client.invalidateQueries(),
     onError: showError,
   });

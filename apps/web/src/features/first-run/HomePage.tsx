@@ -4,6 +4,7 @@ import { usePermission } from '../../api/session.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { FirstRunPage } from './FirstRunPage.tsx';
+import { SampleTownNotice } from './SampleTownNotice.tsx';
 
 const OverviewPage = lazy(async () => ({
   default: (await import('../reports/OverviewPage.tsx')).OverviewPage,
@@ -18,6 +19,7 @@ export function HomePage() {
   if ((!data.hasPatients && !data.hasTrunks) || !mayRead) return <FirstRunPage />;
   return (
     <Suspense fallback={<PageLoading />}>
+      <SampleTownNotice />
       <OverviewPage />
     </Suspense>
   );

@@ -14,4 +14,9 @@ export const firstRunEn: typeof firstRunZh = {
   connectAction: 'Connect a line',
   waiting: 'There is no work yet',
   noPermission: 'Work can begin when the administrator has connected a line and imported patients.',
+  sampleHere: 'This is the simulated town. No real number is dialled.',
+  wipe: 'Wipe the sample data',
+  wipeTitle: 'Wipe the simulated town?',
+  wipeText:
+    '{{patients}} made-up patients, {{campaigns}} campaigns and their recordings are deleted for good. Nothing else changes.',
 };

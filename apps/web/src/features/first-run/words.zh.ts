@@ -10,4 +10,9 @@ export const firstRunZh = {
   connectAction: '去接线路',
   waiting: '还没有可以做的工作',
   noPermission: '等管理员接好电话线路、导入患者后就可以开始。',
+  sampleHere: '现在看到的是模拟小镇的数据，不会拨打真实号码。',
+  wipe: '清除模拟数据',
+  wipeTitle: '清除模拟小镇？',
+  wipeText:
+    '{{patients}} 位模拟患者、{{campaigns}} 个模拟任务和它们的录音都会删除，不能恢复。其他数据不受影响。',
 };

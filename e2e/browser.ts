@@ -1,0 +1,37 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { testPrograms } from '../runtime/programs.ts';
+import { provision } from '../runtime/provision.ts';
+
+/** Chromium of the private runtime, without a window and without calls home. */
+export async function openBrowser(): Promise<Browser> {
+  const program = testPrograms(await provision('test')).chromium;
+  return chromium.launch({
+    executablePath: program.path,
+    env: { ...process.env, ...program.env } as Record<string, string>,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A page in Chinese on the smallest screen the product is made for. Every error of the page fails the test. */
+export async function openPage(browser: Browser, url: string, errors: string[]): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(url);
+  return page;
+}
+
+/** Signs in on the log-in page. */
+export async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.getByLabel('登录名').fill(login);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+}

@@ -1,0 +1,60 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Instance, startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
+import { freePorts } from '../runtime/free-ports.ts';
+import { openBrowser, openPage, signIn } from './browser.ts';
+
+const PASSWORD = 'First-run-journey-1';
+let home: string;
+let instance: Instance;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  home = mkdtempSync(path.join(os.tmpdir(), 'suifang-e2e-'));
+  chmodSync(home, 0o755);
+  const [httpPort = 0, sipPort = 0] = await freePorts(2);
+  instance = await startInstance({
+    env: {
+      ...process.env,
+      SUIFANG_HOME: home,
+      SUIFANG_PORT: String(httpPort),
+      SUIFANG_SIP_ADDRESS: '127.0.0.1',
+      SUIFANG_SIP_PORT: String(sipPort),
+      SUIFANG_RTP_PORTS: '37000-37999',
+      SUIFANG_ADMIN_PASSWORD: PASSWORD,
+    },
+  });
+  browser = await openBrowser();
+  page = await openPage(browser, instance.url, errors);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await instance?.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('the first day with a new instance', () => {
+  test('an administrator signs in and is offered two ways to begin', async () => {
+    await signIn(page, 'admin', PASSWORD);
+    await page.getByRole('heading', { name: '从哪里开始' }).waitFor();
+    expect(await page.getByRole('button', { name: '去接线路' }).isVisible()).toBe(true);
+  });
+
+  test('the simulated town is built, and its campaign calls people who answer', async () => {
+    await page.getByRole('button', { name: '建立模拟小镇' }).click();
+    await page.getByText('出院三天随访（模拟）').first().waitFor({ timeout: 90_000 });
+    // Somebody talks: the figures of the overview come from real calls on the second Asterisk.
+    await page.goto(`${instance.url}/campaigns`);
+    await page.getByText('出院三天随访（模拟）').first().click();
+    await page.getByText(/通话/).first().waitFor({ timeout: 60_000 });
+  });
+
+  test('no page threw an error', () => {
+    expect(errors).toEqual([]);
+  });
+});
