@@ -4,6 +4,8 @@ import { palettes, type ThemeName } from './palette.ts';
 const fontFamily =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
 
+const tint = (color: string, percent: number) => `color-mix(in srgb, ${color} ${percent}%, var(--card))`;
+
 /** Ant Design in our colours: 8 px grid, 6 px corners, one shadow, 14 px text. */
 export function themeOf(name: ThemeName): ThemeConfig {
   const palette = palettes[name];
@@ -15,6 +17,15 @@ export function themeOf(name: ThemeName): ThemeConfig {
       colorSuccess: palette.green,
       colorWarning: palette.amber,
       colorError: palette.red,
+      // What Ant Design derives from our dark text colours is muddy.
+      colorInfoBg: tint(palette.blue, 8),
+      colorSuccessBg: tint(palette.green, 8),
+      colorWarningBg: tint(palette.amber, 10),
+      colorErrorBg: tint(palette.red, 8),
+      colorInfoBorder: tint(palette.blue, 30),
+      colorSuccessBorder: tint(palette.green, 30),
+      colorWarningBorder: tint(palette.amber, 35),
+      colorErrorBorder: tint(palette.red, 30),
       colorLink: palette.primary,
       colorText: palette.text,
       colorTextSecondary: palette.quiet,

@@ -35,7 +35,7 @@ function useColumns(): Column<Campaign>[] {
     {
       key: 'progress',
       title: t('campaigns.progress'),
-      width: 220,
+      width: 180,
       render: ({ counts }) => (
         <div className="campaign-progress">
           <ProgressBar counts={counts} />

@@ -1,11 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignReport } from '../../api/__generated__/model/index.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useDrill } from './use-drill.ts';
 
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
-const alertsPage: string = '/alerts';
 
 /** Alerts by rule: how many, and how many nobody has dealt with. */
 export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
@@ -36,7 +34,7 @@ export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
                 <td>
                   <a onClick={() => drill({ figure: 'alert', value: rule })}>{raised.toLocaleString()}</a>
                 </td>
-                <td>{open > 0 ? <Link to={alertsPage}>{open.toLocaleString()}</Link> : 0}</td>
+                <td>{open.toLocaleString()}</td>
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignReport } from '../../api/__generated__/model/index.ts';
 import { Chart } from '../../ui/Chart.tsx';
 import { useWord } from '../../ui/use-word.ts';
-import { hoursOption } from './bars-option.ts';
+import { hoursOption, withEmptyHours } from './bars-option.ts';
 import { shareText } from './share.ts';
 import { useDrill } from './use-drill.ts';
 
@@ -13,10 +13,11 @@ const HEIGHT_PX = 260;
 const figures = ['hour', 'answeredHour'] as const;
 
 /** When was dialled and when people answered, by the hour of the day. */
-export function HoursCard({ hours }: { hours: CampaignReport['hours'] }) {
+export function HoursCard({ hours: counted }: { hours: CampaignReport['hours'] }) {
   const { t } = useTranslation();
   const word = useWord();
   const drill = useDrill();
+  const hours = useMemo(() => withEmptyHours(counted), [counted]);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const names = useMemo(
     () => ({ dials: word(figureNames.dials), answered: word(figureNames.answeredDials) }),

@@ -13,7 +13,7 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
   const { openAlerts, review, wantsPerson } = overview;
   const rest = openAlerts + review + wantsPerson - needs.length;
   return (
-    <section className="card">
+    <section className="card" id="needs">
       <h2>{t('reports.overview.needs')}</h2>
       {needs.length === 0 && <Notice text={t('reports.overview.noNeeds')} />}
       <ul className="overview-list">

@@ -1,5 +1,5 @@
 import { overviewDefinitions } from '@suifang/contract/overview.ts';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Skeleton, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGetOverview } from '../../api/__generated__/reports.ts';
@@ -62,28 +62,44 @@ function Today({ overview }: { overview: Overview }) {
 function Numbers({ overview }: { overview: Overview }) {
   const { t } = useTranslation();
   const word = useWord();
+  const navigate = useNavigate();
   const { due, done, completed, talking, linesInUse, linesTotal, openAlerts, review } = overview;
   const numbers = [
-    { key: 'due', value: due, small: t('reports.overview.patients') },
-    { key: 'done', value: done, small: t('reports.overview.ofDone', { count: completed }) },
-    { key: 'talking', value: talking, small: t('reports.overview.now') },
-    { key: 'linesInUse', value: linesInUse, small: t('reports.overview.ofLines', { count: linesTotal }) },
-    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle') },
-    { key: 'review', value: review, small: t('reports.overview.toDecide') },
+    { key: 'due', value: due, small: t('reports.overview.patients'), to: '/campaigns?state=running' },
+    {
+      key: 'done',
+      value: done,
+      small: t('reports.overview.ofDone', { count: completed }),
+      to: '/campaigns?sort=-startedAt',
+    },
+    { key: 'talking', value: talking, small: t('reports.overview.now'), to: '/campaigns?state=running' },
+    {
+      key: 'linesInUse',
+      value: linesInUse,
+      small: t('reports.overview.ofLines', { count: linesTotal }),
+      to: '/campaigns?state=running',
+    },
+    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '#needs' },
+    { key: 'review', value: review, small: t('reports.overview.toDecide'), to: '#needs' },
   ] as const;
   return (
     <div className="figure-cards">
-      {numbers.map(({ key, value, small }) => (
+      {numbers.map(({ key, value, small, to }) => (
         <Tooltip key={key} title={word(overviewDefinitions[key])}>
-          <div
+          <a
+            href={to}
             className="card figure-card"
-            tabIndex={0}
             data-tone={key === 'openAlerts' && value > 0 ? 'red' : undefined}
+            onClick={(event) => {
+              if (to.startsWith('#')) return;
+              event.preventDefault();
+              void navigate({ to });
+            }}
           >
             <span>{t(`reports.overview.numbers.${key}`)}</span>
             <strong>{value.toLocaleString()}</strong>
             <small>{small}</small>
-          </div>
+          </a>
         </Tooltip>
       ))}
     </div>

@@ -33,7 +33,16 @@ export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
   };
 }
 
-type HourBar = Readonly<{ hour: number; dials: number; answered: number }>;
+export type HourBar = Readonly<{ hour: number; dials: number; answered: number }>;
+
+/** The hours from the first to the last, those without a dial too. */
+export function withEmptyHours(hours: readonly HourBar[]): HourBar[] {
+  const [first, last] = [hours[0]?.hour ?? 0, hours.at(-1)?.hour ?? -1];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const hour = first + index;
+    return hours.find((one) => one.hour === hour) ?? { hour, dials: 0, answered: 0 };
+  });
+}
 
 /** Dials of each hour, the answered ones within them. */
 export function hoursOption(

@@ -1,11 +1,9 @@
-import { blockRuleNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { Alert, Skeleton } from 'antd';
 import { Trans, useTranslation } from 'react-i18next';
 import { useCheckCampaign } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignCheck, CampaignCheckBlockedItem } from '../../../api/__generated__/model/index.ts';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
-import { useWord } from '../../../ui/use-word.ts';
 
 /** 检查: what the campaign will do, in plain words, before anything happens. */
 export function CheckPanel({ campaignId }: { campaignId: string }) {
@@ -18,7 +16,6 @@ function Sentences({ check }: { check: CampaignCheck }) {
   const { t } = useTranslation();
   const forGood = check.blocked.filter(({ isForGood }) => isForGood);
   const forNow = check.blocked.filter(({ isForGood }) => !isForGood);
-  const never = total(forGood);
   return (
     <>
       <p className="campaign-check-main">
@@ -27,39 +24,26 @@ function Sentences({ check }: { check: CampaignCheck }) {
           values={{ count: check.willCall }}
           components={[<strong key="0" />]}
         />
-        {never > 0 && (
-          <Trans
-            i18nKey="campaigns.check.willNot"
-            values={{ count: never }}
-            components={[<strong key="0" />]}
-          />
+        {forGood.length > 0 && (
+          <>
+            <Trans
+              i18nKey="campaigns.check.willNot"
+              values={{ count: total(forGood) }}
+              components={[<strong key="0" />]}
+            />
+            <Reasons blocked={forGood} />
+          </>
         )}
+        {t('campaigns.check.stop')}
       </p>
-      <Reasons blocked={forGood} />
       {forNow.length > 0 && (
-        <>
-          <p>{t('campaigns.check.later', { count: total(forNow) })}</p>
+        <p>
+          {t('campaigns.check.later', { count: total(forNow) })}
           <Reasons blocked={forNow} />
-        </>
+          {t('campaigns.check.stop')}
+        </p>
       )}
-      <p>
-        {check.opensAt ? (
-          <>
-            {t('campaigns.check.begins')} <RelativeTime at={check.opensAt} />
-            {t('campaigns.check.comma')}
-          </>
-        ) : (
-          t('campaigns.check.neverOpens')
-        )}
-        {check.finishesAt ? (
-          <>
-            {t('campaigns.check.finishes')} <RelativeTime at={check.finishesAt} />
-            {t('campaigns.check.calls', { count: check.attempts })}
-          </>
-        ) : (
-          check.opensAt && t('campaigns.check.unfinished', { count: check.attempts })
-        )}
-      </p>
+      <Times check={check} />
       {check.missingYears.length > 0 && (
         <Alert
           type="warning"
@@ -73,19 +57,36 @@ function Sentences({ check }: { check: CampaignCheck }) {
   );
 }
 
+/** When the first phone rings and when the last one is through. */
+function Times({ check: { opensAt, finishesAt, attempts } }: { check: CampaignCheck }) {
+  const { t } = useTranslation();
+  if (!opensAt) return <p role="alert">{t('campaigns.check.neverOpens')}</p>;
+  return (
+    <p>
+      {t('campaigns.check.begins')}
+      <RelativeTime at={opensAt} />
+      {finishesAt ? (
+        <>
+          {t('campaigns.check.finishes')}
+          <RelativeTime at={finishesAt} />
+          {t('campaigns.check.calls', { count: attempts })}
+        </>
+      ) : (
+        t('campaigns.check.unfinished', { count: attempts })
+      )}
+    </p>
+  );
+}
+
 const total = (blocked: readonly CampaignCheckBlockedItem[]): number =>
   blocked.reduce((sum, { count }) => sum + count, 0);
 
 function Reasons({ blocked }: { blocked: readonly CampaignCheckBlockedItem[] }) {
   const { t } = useTranslation();
-  const word = useWord();
-  if (blocked.length === 0) return null;
-  const sorted = blocked.toSorted((a, b) => b.count - a.count);
-  return (
-    <ul>
-      {sorted.map(({ rule, count }) => (
-        <li key={rule}>{t('campaigns.check.reason', { count, reason: word(blockRuleNames[rule]) })}</li>
-      ))}
-    </ul>
-  );
+  return blocked
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ rule, count }) =>
+      t('campaigns.check.reason', { count, reason: t(`campaigns.check.reasons.${rule}`) }),
+    )
+    .join(t('campaigns.check.comma'));
 }
