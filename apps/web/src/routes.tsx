@@ -1,10 +1,15 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { calendarRoutes } from './features/calendar/routes.ts';
+import { callRoutes } from './features/calls/routes.ts';
 import { campaignRoutes } from './features/campaigns/routes.ts';
 import { firstRunRoutes } from './features/first-run/routes.ts';
+import { patientRoutes } from './features/patients/routes.ts';
+import { outcomeRuleRoutes } from './features/outcome-rules/routes.ts';
 import { questionnaireRoutes } from './features/questionnaires/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
 import { signInRoute, staffRoutes } from './features/staff/routes.ts';
+import { trunkRoutes } from './features/trunks/routes.ts';
 import { frameRoute, rootRoute } from './frame/frame-route.tsx';
 import { PageCrash, PageLoading, PageMissing } from './frame/page-states.tsx';
 import { parseSearch, stringifySearch } from './ui/table-search.ts';
@@ -21,12 +26,17 @@ const missing = createRoute({ getParentRoute: () => frameRoute, path: '$', compo
 const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
+    ...calendarRoutes,
+    ...callRoutes,
     ...campaignRoutes,
     ...firstRunRoutes,
+    ...patientRoutes,
+    ...outcomeRuleRoutes,
     ...questionnaireRoutes,
     ...reportRoutes,
     ...settingsRoutes,
     ...staffRoutes,
+    ...trunkRoutes,
     missing,
   ]),
 ]);

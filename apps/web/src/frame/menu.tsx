@@ -1,4 +1,10 @@
-import { DashboardOutlined, ScheduleOutlined, SettingOutlined } from '@ant-design/icons';
+import {
+  DashboardOutlined,
+  PhoneOutlined,
+  ScheduleOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { Permission } from '@suifang/contract/permissions.ts';
 import type { ParseKeys } from 'i18next';
 import type { ReactNode } from 'react';
@@ -19,6 +25,10 @@ export const menu: readonly MenuGroup[] = [
     entries: [{ to: '/', label: 'reports.overview.menu', permission: 'reports.read' }],
   },
   {
+    icon: <TeamOutlined />,
+    entries: [{ to: '/patients', label: 'patients.menu', permission: 'patients.read' }],
+  },
+  {
     label: 'frame.groups.followUp',
     icon: <ScheduleOutlined />,
     entries: [
@@ -27,9 +37,20 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    label: 'frame.groups.calls',
+    icon: <PhoneOutlined />,
+    entries: [
+      { to: '/calls', label: 'calls.menu', permission: 'calls.read' },
+      { to: '/recordings', label: 'calls.recordingsMenu', permission: 'recordings.play' },
+    ],
+  },
+  {
     label: 'frame.groups.administration',
     icon: <SettingOutlined />,
     entries: [
+      { to: '/trunks', label: 'trunks.menu', permission: 'trunks.read' },
+      { to: '/outcome-rules', label: 'outcomeRules.menu', permission: 'trunks.write' },
+      { to: '/calendar', label: 'calendar.menu', permission: 'calendar.write' },
       { to: '/staff', label: 'staff.menu', permission: 'staff.read' },
       { to: '/settings', label: 'settings.menu', permission: 'settings.write' },
     ],

@@ -1,7 +1,15 @@
+import { calendarEn } from '../features/calendar/words.en.ts';
+import { calendarZh } from '../features/calendar/words.zh.ts';
+import { callsEn } from '../features/calls/words.en.ts';
+import { callsZh } from '../features/calls/words.zh.ts';
 import { campaignsEn } from '../features/campaigns/words.en.ts';
 import { campaignsZh } from '../features/campaigns/words.zh.ts';
 import { firstRunEn } from '../features/first-run/words.en.ts';
 import { firstRunZh } from '../features/first-run/words.zh.ts';
+import { patientsEn } from '../features/patients/words.en.ts';
+import { patientsZh } from '../features/patients/words.zh.ts';
+import { outcomeRulesEn } from '../features/outcome-rules/words.en.ts';
+import { outcomeRulesZh } from '../features/outcome-rules/words.zh.ts';
 import { questionnairesEn } from '../features/questionnaires/words.en.ts';
 import { questionnairesZh } from '../features/questionnaires/words.zh.ts';
 import { reportsEn } from '../features/reports/words.en.ts';
@@ -10,6 +18,8 @@ import { settingsEn } from '../features/settings/words.en.ts';
 import { settingsZh } from '../features/settings/words.zh.ts';
 import { staffEn } from '../features/staff/words.en.ts';
 import { staffZh } from '../features/staff/words.zh.ts';
+import { trunksEn } from '../features/trunks/words.en.ts';
+import { trunksZh } from '../features/trunks/words.zh.ts';
 import { frameEn } from '../frame/words.en.ts';
 import { frameZh } from '../frame/words.zh.ts';
 import { uiEn } from './words.en.ts';
@@ -19,21 +29,31 @@ import { uiZh } from './words.zh.ts';
 export const zh = {
   ui: uiZh,
   frame: frameZh,
+  calendar: calendarZh,
+  calls: callsZh,
   campaigns: campaignsZh,
   firstRun: firstRunZh,
+  patients: patientsZh,
+  outcomeRules: outcomeRulesZh,
   questionnaires: questionnairesZh,
   reports: reportsZh,
   settings: settingsZh,
   staff: staffZh,
+  trunks: trunksZh,
 };
 
 export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
+  calendar: calendarEn,
+  calls: callsEn,
   campaigns: campaignsEn,
   firstRun: firstRunEn,
+  patients: patientsEn,
+  outcomeRules: outcomeRulesEn,
   questionnaires: questionnairesEn,
   reports: reportsEn,
   settings: settingsEn,
   staff: staffEn,
+  trunks: trunksEn,
 };

@@ -1,0 +1,31 @@
+import type { calendarZh } from './words.zh.ts';
+
+export const calendarEn: typeof calendarZh = {
+  menu: 'Holidays',
+  title: 'Holidays',
+  summary: 'No calls on holidays, calls on make-up workdays, as each campaign is set',
+  year: '{{year}}',
+  missingTitle: 'The holidays of {{years}} are not entered',
+  missingText:
+    'Calls would be made on its public holidays. Enter them here once announced, or update the system.',
+  enter: 'Enter {{year}}',
+  source: { published: 'As announced', edited: 'Changed here', none: 'Not entered' },
+  usePublished: 'Back to the announced days',
+  fillPublished: 'Fill in the announced days',
+  notPublished: 'This version does not know the announced days of this year',
+  totals: '{{holidays}} holidays, {{workdays}} make-up workdays',
+  month: 'Month {{month}}',
+  weekdays: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
+  holiday: 'Holiday',
+  workday: 'Make-up workday',
+  ordinary: 'Ordinary day',
+  holidayMark: 'off',
+  workdayMark: 'on',
+  name: 'Name of the holiday',
+  nameHint: 'Such as: National Day',
+  apply: 'OK',
+  saved: 'Saved',
+  unsaved: 'There are unsaved changes',
+  discard: 'Discard changes',
+  hint: 'Click a day to change it. Only a Saturday or Sunday can be a make-up workday.',
+};

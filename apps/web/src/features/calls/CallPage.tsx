@@ -1,0 +1,67 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useGetCall } from '../../api/__generated__/calls.ts';
+import type { CallDetail } from '../../api/__generated__/model/index.ts';
+import { PageLoading } from '../../frame/page-states.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { exactTime } from '../../ui/moments.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import './call.css';
+import { CallFacts, CallWire } from './CallFacts.tsx';
+import { RecordingPlayer } from './RecordingPlayer.tsx';
+import { Timeline } from './Timeline.tsx';
+
+function Call({ call }: { call: CallDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="call-columns">
+      <div>
+        {call.answeredAt && (
+          <section className="card">
+            <h2>{t('calls.recording')}</h2>
+            {call.recording ? (
+              <RecordingPlayer recording={call.recording} />
+            ) : (
+              <p style={{ margin: 0, color: 'var(--quiet)' }}>{t('calls.player.none')}</p>
+            )}
+          </section>
+        )}
+        <section className="card">
+          <h2>{t('calls.timeline')}</h2>
+          <Timeline call={call} />
+        </section>
+      </div>
+      <div>
+        <section className="card">
+          <h2>{t('calls.facts')}</h2>
+          <CallFacts call={call} />
+        </section>
+        {call.wire && (
+          <section className="card">
+            <h2>{t('calls.wire')}</h2>
+            <CallWire wire={call.wire} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One call: its recording, what happened, what was answered. */
+export function CallPage() {
+  const { t } = useTranslation();
+  const { callId } = useParams({ from: '/frame/calls/$callId' });
+  const { data, error, refetch } = useGetCall(callId);
+  if (error) return <LoadError error={error} retry={refetch} />;
+  if (!data) return <PageLoading />;
+  return (
+    <>
+      <PageHeader
+        title={data.patient.name}
+        summary={`${exactTime(data.dialedAt)} · ${data.campaign.name}`}
+        action={<Link to="/calls">{t('calls.back')}</Link>}
+      />
+      <Call call={data} />
+    </>
+  );
+}
