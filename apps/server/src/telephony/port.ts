@@ -8,7 +8,8 @@ export type LegId = string;
 /** Where to dial: a number on a trunk. The number was checked against the dial policy before it comes here. */
 export type Destination = Readonly<{ trunkId: string; number: string }>;
 
-export type LegState = 'down' | 'ringing' | 'up';
+/** `created`: provably never dialled. `down`: dialled, and nothing has come back yet. */
+export type LegState = 'created' | 'down' | 'ringing' | 'up';
 
 /** What a leg's end looked like on the wire. The values stay on the attempt whatever we make of them. */
 export type LegEnd = Readonly<{

@@ -113,6 +113,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
       return 'dialing';
     }
     leg.isDialed = true;
+    leg.state = 'down';
     const sameNumber = [...legs.values()].filter((other) => other.number === leg.number && other.isDialed);
     if (sameNumber.length > 1) violations.push(`${leg.number} was rung while it was being called`);
     if (everRung.has(legId)) violations.push(`attempt ${legId} rang twice`);
@@ -179,7 +180,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
             legs.set(legId, {
               id: legId,
               number,
-              state: 'down',
+              state: 'created',
               isDialed: false,
               call: undefined,
               cancel: [],

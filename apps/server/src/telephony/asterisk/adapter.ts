@@ -10,6 +10,8 @@ import { type Ari, AriRefusal, createAri } from './ari.ts';
 import type { AriEvent, Channel } from './generated/ari.ts';
 import { endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
 
+/** The mark of a leg that was dialled. */
+const DIALED = 'SF_DIALED';
 /** Numbers go into a dial string: anything but these characters could change its meaning. */
 const SAFE_NUMBER = /^[0-9+*#]{2,20}$/;
 
@@ -68,6 +70,19 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
     }
   };
 
+  const stateOf = async (channel: Channel): Promise<LegState> => {
+    if (channel.state === 'Up') return 'up';
+    if (channel.state === 'Ringing') return 'ringing';
+    try {
+      const { value } = await ari.call('channels.getChannelVar', { channelId: channel.id, variable: DIALED });
+      return value === '1' ? 'down' : 'created';
+    } catch (error) {
+      // Asterisk answers 404 for a variable that was never set.
+      if (isGone(error)) return 'created';
+      throw error;
+    }
+  };
+
   return {
     ari,
     get isConnected() {
@@ -85,6 +100,10 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
       );
     },
     async dial(legId, ringTimeoutMs) {
+      // Said first on the same stream: a leg without this mark was never dialled, whatever became of us.
+      void ari
+        .call('channels.setChannelVar', { channelId: legId, variable: DIALED, value: '1' })
+        .catch(() => undefined);
       try {
         await ari.call('channels.dial', { channelId: legId, timeout: Math.ceil(ringTimeoutMs / 1000) });
         return 'dialing';
@@ -112,7 +131,7 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
     },
     async legState(legId) {
       try {
-        return stateOf(await ari.call('channels.get', { channelId: legId }));
+        return await stateOf(await ari.call('channels.get', { channelId: legId }));
       } catch (error) {
         if (isGone(error)) return undefined;
         throw error;
@@ -124,9 +143,10 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
         ari.call('channels.list', {}),
       ]);
       const ours = new Set(application.channel_ids);
-      return channels
+      const states = channels
         .filter((channel) => ours.has(channel.id))
-        .map((channel) => ({ legId: channel.id, state: stateOf(channel) }));
+        .map(async (channel) => ({ legId: channel.id, state: await stateOf(channel) }));
+      return Promise.all(states);
     },
     onEvent(listener) {
       listeners.add(listener);
@@ -144,11 +164,6 @@ export function dialString(destination: Destination): string {
   if (!SAFE_NUMBER.test(destination.number))
     throw new Error('a number with unsafe characters reached the switch');
   return `PJSIP/${destination.number}@${endpointOfTrunk(destination.trunkId)}`;
-}
-
-function stateOf(channel: Channel): LegState {
-  if (channel.state === 'Up') return 'up';
-  return channel.state === 'Ringing' ? 'ringing' : 'down';
 }
 
 /** Asterisk's events in our words; undefined for those that mean nothing to us. */

@@ -4,7 +4,7 @@ import type { LegOwner } from '../../../telephony/reconcile.ts';
 import type { ConversationResult } from '../rules/retry.ts';
 import type { AttemptLegs, LegPorts } from './legs.ts';
 
-/** A leg that rings nobody this long after we committed to dial was never dialled: the longest ring is 90 s. */
+/** A leg marked as dialled that is silent for longer than the longest ring (90 s) was not dialled after all. */
 const NEVER_DIALED_MS = 100_000;
 const RETRY_MS = 5_000;
 
@@ -75,10 +75,11 @@ export function createAttemptOwner(
       if (!attempt) return ports.switch.hangUp(legId);
       const now = ports.clock.now().getTime();
       const sinceDial = now - (attempt.dialedAt?.getTime() ?? now);
-      if (
+      const wasNeverDialed =
         attempt.state === 'claimed' ||
-        (attempt.state === 'dialing' && state === 'down' && sinceDial > NEVER_DIALED_MS)
-      ) {
+        (attempt.state === 'dialing' &&
+          (state === 'created' || (state === 'down' && sinceDial > NEVER_DIALED_MS)));
+      if (wasNeverDialed) {
         await legs.close(legId, { kind: 'notDialed', retryAt: new Date(now + RETRY_MS) });
         return ports.switch.hangUp(legId);
       }
