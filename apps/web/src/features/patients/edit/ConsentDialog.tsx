@@ -1,0 +1,69 @@
+import { purposes } from '@suifang/contract/patients.ts';
+import { Form, Input, Modal, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Patient, RecordPatientConsentBody } from '../../../api/__generated__/model/index.ts';
+import { useRecordPatientConsent } from '../../../api/__generated__/patients.ts';
+import { useFormErrors } from '../../../ui/use-form-errors.ts';
+import { usePatientCache } from '../use-patient-cache.ts';
+
+const usual = { purpose: 'care', isGranted: true };
+
+/** Writes down that a patient agrees to be called for a purpose, or does not. */
+export function ConsentDialog({
+  patient,
+  isOpen,
+  onClose,
+}: {
+  patient: Patient;
+  isOpen: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<RecordPatientConsentBody>();
+  const { id, version } = patient;
+  const { mutate, isPending } = useRecordPatientConsent({
+    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+  });
+  return (
+    <Modal
+      open={isOpen}
+      title={t('patients.consentTitle')}
+      okText={t('ui.save')}
+      confirmLoading={isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+      destroyOnHidden
+      width={480}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        preserve={false}
+        initialValues={usual}
+        onFinish={(values) => mutate({ id, data: { ...values, version } })}
+      >
+        <Form.Item name="purpose" label={t('patients.purpose')}>
+          <Radio.Group
+            options={purposes.map((value) => ({ value, label: t(`patients.purposes.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="isGranted" label={t('patients.answer')}>
+          <Radio.Group
+            options={[
+              { value: true, label: t('patients.granted') },
+              { value: false, label: t('patients.refused') },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item
+          name="source"
+          label={t('patients.source')}
+          rules={[{ required: true, whitespace: true, message: t('patients.sourceNeeded') }]}
+        >
+          <Input maxLength={60} placeholder={t('patients.sourceExample')} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,102 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { identifierSystems, phoneOwners } from '@suifang/contract/patients.ts';
+import { Button, Form, Input, Select, Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+const firstSystem = { system: 'mrn' };
+const firstOwner = { owner: 'self' };
+
+/** Hospital numbers and identity cards to be added, as rows. `name` is the field of the form they are kept in. */
+export function IdentifierFields({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Form.List name={name}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row) => (
+            <Space key={row.key} align="baseline">
+              <Form.Item name={[row.name, 'system']}>
+                <Select
+                  style={{ width: 160 }}
+                  aria-label={t('patients.identifiers')}
+                  options={identifierSystems.map((system) => ({
+                    value: system,
+                    label: t(`patients.systems.${system}`),
+                  }))}
+                />
+              </Form.Item>
+              <Form.Item
+                name={[row.name, 'value']}
+                rules={[{ required: true, whitespace: true, message: '' }]}
+              >
+                <Input style={{ width: 260 }} maxLength={40} autoComplete="off" />
+              </Form.Item>
+              <RemoveButton onClick={() => remove(row.name)} />
+            </Space>
+          ))}
+          <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add(firstSystem)}>
+            {t('patients.addIdentifier')}
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+/** Phones to be added, as rows. */
+export function PhoneFields({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Form.List name={name}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row) => (
+            <Space key={row.key} align="baseline">
+              <Form.Item
+                name={[row.name, 'number']}
+                rules={[{ required: true, whitespace: true, message: t('patients.phoneNeeded') }]}
+              >
+                <Input
+                  style={{ width: 260 }}
+                  maxLength={40}
+                  autoComplete="off"
+                  inputMode="tel"
+                  aria-label={t('patients.phone')}
+                  placeholder={t('patients.phoneExample')}
+                />
+              </Form.Item>
+              <Form.Item name={[row.name, 'owner']}>
+                <OwnerSelect />
+              </Form.Item>
+              <RemoveButton onClick={() => remove(row.name)} />
+            </Space>
+          ))}
+          <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add(firstOwner)}>
+            {t('patients.addPhone')}
+          </Button>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+type Owner = (typeof phoneOwners)[number];
+
+/** Whose number it is. */
+export function OwnerSelect(props: { value?: Owner; onChange?: (owner: Owner) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Select<Owner>
+      style={{ width: 110 }}
+      aria-label={t('patients.owner')}
+      options={phoneOwners.map((owner) => ({ value: owner, label: t(`patients.owners.${owner}`) }))}
+      {...props}
+    />
+  );
+}
+
+/** Takes one row away. */
+export function RemoveButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return <Button type="text" icon={<DeleteOutlined />} aria-label={t('patients.remove')} onClick={onClick} />;
+}

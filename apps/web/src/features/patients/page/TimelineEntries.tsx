@@ -1,0 +1,85 @@
+import { outcomeNames, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import { useTranslation } from 'react-i18next';
+import type { TimelineItem } from '../../../api/__generated__/model/index.ts';
+import { Duration } from '../../../ui/Duration.tsx';
+import { exactTime } from '../../../ui/moments.ts';
+import { StateTag } from '../../../ui/StateTag.tsx';
+import { useWord } from '../../../ui/use-word.ts';
+import { severityTones } from '../tones.ts';
+import { RecordingPlayer } from './RecordingPlayer.tsx';
+
+type Of<Kind extends TimelineItem['kind']> = { item: Extract<TimelineItem, { kind: Kind }> };
+
+/** An outpatient visit or an admission. */
+export function StayEntry({ item }: Of<'stay'>) {
+  const { t } = useTranslation();
+  const { stayKind, department, ward, doctor, admittedAt, dischargedAt, visitNo } = item;
+  const when = [
+    admittedAt &&
+      stayKind === 'inpatient' &&
+      t('patients.timeline.admittedOn', { at: exactTime(admittedAt) }),
+    dischargedAt && t('patients.timeline.dischargedOn', { at: exactTime(dischargedAt) }),
+    t('patients.timeline.visit', { visitNo }),
+  ];
+  return (
+    <>
+      {[t(`patients.stayKinds.${stayKind}`), department, ward, doctor].filter(Boolean).join(' · ')}
+      <div className="quiet">{when.filter(Boolean).join(' · ')}</div>
+    </>
+  );
+}
+
+export function OperationEntry({ item: { name, surgeon } }: Of<'operation'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {name} {surgeon && <span className="quiet">{t('patients.timeline.surgeon', { name: surgeon })}</span>}
+    </>
+  );
+}
+
+export function DiagnosisEntry({ item: { name, isMain } }: Of<'diagnosis'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {name} {isMain && <span className="quiet">{t('patients.timeline.mainDiagnosis')}</span>}
+    </>
+  );
+}
+
+/** One dial: for what, what came of it, how long it was, and its recording. */
+export function AttemptEntry({ item }: Of<'attempt'>) {
+  const word = useWord();
+  const outcome = Outcome.safeParse(item.outcome);
+  return (
+    <>
+      <div className="patient-line">
+        {item.campaign}
+        {outcome.success && (
+          <StateTag tone={outcome.data === 'answered' ? 'green' : 'grey'}>
+            {word(outcomeNames[outcome.data])}
+          </StateTag>
+        )}
+        {item.masked && <span className="quiet">{item.masked}</span>}
+        {item.durationMs !== null && <Duration ms={item.durationMs} />}
+      </div>
+      {item.recordingId && <RecordingPlayer recordingId={item.recordingId} />}
+    </>
+  );
+}
+
+/** What a patient said that somebody has to look at. */
+export function AlertEntry({ item: { severity, message, acknowledgedAt } }: Of<'alert'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StateTag tone={severityTones[severity]}>{t(`patients.timeline.severities.${severity}`)}</StateTag>{' '}
+      {message}
+      <div className="quiet">
+        {acknowledgedAt
+          ? t('patients.timeline.handled', { at: exactTime(acknowledgedAt) })
+          : t('patients.timeline.unhandled')}
+      </div>
+    </>
+  );
+}

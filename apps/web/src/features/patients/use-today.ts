@@ -1,0 +1,14 @@
+import dayjs from 'dayjs';
+import { useSyncExternalStore } from 'react';
+
+const CHECK_MS = 60_000;
+
+function subscribe(listener: () => void): () => void {
+  const timer = setInterval(listener, CHECK_MS);
+  return () => clearInterval(timer);
+}
+
+const today = (): string => dayjs().format('YYYY-MM-DD');
+
+/** Today, `YYYY-MM-DD`. A page that stays open over midnight counts its days anew. */
+export const useToday = (): string => useSyncExternalStore(subscribe, today);
