@@ -94,6 +94,10 @@ export async function changeCampaign(
     .executeTakeFirst();
   assertVersionMatched(result);
   await record(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
+  // The dialler and other people's pages look again.
+  await ports.events.record(trx, [
+    { type: 'campaign.changed', subjectId: id, data: { state: campaign.state } },
+  ]);
   return requireCampaign(trx, id);
 }
 

@@ -1,12 +1,12 @@
 import { campaignStates } from '@suifang/contract/campaigns/api.ts';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListCampaigns } from '../../api/__generated__/campaigns.ts';
 import type { Campaign, ListCampaignsParams } from '../../api/__generated__/model/index.ts';
 import { usePermission } from '../../api/session.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import type { SearchChange } from '../../ui/table-search.ts';
@@ -105,9 +105,9 @@ export function CampaignsPage() {
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const add = mayRun && (
-    <Link to="/campaigns/new">
-      <Button type="primary">{t('campaigns.add')}</Button>
-    </Link>
+    <LinkButton type="primary" to="/campaigns/new">
+      {t('campaigns.add')}
+    </LinkButton>
   );
   const isFiltered = search.q !== undefined || search.state !== undefined;
   return (

@@ -1,10 +1,11 @@
 import { overviewDefinitions } from '@suifang/contract/overview.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Skeleton, Tooltip } from 'antd';
+import { Skeleton, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGetOverview } from '../../api/__generated__/reports.ts';
 import type { Overview } from '../../api/__generated__/model/index.ts';
 import { usePermission } from '../../api/session.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -23,9 +24,9 @@ export function OverviewPage() {
   const { data, error, refetch } = useGetOverview({ query: { refetchInterval: RENEW_MS } });
   if (error && !data) return <LoadError error={error} retry={refetch} />;
   const add = mayRun && (
-    <Link to="/campaigns/new">
-      <Button type="primary">{t('campaigns.add')}</Button>
-    </Link>
+    <LinkButton type="primary" to="/campaigns/new">
+      {t('campaigns.add')}
+    </LinkButton>
   );
   return (
     <>

@@ -1,11 +1,12 @@
 import { outcomeNames, targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { figureNames } from '@suifang/contract/report-words.ts';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { getExportCampaignReportUrl, useGetCampaignReport } from '../../api/__generated__/reports.ts';
 import type { CampaignReport } from '../../api/__generated__/model/index.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -104,9 +105,9 @@ function Actions({ id }: { id: string }) {
   const exportUrl = (what: 'results' | 'failed') => getExportCampaignReportUrl(id, { what, language });
   return (
     <>
-      <Link to="/campaigns/$id" params={{ id }}>
-        <Button>{t('reports.toCampaign')}</Button>
-      </Link>
+      <LinkButton to="/campaigns/$id" params={{ id }}>
+        {t('reports.toCampaign')}
+      </LinkButton>
       <Button onClick={() => window.print()}>{t('reports.print')}</Button>
       <Button href={exportUrl('failed')} download>
         {t('reports.exportFailed')}

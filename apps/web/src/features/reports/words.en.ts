@@ -2,8 +2,7 @@ import type { reportsZh } from './words.zh.ts';
 
 export const reportsEn: typeof reportsZh = {
   title: '{{name}} · Report',
-  summary:
-    '{{what}}; counted at {{at}}. Click a number for its list, hover over a name for how it is counted',
+  summary: '{{what}}; counted at {{at}}',
   toCampaign: 'Back to the campaign',
   print: 'Print',
   exportResults: 'Export results',

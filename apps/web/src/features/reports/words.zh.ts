@@ -1,6 +1,6 @@
 export const reportsZh = {
   title: '{{name}} · 统计',
-  summary: '{{what}}；统计于 {{at}}。点数字看名单，指针停在名称上看怎么算的',
+  summary: '{{what}}；统计于 {{at}}',
   toCampaign: '回到任务',
   print: '打印',
   exportResults: '导出结果',

@@ -1,10 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useGetCampaign } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
 import { usePermission } from '../../../api/session.ts';
 import { PageLoading } from '../../../frame/page-states.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import '../campaigns.css';
@@ -76,8 +76,8 @@ function ReportLink({ campaign }: { campaign: CampaignDetail }) {
   const mayRead = usePermission('reports.read');
   if (campaign.state === 'draft' || !mayRead) return null;
   return (
-    <Link to="/campaigns/$id/report" params={{ id: campaign.id }}>
-      <Button>{t('campaigns.report')}</Button>
-    </Link>
+    <LinkButton to="/campaigns/$id/report" params={{ id: campaign.id }}>
+      {t('campaigns.report')}
+    </LinkButton>
   );
 }

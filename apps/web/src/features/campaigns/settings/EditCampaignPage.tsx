@@ -7,6 +7,7 @@ import { useChangeCampaign, useGetCampaign } from '../../../api/__generated__/ca
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import { PageLoading } from '../../../frame/page-states.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
@@ -115,9 +116,9 @@ function Editor({ campaign, onReload }: { campaign: CampaignDetail; onReload: ()
         <SpeechFields isNotice={isNotice} />
         <WhenFields />
         <div className="campaign-form-foot">
-          <Link to="/campaigns/$id" params={{ id: opened.id }}>
-            <Button>{t('ui.cancel')}</Button>
-          </Link>
+          <LinkButton to="/campaigns/$id" params={{ id: opened.id }}>
+            {t('ui.cancel')}
+          </LinkButton>
           <Button type="primary" htmlType="submit" loading={isPending}>
             {t('ui.save')}
           </Button>
