@@ -1,0 +1,143 @@
+import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
+import type { CampaignChoices, CampaignLine } from '@suifang/contract/campaigns/choices.ts';
+import type { ErrorBody } from '@suifang/contract/errors.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestVault } from '../../../test/hospital.ts';
+import { createHttpTest } from '../../../test/http.ts';
+import { seedCampaign } from '../../../test/seed-campaign.ts';
+import { campaignRoutes } from './index.ts';
+
+const vault = createTestVault();
+let test: Awaited<ReturnType<typeof createHttpTest>>;
+let campaignId: string;
+
+beforeAll(async () => {
+  const jobs = { add: async () => undefined };
+  test = await createHttpTest((app, ports) => campaignRoutes(app, { ...ports, vault, jobs }));
+  campaignId = await seedCampaign({ ...test, vault });
+});
+afterAll(async () => {
+  await test.close();
+  vault.remove();
+});
+
+const read = async () => (await test.call<CampaignDetail>({ url: `/api/campaigns/${campaignId}` })).body;
+const move = (to: string) =>
+  test.call<CampaignDetail & ErrorBody>({ method: 'POST', url: `/api/campaigns/${campaignId}/${to}` });
+
+describe('a campaign on the screen', () => {
+  it('says how many wait and which rule holds them back', async () => {
+    await test.db
+      .updateTable('target')
+      .set({ blocked_rule: 'patient_cap' })
+      .where('state', '=', 'waiting')
+      .execute();
+    const { counts } = await read();
+    expect(counts).toMatchObject({ targets: 6, waiting: 1, done: 4, review: 1, blocked: { patient_cap: 1 } });
+  });
+
+  it('names the lines in use, those who talk first, with masked numbers', async () => {
+    const attempts = await test.db
+      .selectFrom('attempt')
+      .select(['id', 'outcome'])
+      .where('seq', '=', 1)
+      .orderBy('id')
+      .execute();
+    const [ringing, talking] = attempts;
+    const answered = new Date('2026-11-23T15:00:00+08:00');
+    const revive = (id: string | undefined, at: Date | null) =>
+      test.db
+        .updateTable('attempt')
+        .set({ state: at ? 'answered' : 'dialing', answered_at: at, ended_at: null })
+        .where('id', '=', id ?? '')
+        .execute();
+    await revive(ringing?.id, null);
+    await revive(talking?.id, answered);
+    const { body } = await test.call<{ total: number; items: CampaignLine[] }>({
+      url: `/api/campaigns/${campaignId}/lines`,
+    });
+    expect(body.total).toBe(2);
+    expect(body.items.map(({ state, patientName }) => [state, patientName])).toEqual([
+      ['talking', '张伟'],
+      ['dialing', '王桂芳'],
+    ]);
+    expect(body.items[0]).toMatchObject({ phone: '199****0001', since: answered.toISOString() });
+  });
+});
+
+describe('making a campaign', () => {
+  it('offers the trunks, and the campaigns with patients to call a second time', async () => {
+    const { body } = await test.call<CampaignChoices>({ url: '/api/campaign-choices' });
+    expect(body.trunks).toMatchObject([{ maxChannels: 100, isEnabled: true }]);
+    expect(body.failed).toEqual([{ id: campaignId, name: '膝关节术后随访', patients: 1 }]);
+  });
+
+  it('of those not reached takes just them, and is named as what it is', async () => {
+    const { body } = await test.call<CampaignDetail>({
+      method: 'POST',
+      url: `/api/campaigns/${campaignId}/redial`,
+      body: {},
+    });
+    expect(body).toMatchObject({
+      name: '膝关节术后随访 二次外拨',
+      state: 'draft',
+      parentCampaignId: campaignId,
+      counts: { targets: 1 },
+    });
+  });
+
+  it('is the work of nurses too', async () => {
+    test.become('nurse');
+    expect((await test.call({ url: '/api/campaign-choices' })).status).toBe(200);
+    test.become('administrator');
+  });
+});
+
+describe('changing a campaign', () => {
+  it('is refused while it runs, with what to do', async () => {
+    const { version } = await read();
+    const refused = await test.call<ErrorBody>({
+      method: 'PATCH',
+      url: `/api/campaigns/${campaignId}`,
+      body: { version, name: '另一个名称' },
+    });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'campaign.not-editable' } });
+  });
+
+  it('by two people at once: the second hears of it, and both screens are told', async () => {
+    await move('pause');
+    const { version } = await read();
+    const change = (name: string) =>
+      test.call<ErrorBody>({ method: 'PATCH', url: `/api/campaigns/${campaignId}`, body: { version, name } });
+    expect((await change('张护士改的')).status).toBe(200);
+    expect(await change('李护士改的')).toMatchObject({ status: 409, body: { code: 'request.conflict' } });
+    expect((await read()).name).toBe('张护士改的');
+    const told = await test.db
+      .selectFrom('event')
+      .select('data')
+      .where('type', '=', 'campaign.changed')
+      .where('subject_id', '=', campaignId)
+      .orderBy('seq')
+      .execute();
+    expect(told).toEqual([{ data: { state: 'paused' } }, { data: { state: 'paused' } }]);
+  });
+});
+
+describe('a dial nobody knows about', () => {
+  it('is decided once: the second person learns that it is done', async () => {
+    const waiting = await test.db
+      .selectFrom('target')
+      .select('id')
+      .where('state', '=', 'review')
+      .executeTakeFirstOrThrow();
+    const close = () =>
+      test.call<ErrorBody>({
+        method: 'POST',
+        url: `/api/targets/${waiting.id}/review`,
+        body: { decision: 'close' },
+      });
+    expect((await close()).status).toBe(200);
+    expect(await close()).toMatchObject({ status: 409, body: { code: 'target.not-in-review' } });
+    expect((await read()).counts.review).toBe(0);
+  });
+});
