@@ -7,7 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 
 /** While a page's code is on its way for longer than a blink. */
 export function PageLoading() {
-  return <Spin style={{ display: 'block', marginTop: 96 }} />;
+  return <Spin style={{ display: 'flex', justifyContent: 'center', marginTop: 96 }} />;
 }
 
 /** A page that threw. What the server said is told; a fault of ours is not explained with its own words. */

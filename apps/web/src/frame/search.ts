@@ -1,5 +1,6 @@
 import type { Permission } from '@suifang/contract/permissions.ts';
 import type { ParseKeys, TFunction } from 'i18next';
+import { campaignSource } from '../features/campaigns/search-source.ts';
 import { patientSource } from '../features/patients/search-source.ts';
 import { menuFor } from './menu.tsx';
 
@@ -27,4 +28,4 @@ const pages: SearchSource = {
 };
 
 /** What the search box looks through, in the order shown. A feature whose things are searched for adds its source. */
-export const searchSources: readonly SearchSource[] = [patientSource, pages];
+export const searchSources: readonly SearchSource[] = [patientSource, campaignSource, pages];

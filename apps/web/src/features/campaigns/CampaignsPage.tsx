@@ -86,6 +86,7 @@ function useColumns(): Column<Campaign>[] {
     {
       key: 'createdAt',
       title: t('campaigns.created'),
+      width: 120,
       isSortable: true,
       isOptional: true,
       render: ({ createdAt }) => <RelativeTime at={createdAt} />,
@@ -105,7 +106,7 @@ export function CampaignsPage() {
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const add = mayRun && (
-    <LinkButton type="primary" to="/campaigns/new">
+    <LinkButton color="primary" variant="solid" to="/campaigns/new">
       {t('campaigns.add')}
     </LinkButton>
   );

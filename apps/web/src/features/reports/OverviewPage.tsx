@@ -24,7 +24,7 @@ export function OverviewPage() {
   const { data, error, refetch } = useGetOverview({ query: { refetchInterval: RENEW_MS } });
   if (error && !data) return <LoadError error={error} retry={refetch} />;
   const add = mayRun && (
-    <LinkButton type="primary" to="/campaigns/new">
+    <LinkButton color="primary" variant="solid" to="/campaigns/new">
       {t('campaigns.add')}
     </LinkButton>
   );
@@ -94,7 +94,8 @@ function Numbers({ overview }: { overview: Overview }) {
             onClick={(event) => {
               if (to.startsWith('#')) return;
               event.preventDefault();
-              void navigate({ to });
+              const page: string = to;
+              void navigate({ to: page });
             }}
           >
             <span>{t(`reports.overview.numbers.${key}`)}</span>
