@@ -27,8 +27,8 @@ export const campaignsEn: typeof campaignsZh = {
   editSummary: 'Patients and questionnaire stay; everything else holds as soon as it is saved',
   reload: 'Load what is there now',
   doneOf: '{{done}} of {{targets}} patients have a result',
-  attemptsMade: '{{count}} dials made',
-  attemptsOf: '{{count}} dials',
+  attemptsMade: 'dialled {{count}}×',
+  attemptsOf: 'dialled {{count}}×',
   wantsPersonCount: '{{count}} want a person',
   atOnce: '{{count}} at a time',
   types: {
