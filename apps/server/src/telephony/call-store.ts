@@ -125,7 +125,10 @@ export async function writeStep(
   });
 }
 
-/** The switch has closed the file; the worker turns it into what is kept. */
+/** The switch writes the last seconds of a recording after the call has ended; the file is not read before that. */
+const SWITCH_FLUSH_MS = 5_000;
+
+/** The switch closes the file; the worker turns it into what is kept. */
 async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
   const recording = await trx
     .updateTable('recording')
@@ -139,7 +142,7 @@ async function finishRecording(trx: Db, callId: string, now: Date): Promise<void
       trx,
       'recording.store',
       { recordingId: recording.id },
-      { key: `recording:${recording.id}` },
+      { key: `recording:${recording.id}`, runAt: new Date(now.getTime() + SWITCH_FLUSH_MS) },
     );
 }
 

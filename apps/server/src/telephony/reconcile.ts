@@ -23,6 +23,8 @@ export type ReconcilePorts = Readonly<{
   runtime: CallRuntime;
   mailboxes: Mailboxes;
   owner: LegOwner;
+  /** Somebody talks to us of whom no row knows: they are told, and let go. */
+  apologise: (legId: LegId) => Promise<void>;
   /** A leg that no row knows and that is not a call that just came in. */
   isKnownElsewhere: (legId: LegId) => boolean;
 }>;
@@ -50,6 +52,8 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
     .filter((legId) => !legs.has(legId) && !rows.includes(legId))
     .map((legId) => ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' }));
   const strays = [...legs.keys()].filter((legId) => !known.has(legId) && !ports.isKnownElsewhere(legId));
-  const released = strays.map((legId) => ports.switch.hangUp(legId));
+  const released = strays.map((legId) =>
+    legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId),
+  );
   await Promise.all([...settled, ...resumed, ...orphaned, ...released]);
 }

@@ -2,7 +2,8 @@ import type { Destination } from './port.ts';
 
 /** What the switch knows of a trunk: whether its other end answers, and how many calls it carries. */
 export type TrunkCondition = Readonly<{
-  isReachable: boolean;
+  /** Undefined: the switch has not asked yet. */
+  isReachable: boolean | undefined;
   /** Of the last SIP OPTIONS; undefined when it was not answered. */
   roundTripMs: number | undefined;
   channelsInUse: number;

@@ -17,7 +17,7 @@ export async function readConditions(probe: TrunkProbe | undefined): Promise<Con
 function stateOf(trunk: Trunk, isSwitchThere: boolean, condition: TrunkCondition | undefined): TrunkState {
   if (!trunk.isEnabled) return 'disabled';
   if (!isSwitchThere) return 'unknown';
-  if (!condition) return 'not-applied';
+  if (condition?.isReachable === undefined) return 'not-applied';
   return condition.isReachable ? 'reachable' : 'unreachable';
 }
 

@@ -78,6 +78,7 @@ beforeAll(async () => {
     onReplaced: () => undefined,
   });
   asterisk.onEvent((event) => event.type === 'connected' && connected.resolve());
+  asterisk.open();
   probe = createAsteriskTrunkProbe({ ...access, amiUrl: hospital.amiUrl });
   file = createTrunkFile({
     file: pjsipIncludeFile(hospital.options.dir),

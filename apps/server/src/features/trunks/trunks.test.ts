@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { renderTrunks } from '../../telephony/asterisk/pjsip.ts';
 import { readTrunkConfigurations } from './index.ts';
+import { createOneTest } from './one-test.ts';
+import { requireTrunk } from './service.ts';
+import { withStatus } from './status.ts';
 
 let api: TestApi;
 let administrator: string;
@@ -174,4 +177,26 @@ test('a test rings only numbers of the country', async () => {
     const tested = await api.call({ method: 'POST', url, body: { number }, cookie: administrator });
     expect(tested.status).toBe(400);
   }
+});
+
+test('what the switch says becomes the state of a line', async () => {
+  const made = await create(line());
+  const row = await requireTrunk(api.context.db, made.body.id);
+  const said = (isReachable: boolean | undefined) =>
+    withStatus(row, new Map([[row.id, { isReachable, roundTripMs: 1.5, channelsInUse: 3 }]]));
+  expect(said(true)).toMatchObject({ state: 'reachable', roundTripMs: 1.5, channelsInUse: 3 });
+  expect([said(false).state, said(undefined).state]).toEqual(['unreachable', 'not-applied']);
+  expect(withStatus(row, new Map()).state).toBe('not-applied');
+  expect(withStatus({ ...row, isEnabled: false }, new Map()).state).toBe('disabled');
+});
+
+test('a repeated test gets the first answer, another one at the same time is told to wait', async () => {
+  const oneTest = createOneTest<number>();
+  const first = Promise.withResolvers<number>();
+  const running = oneTest('a', () => first.promise);
+  const repeated = oneTest('a', async () => 2);
+  await expect(oneTest('b', async () => 3)).rejects.toThrow('trunk.test-running');
+  first.resolve(1);
+  expect(await Promise.all([running, repeated])).toEqual([1, 1]);
+  expect(await oneTest('b', async () => 3)).toBe(3);
 });

@@ -27,7 +27,9 @@ export type AsteriskOptions = Readonly<{
 }>;
 
 /** The switch port on Asterisk: ARI for everything it has, AMI for MixMonitor. */
-export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: Ari; close(): void } {
+export function createAsteriskSwitch(
+  options: AsteriskOptions,
+): Switch & { ari: Ari; open(): void; close(): void } {
   const { app, ami } = options;
   const listeners = new Set<(event: SwitchEvent) => void>();
   const tell = (event: SwitchEvent) => {
@@ -85,6 +87,7 @@ export function createAsteriskSwitch(options: AsteriskOptions): Switch & { ari: 
 
   return {
     ari,
+    open: () => ari.open(),
     get isConnected() {
       return isReady && ari.isConnected;
     },

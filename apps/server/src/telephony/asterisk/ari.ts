@@ -10,6 +10,8 @@ import { type AriEvent, type AriOperations, operations } from './generated/ari.t
  */
 export interface Ari {
   readonly isConnected: boolean;
+  /** Connects. From then on this process gets the application's events, and any other one loses them. */
+  open(): void;
   /**
    * Calls an operation. Rejects with `SwitchUnavailable` when not connected or the connection is lost before the
    * answer, with `AriRefusal` when Asterisk answers 400 or more.
@@ -120,10 +122,12 @@ export function createAri(
     waiting.resolve(answer.message_body ? (JSON.parse(answer.message_body) as unknown) : undefined);
   };
 
-  open();
   return {
     get isConnected() {
       return isOpen;
+    },
+    open() {
+      if (!socket) open();
     },
     call(name, parameters) {
       return new Promise((resolve, reject) => {

@@ -71,6 +71,7 @@ export async function placeTestCall(
       event: (event) => void take(event).catch(() => undefined),
     },
   );
+  ari.open();
   const limit = setTimeout(() => end.reject(new SwitchUnavailable('the test call did not end')), LIMIT_MS);
   try {
     return await end.promise;

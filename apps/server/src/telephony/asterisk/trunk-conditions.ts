@@ -6,7 +6,9 @@ import { endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
 const QUALIFY_LIMIT_MS = 3_500;
 const LOOK_EVERY_MS = 100;
 
-type Contact = Readonly<{ isReachable: boolean; roundTripUs: number }>;
+type Contact = Readonly<{ isReachable: boolean | undefined; roundTripUs: number }>;
+
+const reachability: Readonly<Record<string, boolean>> = { Reachable: true, Unreachable: false };
 
 /** The other end as the last OPTIONS found it; undefined when Asterisk does not know the endpoint. */
 async function readContact(ami: Ami, endpoint: string): Promise<Contact | undefined> {
@@ -15,13 +17,13 @@ async function readContact(ami: Ami, endpoint: string): Promise<Contact | undefi
   if (!contact) return undefined;
   const roundTripUs = Number(contact['RoundtripUsec']);
   return {
-    isReachable: contact['Status'] === 'Reachable',
+    isReachable: reachability[contact['Status'] ?? ''],
     roundTripUs: Number.isFinite(roundTripUs) ? roundTripUs : 0,
   };
 }
 
 function conditionOf(contact: Contact | undefined, channelsInUse: number): TrunkCondition {
-  const isReachable = contact?.isReachable ?? false;
+  const isReachable = contact?.isReachable;
   const roundTripUs = contact?.roundTripUs ?? 0;
   return {
     isReachable,
@@ -60,5 +62,6 @@ export async function qualifyTrunk(ami: Ami, trunkId: string): Promise<TrunkCond
     const now = await readContact(ami, name);
     if (now?.isReachable && (!before?.isReachable || now.roundTripUs !== before.roundTripUs)) break;
   }
-  return (await readTrunkConditions(ami)).get(trunkId);
+  const condition = (await readTrunkConditions(ami)).get(trunkId);
+  return condition && { ...condition, isReachable: condition.isReachable ?? false };
 }

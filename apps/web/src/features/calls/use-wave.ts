@@ -30,14 +30,15 @@ export function useWave(container: RefObject<HTMLElement | null>, recording: Rec
       peaks: [peaks.patient, peaks.system],
       duration: (durationMs ?? 0) / 1000,
       height: 56,
+      normalize: true,
       barWidth: 2,
       barGap: 1,
       barRadius: 1,
       cursorColor: colour('--text'),
       cursorWidth: 2,
       splitChannels: [
-        { waveColor: colour('--border'), progressColor: colour('--green') },
-        { waveColor: colour('--border'), progressColor: colour('--blue') },
+        { waveColor: `${colour('--quiet')}66`, progressColor: colour('--green') },
+        { waveColor: `${colour('--quiet')}66`, progressColor: colour('--blue') },
       ],
     });
     const set = (change: Partial<Wave>) => setState((before) => ({ ...before, ...change }));

@@ -83,7 +83,7 @@ export function RuleTable({ rules, trunks, onChange }: Props) {
       pagination={false}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('outcomeRules.order'), align: 'right', width: 56, render: (_, _rule, index) => index + 1 },
+        { title: t('outcomeRules.order'), align: 'right', width: 72, render: (_, _rule, index) => index + 1 },
         {
           title: t('outcomeRules.trunk'),
           render: (_, { rule }, index) => (

@@ -6,8 +6,13 @@ import type { TrunkTestResult, TrunkWithStatus } from '../../api/__generated__/m
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useWord } from '../../ui/use-word.ts';
 
-const isGood = ({ isReachable, call }: TrunkTestResult): boolean =>
-  isReachable && (call === null || call.result === 'answered');
+/** A phone that rang and was not taken proves the line as well. */
+function verdictOf({ isReachable, call }: TrunkTestResult): 'good' | 'notAnswered' | 'bad' {
+  if (!isReachable || call?.result === 'failed') return 'bad';
+  return call?.result === 'not-answered' ? 'notAnswered' : 'good';
+}
+
+const alertTypes = { good: 'success', notAnswered: 'warning', bad: 'error' } as const;
 
 /** Tests one line, with a call when a number is given, and says in words what happened. */
 export function TestDialog({
@@ -32,6 +37,7 @@ export function TestDialog({
   });
   const start = ({ number }: { number?: string }) =>
     test.mutate({ id: trunk.id, data: number ? { number } : {} });
+  const verdict = test.data && verdictOf(test.data);
   const close = () => {
     test.reset();
     onClose();
@@ -56,11 +62,11 @@ export function TestDialog({
       </Form>
       <div aria-live="polite">
         {test.isPending && <Alert showIcon type="info" title={t('trunks.testRunning')} />}
-        {test.data && !test.isPending && (
+        {test.data && verdict && !test.isPending && (
           <Alert
             showIcon
-            type={isGood(test.data) ? 'success' : 'error'}
-            title={t(isGood(test.data) ? 'trunks.testGood' : 'trunks.testBad')}
+            type={alertTypes[verdict]}
+            title={t(`trunks.verdicts.${verdict}`)}
             description={word(test.data.words)}
           />
         )}

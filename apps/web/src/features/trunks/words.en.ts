@@ -39,7 +39,7 @@ export const trunksEn: typeof trunksZh = {
     reachable: 'The other end answered within the last 10 seconds',
     unreachable:
       'The other end does not answer: check address, port and network, and ask the carrier whether this machine is admitted',
-    'not-applied': 'The telephone system has not loaded it; after a minute look at the system log',
+    'not-applied': 'Being loaded and checked; after a minute look at the system log',
     disabled: 'No calls are made on it',
     unknown: 'The telephone system does not answer',
   },
@@ -64,7 +64,10 @@ export const trunksEn: typeof trunksZh = {
   testNumberHint: 'Best your own mobile; empty tests the line only',
   testStart: 'Start the test',
   testRunning: 'Testing; a call is given at most 30 seconds',
-  testGood: 'The line works',
-  testBad: 'There is a problem',
+  verdicts: {
+    good: 'The line works',
+    notAnswered: 'The line works; this call was not answered',
+    bad: 'There is a problem',
+  },
   needed: 'Please enter this',
 };

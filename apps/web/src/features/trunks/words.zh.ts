@@ -33,7 +33,7 @@ export const trunksZh = {
   stateHints: {
     reachable: '对方在 10 秒内回应过测试请求',
     unreachable: '对方没有回应测试请求：核对地址、端口和网络，并请运营商确认已放行本机地址',
-    'not-applied': '电话系统还没有加载；超过一分钟请查看系统日志',
+    'not-applied': '电话系统正在加载和检查；超过一分钟请查看系统日志',
     disabled: '不会用它外呼',
     unknown: '电话系统没有响应',
   },
@@ -57,7 +57,6 @@ export const trunksZh = {
   testNumberHint: '建议填自己的手机；不填只测线路',
   testStart: '开始测试',
   testRunning: '正在测试，拨打时最多等 30 秒',
-  testGood: '线路正常',
-  testBad: '有问题',
+  verdicts: { good: '线路正常', notAnswered: '线路能用，这次没有接通', bad: '有问题' },
   needed: '请填写',
 };
