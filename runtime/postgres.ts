@@ -37,9 +37,13 @@ export type PostgresServer = Readonly<{
 const userAndDatabase = 'suifang';
 const superuser = 'postgres';
 
-/** Tests clone databases, and play an intruder who goes round the triggers. An instance does neither. */
+/**
+ * Tests clone databases, play an intruder who goes round the triggers, and look for clear text in the server's files.
+ * An instance does none of these.
+ */
 const rightsOfTests: readonly string[] = [
   `ALTER ROLE ${userAndDatabase} CREATEDB;\n`,
+  `GRANT pg_checkpoint, pg_read_all_settings TO ${userAndDatabase};\n`,
   `GRANT SET ON PARAMETER session_replication_role TO ${userAndDatabase};\n`,
 ];
 
