@@ -3,7 +3,6 @@ import { Button, Checkbox, Form, Input, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Patient } from '../../../api/__generated__/model/index.ts';
 import { useChangePatientContacts } from '../../../api/__generated__/patients.ts';
-import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 import { RemoveButton } from './NumberFields.tsx';
@@ -25,20 +24,18 @@ export function ContactsDrawer({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
   const { id, version, contacts } = patient;
   const { mutate, isPending } = useChangePatientContacts({
-    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+    mutation: { onSuccess: usePatientCache(onClose) },
   });
   return (
     <EditDrawer<Values>
       title={t('patients.contactsTitle')}
       hint={t('patients.contactsHint')}
-      form={form}
       initialValues={{ contacts }}
       isOpen={isOpen}
       isSaving={isPending}
-      onSave={(values) => mutate({ id, data: { version, contacts: values.contacts } })}
+      onSave={(values, onError) => mutate({ id, data: { version, contacts: values.contacts } }, { onError })}
       onClose={onClose}
     >
       <Form.List name="contacts">
@@ -46,9 +43,6 @@ export function ContactsDrawer({
           <>
             {rows.map((row) => (
               <Space key={row.key} align="baseline">
-                <Form.Item name={[row.name, 'id']} hidden>
-                  <input type="hidden" />
-                </Form.Item>
                 <Form.Item
                   name={[row.name, 'name']}
                   rules={[{ required: true, whitespace: true, message: t('patients.nameNeeded') }]}

@@ -1,30 +1,32 @@
-import { Button, Drawer, Form, type FormInstance } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Drawer, Form } from 'antd';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormErrors } from '../../../ui/use-form-errors.ts';
 
-/** A form beside the page: what is changed stays in view while it is changed. */
+type EditForm<Values> = Readonly<{
+  initialValues: object;
+  /** Saves; what goes wrong is given to `showErrors`, which points at the inputs. */
+  onSave: (values: Values, showErrors: (error: unknown) => void) => void;
+  children: ReactNode;
+}>;
+
+/** A form beside the page: what is changed stays in view while it is changed. Each opening begins afresh. */
 export function EditDrawer<Values extends object>({
   title,
   hint,
-  form,
-  initialValues,
   isOpen,
   isSaving,
-  onSave,
   onClose,
-  children,
-}: {
+  ...form
+}: EditForm<Values> & {
   title: string;
   hint?: string;
-  form: FormInstance<Values>;
-  initialValues: object;
   isOpen: boolean;
   isSaving: boolean;
-  onSave: (values: Values) => void;
   onClose: () => void;
-  children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const formId = useId();
   return (
     <Drawer
       open={isOpen}
@@ -33,22 +35,35 @@ export function EditDrawer<Values extends object>({
       onClose={onClose}
       destroyOnHidden
       extra={
-        <Button type="primary" loading={isSaving} onClick={form.submit}>
+        <Button type="primary" htmlType="submit" form={formId} loading={isSaving}>
           {t('ui.save')}
         </Button>
       }
     >
       {hint && <p className="quiet">{hint}</p>}
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        preserve={false}
-        initialValues={initialValues}
-        onFinish={onSave}
-      >
-        {children}
-      </Form>
+      <FreshForm<Values> id={formId} {...form} />
     </Drawer>
+  );
+}
+
+function FreshForm<Values extends object>({
+  id,
+  initialValues,
+  onSave,
+  children,
+}: EditForm<Values> & { id: string }) {
+  const [form] = Form.useForm<Values>();
+  const showErrors = useFormErrors(form);
+  return (
+    <Form<Values>
+      id={id}
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={initialValues}
+      onFinish={(values) => onSave(values, showErrors)}
+    >
+      {children}
+    </Form>
   );
 }

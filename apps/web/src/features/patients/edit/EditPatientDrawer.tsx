@@ -7,7 +7,6 @@ import type {
   PatientSex,
 } from '../../../api/__generated__/model/index.ts';
 import { useChangePatient } from '../../../api/__generated__/patients.ts';
-import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 import { KeptIdentifiers } from './KeptIdentifiers.tsx';
@@ -37,26 +36,27 @@ export function EditPatientDrawer({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
   const { id, version, name, sex, birthDate, deceasedAt, note, identifiers } = patient;
   const { mutate, isPending } = useChangePatient({
-    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+    mutation: { onSuccess: usePatientCache(onClose) },
   });
-  const save = (values: Values): void =>
-    mutate({
-      id,
-      data: {
-        ...values,
-        version,
-        note: values.note.trim() || null,
-        birthDate: values.birthDate?.format('YYYY-MM-DD') ?? null,
-        deceasedAt: values.deceasedAt?.toISOString() ?? null,
+  const save = (values: Values, onError: (error: unknown) => void): void =>
+    mutate(
+      {
+        id,
+        data: {
+          ...values,
+          version,
+          note: values.note.trim() || null,
+          birthDate: values.birthDate?.format('YYYY-MM-DD') ?? null,
+          deceasedAt: values.deceasedAt?.toISOString() ?? null,
+        },
       },
-    });
+      { onError },
+    );
   return (
     <EditDrawer<Values>
       title={t('patients.editTitle', { name })}
-      form={form}
       initialValues={{
         name,
         sex,

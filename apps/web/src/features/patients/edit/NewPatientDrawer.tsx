@@ -4,7 +4,6 @@ import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { CreatePatientBody } from '../../../api/__generated__/model/index.ts';
 import { useCreatePatient } from '../../../api/__generated__/patients.ts';
-import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 import { IdentifierFields, PhoneFields } from './NumberFields.tsx';
@@ -18,8 +17,6 @@ const empty = { sex: 'unknown', identifiers: [{ system: 'mrn' }], phones: [{ own
 export function NewPatientDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [form] = Form.useForm<Values>();
-  const showErrors = useFormErrors(form);
   const done = usePatientCache(onClose);
   const { mutate, isPending } = useCreatePatient({
     mutation: {
@@ -27,15 +24,16 @@ export function NewPatientDrawer({ isOpen, onClose }: { isOpen: boolean; onClose
         done(patient);
         void navigate({ to: '/patients/$id', params: { id: patient.id } });
       },
-      onError: showErrors,
     },
   });
-  const save = ({ birthDate, ...values }: Values): void =>
-    mutate({ data: { ...values, ...(birthDate ? { birthDate: birthDate.format('YYYY-MM-DD') } : {}) } });
+  const save = ({ birthDate, ...values }: Values, onError: (error: unknown) => void): void =>
+    mutate(
+      { data: { ...values, ...(birthDate ? { birthDate: birthDate.format('YYYY-MM-DD') } : {}) } },
+      { onError },
+    );
   return (
     <EditDrawer<Values>
       title={t('patients.newTitle')}
-      form={form}
       initialValues={empty}
       isOpen={isOpen}
       isSaving={isPending}

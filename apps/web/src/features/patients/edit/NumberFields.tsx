@@ -45,38 +45,53 @@ export function IdentifierFields({ name }: { name: string }) {
 
 /** Phones to be added, as rows. */
 export function PhoneFields({ name }: { name: string }) {
-  const { t } = useTranslation();
   return (
     <Form.List name={name}>
       {(rows, { add, remove }) => (
         <>
           {rows.map((row) => (
             <Space key={row.key} align="baseline">
-              <Form.Item
-                name={[row.name, 'number']}
-                rules={[{ required: true, whitespace: true, message: t('patients.phoneNeeded') }]}
-              >
-                <Input
-                  style={{ width: 260 }}
-                  maxLength={40}
-                  autoComplete="off"
-                  inputMode="tel"
-                  aria-label={t('patients.phone')}
-                  placeholder={t('patients.phoneExample')}
-                />
-              </Form.Item>
+              <NumberInput index={row.name} width={260} />
               <Form.Item name={[row.name, 'owner']}>
                 <OwnerSelect />
               </Form.Item>
               <RemoveButton onClick={() => remove(row.name)} />
             </Space>
           ))}
-          <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add(firstOwner)}>
-            {t('patients.addPhone')}
-          </Button>
+          <AddPhoneButton onAdd={add} />
         </>
       )}
     </Form.List>
+  );
+}
+
+/** A phone number as people write it, in a row of a list. */
+export function NumberInput({ index, width }: { index: number; width: number }) {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={[index, 'number']}
+      rules={[{ required: true, whitespace: true, message: t('patients.phoneNeeded') }]}
+    >
+      <Input
+        style={{ width }}
+        maxLength={40}
+        autoComplete="off"
+        inputMode="tel"
+        aria-label={t('patients.phone')}
+        placeholder={t('patients.phoneExample')}
+      />
+    </Form.Item>
+  );
+}
+
+/** Adds an empty row for a phone of the patient. */
+export function AddPhoneButton({ onAdd }: { onAdd: (phone: object) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button type="dashed" block icon={<PlusOutlined />} onClick={() => onAdd(firstOwner)}>
+      {t('patients.addPhone')}
+    </Button>
   );
 }
 

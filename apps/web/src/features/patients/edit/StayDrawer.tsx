@@ -3,7 +3,6 @@ import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Patient, SavePatientStayBodyStay } from '../../../api/__generated__/model/index.ts';
 import { useListDepartments, useSavePatientStay } from '../../../api/__generated__/patients.ts';
-import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
 
@@ -25,26 +24,26 @@ export function StayDrawer({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
   const { data: departments } = useListDepartments({ query: { enabled: isOpen, staleTime: 60_000 } });
   const { id, version } = patient;
   const { mutate, isPending } = useSavePatientStay({
-    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+    mutation: { onSuccess: usePatientCache(onClose) },
   });
-  const save = ({ admittedAt, dischargedAt, operatedAt, ...texts }: Values): void => {
+  const save = (
+    { admittedAt, dischargedAt, operatedAt, ...texts }: Values,
+    onError: (error: unknown) => void,
+  ): void => {
     const moments = {
       admittedAt: admittedAt?.toISOString() ?? null,
       dischargedAt: dischargedAt?.toISOString() ?? null,
       operatedAt: operatedAt?.toISOString() ?? null,
     };
-    mutate({ id, data: { version, stay: { ...texts, ...moments } } });
+    mutate({ id, data: { version, stay: { ...texts, ...moments } } }, { onError });
   };
-  const isInpatient = Form.useWatch('kind', form) !== 'outpatient';
   return (
     <EditDrawer<Values>
       title={t('patients.stayTitle')}
       hint={t('patients.stayHint')}
-      form={form}
       initialValues={usual}
       isOpen={isOpen}
       isSaving={isPending}
@@ -73,14 +72,7 @@ export function StayDrawer({
           showSearch={{ filterOption: true }}
         />
       </Form.Item>
-      <Form.Item name="admittedAt" label={t(isInpatient ? 'patients.admitted' : 'patients.visited')}>
-        <DatePicker showTime={minutes} />
-      </Form.Item>
-      {isInpatient && (
-        <Form.Item name="dischargedAt" label={t('patients.dischargedTime')}>
-          <DatePicker showTime={minutes} />
-        </Form.Item>
-      )}
+      <StayMoments />
       {textFields.map((field) => (
         <Form.Item key={field} name={field} label={t(`patients.${field}`)}>
           <Input maxLength={field === 'diagnosis' || field === 'operation' ? 200 : 60} autoComplete="off" />
@@ -90,5 +82,22 @@ export function StayDrawer({
         <DatePicker showTime={minutes} />
       </Form.Item>
     </EditDrawer>
+  );
+}
+
+function StayMoments() {
+  const { t } = useTranslation();
+  const isInpatient = Form.useWatch('kind') !== 'outpatient';
+  return (
+    <>
+      <Form.Item name="admittedAt" label={t(isInpatient ? 'patients.admitted' : 'patients.visited')}>
+        <DatePicker showTime={minutes} />
+      </Form.Item>
+      {isInpatient && (
+        <Form.Item name="dischargedAt" label={t('patients.dischargedTime')}>
+          <DatePicker showTime={minutes} />
+        </Form.Item>
+      )}
+    </>
   );
 }

@@ -86,7 +86,7 @@ function WhyWeCall({ attempt }: { attempt: Extract<TimelineItem, { kind: 'attemp
         <>
           {t('patients.who.lastCall', {
             campaign: attempt.campaign,
-            outcome: word(outcomeNames[outcome.success ? outcome.data : 'unknown']),
+            outcome: outcome.success ? word(outcomeNames[outcome.data]) : t('patients.who.underWay'),
           })}{' '}
           <span className="quiet">
             <RelativeTime at={attempt.at} />

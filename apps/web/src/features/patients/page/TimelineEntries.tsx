@@ -1,12 +1,13 @@
 import { outcomeNames, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TimelineItem } from '../../../api/__generated__/model/index.ts';
+import { usePermission } from '../../../api/session.ts';
 import { Duration } from '../../../ui/Duration.tsx';
 import { exactTime } from '../../../ui/moments.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useWord } from '../../../ui/use-word.ts';
 import { severityTones } from '../tones.ts';
-import { RecordingPlayer } from './RecordingPlayer.tsx';
 
 type Of<Kind extends TimelineItem['kind']> = { item: Extract<TimelineItem, { kind: Kind }> };
 
@@ -49,7 +50,9 @@ export function DiagnosisEntry({ item: { name, isMain } }: Of<'diagnosis'>) {
 
 /** One dial: for what, what came of it, how long it was, and its recording. */
 export function AttemptEntry({ item }: Of<'attempt'>) {
+  const { t } = useTranslation();
   const word = useWord();
+  const mayRead = usePermission('calls.read');
   const outcome = Outcome.safeParse(item.outcome);
   return (
     <>
@@ -63,7 +66,11 @@ export function AttemptEntry({ item }: Of<'attempt'>) {
         {item.masked && <span className="quiet">{item.masked}</span>}
         {item.durationMs !== null && <Duration ms={item.durationMs} />}
       </div>
-      {item.recordingId && <RecordingPlayer recordingId={item.recordingId} />}
+      {item.callId && mayRead && (
+        <Link to="/calls/$callId" params={{ callId: item.callId }}>
+          {t(item.recordingId ? 'patients.timeline.recording' : 'patients.timeline.whatHappened')}
+        </Link>
+      )}
     </>
   );
 }
