@@ -175,6 +175,7 @@ export async function startRealTown(options: {
         events,
         log,
         switch: asterisk,
+        openSwitch: () => asterisk.open(),
         timers: systemTimers(systemClock),
         activity: createActivity(log),
         connect,

@@ -5,7 +5,7 @@ import { muteSpeech } from '@suifang/simulator/memory/mute-speech.ts';
 import { createVirtualClock, type VirtualClock } from '@suifang/simulator/memory/virtual-clock.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { seeded } from '@suifang/simulator/people/random.ts';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { pino } from 'pino';
 import { type Activity, createActivity } from '../src/platform/activity.ts';
 import { createPool } from '../src/platform/db/pool.ts';
@@ -106,6 +106,7 @@ export async function startSimulatedTown(options: {
       events,
       log,
       switch: mortal.switchOf(connection),
+      openSwitch: () => undefined,
       timers: {
         at: (atMs, run) =>
           clock.at(atMs, () => {
@@ -120,14 +121,29 @@ export async function startSimulatedTown(options: {
     controller = { mortal, telephony, activity, disconnect: () => connection.close() };
   };
 
+  /** The kernel closes a dead process's connections at once; PostgreSQL takes a moment of real time to notice. */
+  const untilGone = async () => {
+    for (;;) {
+      const held = await sql<{ held: boolean }>`select exists (select from pg_locks
+        where locktype = 'advisory' and objid = 5060
+        and database = (select oid from pg_database where datname = current_database())) as held`.execute(db);
+      if (!held.rows[0]?.held) return;
+    }
+  };
+
   const settle = async () => {
     for (;;) {
       if (!controller || controller.mortal.isDead) {
         if (controller) kills += 1;
         controller?.disconnect();
+        await untilGone();
         start();
       }
-      const { mortal, activity } = controller as Controller;
+      const { mortal, activity, telephony } = controller as Controller;
+      // Taking the lead is real work on a real database: no time passes in this world meanwhile.
+      for (let turn = 0; turn < 5_000 && !telephony.isInControl && !mortal.isDead; turn += 1) {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+      }
       await Promise.race([activity.idle(), mortal.died]);
       if (!mortal.isDead) return;
     }

@@ -47,6 +47,8 @@ export function createAsteriskCarrier(
     },
   );
 
+  ari.open();
+
   const later = (leg: Leg, ms: number, work: () => Promise<unknown>) => {
     const timer = setTimeout(() => {
       leg.timers.delete(timer);

@@ -93,6 +93,7 @@ export async function changeCampaign(
     .where('version', '=', change.version)
     .executeTakeFirst();
   assertVersionMatched(result);
+  if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await record(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.
   await ports.events.record(trx, [
@@ -140,6 +141,17 @@ export async function moveCampaign(
   await record(ports, trx, actor, past, id, {});
   await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: id, data: { state: to } }]);
   return requireCampaign(trx, id);
+}
+
+/** What is said, and who can be recognised, follows from the settings: nobody is dialled on the old words. */
+async function prepareAnew(ports: CampaignPorts, trx: Db, id: string): Promise<void> {
+  await trx
+    .updateTable('target')
+    .set({ opening: null })
+    .where('campaign_id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+  await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
 }
 
 async function abandonWaiting(trx: Db, id: string, at: Date): Promise<void> {

@@ -75,7 +75,8 @@ const transitions: Rows = {
       if (digit === '9') return askOptOut(input, state, now);
       if (digit === '7')
         return close(input, state, 'wrong_person', lines.wrongPerson, now, [{ type: 'number.wrong-person' }]);
-      return read(input, state, now, digit === '0' ? [{ type: 'person.wanted' }] : []);
+      if (digit === '0') return read(input, state, now, [{ type: 'person.wanted' }], [lines.personNoted]);
+      return read(input, state, now);
     }),
     played: on(['opening', 'reading'], (state, { turn }, { input, now }) =>
       turn === state.turn ? read(input, state, now) : stay(state),
@@ -199,9 +200,16 @@ function open(input: NoticeInput, state: Live, now: number): NoticeStep {
   return { state: { ...common, at: 'opening' }, effects, facts: [] };
 }
 
-function read(input: NoticeInput, state: Live, now: number, facts: readonly NoticeFact[] = []): NoticeStep {
-  const { common, effects } = say(state, input.notice, now);
-  return { state: { ...common, at: 'reading', startedAt: now }, effects, facts };
+function read(
+  input: NoticeInput,
+  state: Live,
+  now: number,
+  facts: readonly NoticeFact[] = [],
+  before: readonly string[] = [],
+): NoticeStep {
+  const first = spoken(input, before);
+  const { common, effects } = say(state, [...first, ...input.notice], now);
+  return { state: { ...common, at: 'reading', startedAt: now + spokenMs(first) }, effects, facts };
 }
 
 function offer(
@@ -262,7 +270,7 @@ function hangUp(state: Live, result: NoticeResult, now: number): NoticeStep {
 }
 
 function heardUntil(input: NoticeInput, state: Extract<NoticeState, { at: 'reading' }>, now: number): number {
-  return Math.max(state.heardMs, Math.min(now - state.startedAt, spokenMs(input.notice)));
+  return Math.max(state.heardMs, Math.min(Math.max(0, now - state.startedAt), spokenMs(input.notice)));
 }
 
 function shareHeard(input: NoticeInput, state: Live): number {

@@ -64,7 +64,7 @@ export function openingTexts(
   return [
     `您好，这里是${settings.hospital}${settings.department}。`,
     ...(who === '' ? [] : [`请问是${who}家吗？`]),
-    '我是随访中心的自动电话，想了解一下出院以后的情况。',
+    '我是随访中心的自动电话，有几句话想和您说。',
   ];
 }
 

@@ -6,6 +6,7 @@ import { ensureCalendar } from '../../features/calendar/index.ts';
 import { ensureOutcomeRules } from '../../features/outcome-rules/index.ts';
 import { ensureLibrary } from '../../features/questionnaires/index.ts';
 import { countSample, wishForTown } from '../../features/sample-town/index.ts';
+import { registerProbes } from './probes.ts';
 import { createApi } from './routes.ts';
 
 const webRoot = path.join(import.meta.dirname, '../../../../web/dist');
@@ -16,6 +17,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   await ensureLibrary(context);
   await ensureCalendar(context.db, context.clock.now());
   await ensureOutcomeRules(context);
+  registerProbes(context);
   const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
   await app.listen({ host: config.http.address, port: config.http.port });
   context.log.info({ port: config.http.port }, 'the API listens');

@@ -5,6 +5,7 @@ import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { outcomeRuleRoutes } from '../../features/outcome-rules/index.ts';
+import { importRoutes } from '../../features/imports/index.ts';
 import { patientRoutes } from '../../features/patients/index.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
@@ -27,6 +28,7 @@ export function registerRoutes(app: App, context: Context): void {
   questionnaireRoutes(app, context);
   campaignRoutes(app, context);
   patientRoutes(app, context);
+  importRoutes(app, context);
   promptRoutes(app, context);
   reportRoutes(app, context);
   responseRoutes(app, context);

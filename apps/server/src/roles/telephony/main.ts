@@ -63,6 +63,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   const telephony = createTelephony({
     ...context,
     switch: asteriskSwitch,
+    openSwitch: () => asteriskSwitch.open(),
     timers,
     activity,
     connect: async () => {

@@ -19,6 +19,8 @@ import { createRuntime } from '../../telephony/runtime.ts';
 export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log'> &
   Readonly<{
     switch: Switch;
+    /** Takes the switch's events; called when this process leads, so that a second one never takes them away. */
+    openSwitch: () => void;
     timers: Timers;
     activity: Activity;
     /** A database connection of its own, for the lock that says who leads. */
@@ -58,7 +60,10 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       now: () => clock.now().getTime(),
     },
     {
-      gained: () => takeControl('gained'),
+      gained: () => {
+        ports.openSwitch();
+        takeControl('gained');
+      },
       lost: () => ports.log.warn('another process may lead now; no new calls are made'),
     },
   );
@@ -95,7 +100,14 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       early = undefined;
       for (const event of missed) take(event);
       await reconcile(
-        { switch: ports.switch, runtime, mailboxes, owner, isKnownElsewhere: (legId) => inbound.owns(legId) },
+        {
+          switch: ports.switch,
+          runtime,
+          mailboxes,
+          owner,
+          apologise: (legId) => inbound.release(legId),
+          isKnownElsewhere: (legId) => inbound.owns(legId),
+        },
         resume,
       );
       hasControl = true;

@@ -1,7 +1,9 @@
 import { Logger, parseCronItems, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
+import { resumeImports } from '../../features/imports/index.ts';
 import { createPool } from '../../platform/db/pool.ts';
+import { ensureEventPartitions } from '../../telephony/call-store.ts';
 import { tasks } from './tasks.ts';
 
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
@@ -17,6 +19,8 @@ const CONCURRENCY = 2;
 export async function run(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
   const context = await createContext(config, 'worker');
+  await resumeImports(context);
+  await ensureEventPartitions(context.db, context.clock.now());
   const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });
   const taskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [

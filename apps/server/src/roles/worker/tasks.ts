@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { prepareCampaign } from '../../features/campaigns/index.ts';
+import { runImport } from '../../features/imports/index.ts';
 import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
@@ -20,6 +21,9 @@ export const tasks: Readonly<Record<string, Task>> = {
     prepareCampaign(context, campaignId),
   ),
   'calls.partition': (_payload, context) => ensureEventPartitions(context.db, context.clock.now()),
+  'import.work': task(z.object({ importId: z.uuid() }), ({ importId }, context) =>
+    runImport(context, importId),
+  ),
   'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
     storeRecording(context, recordingId),
   ),

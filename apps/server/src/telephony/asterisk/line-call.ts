@@ -33,6 +33,8 @@ export async function placeTestCall(
     await ari.call('channels.play', { channelId, media: `sound:${sound}` });
   };
   const take = async (event: AriEvent): Promise<void> => {
+    // Earlier the channel is not in the application yet, and to dial it would be refused.
+    if (event.type === 'StasisStart' && event.channel.id === channelId) await dial().catch(refused);
     if (event.type === 'ChannelStateChange' && event.channel.id === channelId) {
       if (event.channel.state === 'Ringing') hasRung = true;
       if (event.channel.state === 'Up') await answered();
@@ -44,27 +46,25 @@ export async function placeTestCall(
       end.resolve({ hasRung, wasAnswered, cause: event.cause, sipCode: event.tech_cause });
     }
   };
-  const begin = async (): Promise<void> => {
-    try {
-      await ari.call('channels.create', {
-        channelId,
-        app,
-        endpoint,
-        formats: 'alaw',
-        variables: { 'TIMEOUT(absolute)': String(LONGEST_SECONDS) },
-      });
-      await ari.call('channels.dial', { channelId, timeout: RING_SECONDS });
-    } catch (error) {
-      // Asterisk makes no channel towards an end that does not answer it.
-      if (error instanceof AriRefusal) end.resolve({ hasRung, wasAnswered, cause: 0, sipCode: undefined });
-      else throw error;
-    }
+  /** Asterisk makes no channel towards an end that does not answer it. */
+  const refused = (error: unknown) => {
+    if (error instanceof AriRefusal) end.resolve({ hasRung, wasAnswered, cause: 0, sipCode: undefined });
+    else end.reject(error);
   };
+  const create = () =>
+    ari.call('channels.create', {
+      channelId,
+      app,
+      endpoint,
+      formats: 'alaw',
+      variables: { 'TIMEOUT(absolute)': String(LONGEST_SECONDS) },
+    });
+  const dial = () => ari.call('channels.dial', { channelId, timeout: RING_SECONDS });
 
   const ari: Ari = createAri(
     { ...access, app },
     {
-      connected: () => void begin().catch(end.reject),
+      connected: () => void create().catch(refused),
       disconnected: () => end.reject(new SwitchUnavailable('Asterisk went away during the test call')),
       replaced: () => end.reject(new SwitchUnavailable('another test call took over')),
       // The patient may hang up while a command is on its way; the end of the channel tells the truth.

@@ -16,7 +16,8 @@ export interface AttemptLegs {
   prepare(attemptId: LegId): Promise<void>;
   ringing(attemptId: LegId): Promise<void>;
   earlyMedia(attemptId: LegId): Promise<void>;
-  answered(attemptId: LegId): Promise<void>;
+  /** `isRetry`: an earlier try failed, and nobody knows whether it was written. */
+  answered(attemptId: LegId, isRetry: boolean): Promise<void>;
   close(attemptId: LegId, ending: Ending): Promise<void>;
   live(): Promise<readonly LiveAttempt[]>;
 }
@@ -115,7 +116,12 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     prepare: async (attemptId) => void (await prepare(attemptId)),
     ringing: (attemptId) => writeProgress(ports.db, attemptId, 'ringing', ports.clock.now()),
     earlyMedia: (attemptId) => writeProgress(ports.db, attemptId, 'earlyMedia', ports.clock.now()),
-    async answered(attemptId) {
+    async answered(attemptId, isRetry) {
+      // A commit whose answer was lost: the call stands already and only has to speak.
+      if (isRetry && (await ports.runtime.load()).includes(attemptId)) {
+        await ports.runtime.hear(attemptId, { type: 'resumed' });
+        return;
+      }
       const ready = await prepare(attemptId);
       // Without a live attempt it is no call of ours: the reconciliation releases the leg.
       if (ready) await begin(attemptId, ready);

@@ -41,10 +41,12 @@ export function createAttemptOwner(
 
   const answered = async (legId: LegId): Promise<void> => {
     let isHolding = false;
+    let isRetry = false;
     await persist(
       ports,
-      () => legs.answered(legId),
+      () => legs.answered(legId, isRetry),
       async (waitedMs) => {
+        isRetry = true;
         const file = ports.holdPrompt();
         if (!isHolding && waitedMs > 500 && file !== undefined) {
           isHolding = true;

@@ -87,8 +87,8 @@ export async function closeAttempt(
     await context.events.record(trx, [
       {
         type: 'attempt.changed',
-        subjectId: attempt.campaign_id,
-        data: { attemptId, targetId: attempt.target_id, outcome },
+        subjectId: attemptId,
+        data: { campaignId: attempt.campaign_id, targetId: attempt.target_id, state: 'ended', outcome },
       },
     ]);
     await completeIfThrough(trx, attempt.campaign_id, context);

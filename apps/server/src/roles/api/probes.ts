@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import type { Context } from '../../context.ts';
+
+/**
+ * Round trips to the parts of the instance, for `/health` and the alarms. Telephony and worker are asked through what
+ * they hold in the database: the leader's lock, the job queue's connection. Both vanish the moment the process does.
+ */
+export function registerProbes({ config, db, health }: Pick<Context, 'config' | 'db' | 'health'>): void {
+  const { asterisk } = config;
+  if (asterisk) {
+    const credentials = Buffer.from(`${asterisk.user}:${asterisk.password}`).toString('base64');
+    health.register('asterisk', async () => {
+      const answer = await fetch(new URL('/ari/asterisk/ping', asterisk.ariUrl), {
+        headers: { authorization: `Basic ${credentials}` },
+        signal: AbortSignal.timeout(3_000),
+      });
+      if (!answer.ok) throw new Error(`ARI answered ${answer.status}`);
+    });
+  }
+  const isConnected = (name: string) => async () => {
+    const row = await sql<{ there: boolean }>`select exists (
+      select from pg_stat_activity where datname = current_database() and application_name = ${name}) as there`.execute(
+      db,
+    );
+    if (!row.rows[0]?.there) throw new Error(`${name} is not connected`);
+  };
+  health.register('telephony', isConnected('telephony-leader'));
+  health.register('worker', isConnected('worker-jobs'));
+}
