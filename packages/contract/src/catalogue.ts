@@ -2,6 +2,7 @@ import { calendarErrors } from './calendar.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
 import { outcomeRuleErrors } from './outcome-rules.ts';
+import { importErrors } from './imports.ts';
 import { patientErrors } from './patients.ts';
 import { promptErrors } from './prompts.ts';
 import { questionnaireErrors } from './questionnaires.ts';
@@ -17,6 +18,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...campaignErrors,
   ...commonErrors,
   ...outcomeRuleErrors,
+  ...importErrors,
   ...patientErrors,
   ...promptErrors,
   ...questionnaireErrors,

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { rm, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from '../../config.ts';
+
+/** The sealed upload of an import, and the sealed workbook of what was not imported. */
+export const uploadPath = (config: Config, id: string): string =>
+  path.join(config.paths.uploads, `${id}.sealed`);
+export const errorsPath = (config: Config, id: string): string =>
+  path.join(config.paths.uploads, `${id}.errors`);
+
+export const hasErrorFile = (config: Config, id: string): boolean => existsSync(errorsPath(config, id));
+
+export async function removeUpload(config: Config, id: string): Promise<void> {
+  await rm(uploadPath(config, id), { force: true });
+}
+
+export async function removeFiles(config: Config, id: string): Promise<void> {
+  await removeUpload(config, id);
+  await rm(errorsPath(config, id), { force: true });
+}
+
+const LEAST_FREE = 1024 * 1024 * 1024;
+const LEAST_SHARE = 0.05;
+
+/**
+ * Whether the disk has room for imports: they stop first, long before recordings and calls feel it. On a small disk a
+ * twentieth is enough.
+ */
+export async function hasRoom(folder: string): Promise<boolean> {
+  const { bavail, blocks, bsize } = await statfs(folder);
+  return bavail * bsize >= Math.min(LEAST_FREE, blocks * bsize * LEAST_SHARE);
+}

@@ -1,0 +1,3 @@
+export { resumeImports } from './resume.ts';
+export { importRoutes } from './routes.ts';
+export { runImport } from './run-import.ts';

@@ -1,0 +1,68 @@
+/** One cell as a sheet holds it. A text file has texts only. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Where a row comes from decides how a bare number in a date column is read. */
+export type SheetKind = Readonly<{ isText: boolean; is1904: boolean }>;
+
+export type CellText = Readonly<
+  { ok: true; text: string } | { ok: false; problem: 'scientific' | 'rounded' }
+>;
+
+const PLACEHOLDERS = new Set([
+  '无',
+  '没有',
+  '不详',
+  '未知',
+  '空',
+  '-',
+  '--',
+  '—',
+  '——',
+  '/',
+  '\\',
+  'n/a',
+  'na',
+  'null',
+  'none',
+  'nil',
+]);
+
+/** The largest number of which a spreadsheet keeps every digit. */
+const FIFTEEN_DIGITS = 999_999_999_999_999;
+
+/**
+ * A cell as text, without the apostrophe by which sheets mark text. A number that the sheet has rounded is no text any
+ * more: its last digits are gone.
+ */
+export function textOf(cell: Cell): CellText {
+  if (cell === null || cell === undefined) return { ok: true, text: '' };
+  if (cell instanceof Date) return { ok: true, text: cell.toISOString().slice(0, 10) };
+  if (typeof cell === 'number') {
+    return Math.abs(cell) > FIFTEEN_DIGITS
+      ? { ok: false, problem: 'rounded' }
+      : { ok: true, text: String(cell) };
+  }
+  const text = String(cell)
+    .replaceAll('\u{feff}', '')
+    .trim()
+    .replace(/^'(?=[=+\-@'\t\r\d])/, '')
+    .trim();
+  if (/^[+-]?\d(\.\d+)?[eE]\+?\d{1,2}$/.test(text)) return { ok: false, problem: 'scientific' };
+  return { ok: true, text };
+}
+
+/** Whether a text only says that there is nothing. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.toLowerCase());
+
+/** The cell as people see it, for a sample and for the workbook of errors. */
+export function displayOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) {
+    const text = Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+    return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+  }
+  return String(cell);
+}
+
+export const isBlankRow = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => displayOf(cell).trim() === '');

@@ -1,0 +1,34 @@
+import type { ImportField, RowProblemCode } from '@suifang/contract/imports.ts';
+import { maskText, readNationalId } from '../../patients/index.ts';
+import { type Cell, displayOf } from './cells.ts';
+
+type Note = (column: number | null, code: RowProblemCode, isWarning?: boolean) => undefined;
+
+/** The identity card of a row. What is odd about it is a warning: hospital systems are full of such numbers. */
+export function readPersonalId(text: string | undefined, column: number | null, note: Note) {
+  if (text === undefined) return undefined;
+  const reading = readNationalId(text);
+  if (reading.warning) note(column, `id-${reading.warning}`, true);
+  return reading;
+}
+
+const sealedFields: ReadonlySet<ImportField | null> = new Set<ImportField>([
+  'phone',
+  'contactPhone',
+  'nationalId',
+]);
+
+/** Runs of digits that may be somebody's number, wherever they stand. */
+const NUMBER_OF_A_PERSON = /(?:\+?86)?1[3-9][\d\s-]{9,13}\d|0\d{2,3}[\s-]?\d{7,8}|\d{14,17}[\dXx]/g;
+
+/** Hides what may be a number of a person in a text that is meant for somebody's eyes. */
+export function hideNumbers(text: string): string {
+  return text.replaceAll(NUMBER_OF_A_PERSON, (digits) => maskText(digits));
+}
+
+/** A cell's value as a list of problems shows it: numbers of persons are masked, the rest is cut to a glance. */
+export function valueToShow(field: ImportField | null, cell: Cell): string {
+  const text = displayOf(cell).trim();
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return sealedFields.has(field) ? maskText(shown) : hideNumbers(shown);
+}

@@ -1,0 +1,174 @@
+import type { ImportField, RowProblemCode } from '@suifang/contract/imports.ts';
+import { normalizeName } from '../../patients/index.ts';
+import type { Cell, SheetKind } from './cells.ts';
+import { isBlankRow, isPlaceholder, textOf } from './cells.ts';
+import { type DateReading, readDate } from './dates.ts';
+import { type ReadPhoneNumber, readPhones, type WrittenPhone } from './row-phones.ts';
+import { readPersonalId, valueToShow } from './row-identity.ts';
+import { readSex } from './sex.ts';
+
+/** Something about one cell (or, without a column, the row). Values of numbers are masked before they get here. */
+export type RowProblem = Readonly<{
+  column: number | null;
+  code: RowProblemCode;
+  value: string | null;
+  isWarning: boolean;
+}>;
+
+/** What one row says, read but not yet sealed. Absent: the row says nothing about it. */
+export type PersonRow = Readonly<{
+  name: string;
+  sex: 'male' | 'female' | 'unknown';
+  birthDate: string | undefined;
+  nationalId: string | undefined;
+  mrn: string | undefined;
+  inpatientNo: string | undefined;
+  cardNo: string | undefined;
+  phones: readonly ReadPhoneNumber[];
+  contactName: string | undefined;
+  contactRelationship: string | undefined;
+  stay:
+    | Readonly<{
+        kind: 'inpatient' | 'outpatient';
+        visitNo: string;
+        department: string | undefined;
+        ward: string | undefined;
+        doctor: string | undefined;
+        admittedAt: Date | undefined;
+        dischargedAt: Date | undefined;
+        disposition: string | undefined;
+      }>
+    | undefined;
+  diagnosis: string | undefined;
+  diagnosisCode: string | undefined;
+  operation: string | undefined;
+  operationCode: string | undefined;
+  operatedAt: Date | undefined;
+  surgeon: string | undefined;
+}>;
+
+export type RowReading =
+  | Readonly<{ kind: 'blank' }>
+  | Readonly<{ kind: 'invalid'; problems: readonly RowProblem[] }>
+  | Readonly<{ kind: 'ok'; person: PersonRow; problems: readonly RowProblem[] }>;
+
+const LONGEST: Readonly<Partial<Record<ImportField, number>>> = { diagnosis: 500, operation: 500 };
+const USUALLY_LONGEST = 100;
+
+/** Reads the cells of rows by one mapping. `today` decides whether a birth lies ahead. */
+export function createRowReader(
+  mapping: ReadonlyArray<ImportField | null>,
+  sheet: SheetKind,
+  today: string,
+): (cells: readonly Cell[]) => RowReading {
+  const columnsOf = (field: ImportField) =>
+    mapping.flatMap((mapped, column) => (mapped === field ? [column] : []));
+  const columnOf = new Map(mapping.map((field, column) => [field, column] as const).toReversed());
+  const phoneColumns = columnsOf('phone');
+  const contactPhoneColumns = columnsOf('contactPhone');
+
+  return (cells) => {
+    if (isBlankRow(cells)) return { kind: 'blank' };
+    const problems: RowProblem[] = [];
+    const note = (column: number | null, code: RowProblemCode, isWarning = false): undefined => {
+      const field = column === null ? null : (mapping[column] ?? null);
+      const value = column === null ? null : valueToShow(field, cells[column]);
+      problems.push({ column, code, value, isWarning });
+      return undefined;
+    };
+    const text = (field: ImportField): string | undefined => {
+      const column = columnOf.get(field);
+      if (column === undefined) return undefined;
+      const read = textOf(cells[column]);
+      if (!read.ok) return note(column, read.problem);
+      if (read.text.length > (LONGEST[field] ?? USUALLY_LONGEST)) return note(column, 'too-long');
+      return read.text === '' || isPlaceholder(read.text) ? undefined : read.text;
+    };
+    const date = (field: ImportField): (DateReading & { ok: true }) | undefined => {
+      const column = columnOf.get(field);
+      const cell = column === undefined ? undefined : cells[column];
+      if (column === undefined || cell === null || cell === undefined || typeof cell === 'boolean')
+        return undefined;
+      if (typeof cell === 'string' && (cell.trim() === '' || isPlaceholder(cell.trim()))) return undefined;
+      const reading = readDate(cell, sheet);
+      return reading.ok ? reading : note(column, reading.problem);
+    };
+
+    const givenName = text('name');
+    const name = givenName === undefined ? undefined : normalizeName(givenName);
+    if (name === undefined && !problems.some((problem) => problem.column === columnOf.get('name'))) {
+      note(columnOf.get('name') ?? null, givenName === undefined ? 'name-missing' : 'name-unreadable');
+    }
+    const written = (columns: readonly number[], isContact: boolean): WrittenPhone[] =>
+      columns.map((column) => ({ column, cell: cells[column], isContact }));
+    const phones = readPhones(
+      [...written(phoneColumns, false), ...written(contactPhoneColumns, true)],
+      text('contactRelationship'),
+      note,
+    );
+    const identity = readPersonalId(text('nationalId'), columnOf.get('nationalId') ?? null, note);
+    const birth = date('birthDate');
+    if (birth && birth.day > today) note(columnOf.get('birthDate') ?? null, 'date-future');
+    if (birth && identity?.birthDate && birth.day !== identity.birthDate) {
+      note(columnOf.get('birthDate') ?? null, 'id-birth-date-differs', true);
+    }
+    const sex = readSex(text('sex'));
+    if (sex === undefined) note(columnOf.get('sex') ?? null, 'sex-unknown', true);
+    const [admitted, discharged, visited] = [date('admittedAt'), date('dischargedAt'), date('visitedAt')];
+    if (admitted && discharged && discharged.day < admitted.day) {
+      note(columnOf.get('dischargedAt') ?? null, 'discharge-before-admission');
+    }
+    const [mrn, inpatientNo, cardNo, visitCount] = [
+      text('mrn'),
+      text('inpatientNo'),
+      text('cardNo'),
+      text('visitCount'),
+    ];
+    const stays = { department: text('department'), ward: text('ward'), doctor: text('doctor') };
+    const isInpatient = inpatientNo !== undefined || admitted !== undefined || discharged !== undefined;
+    const hasStay =
+      isInpatient || visited !== undefined || Object.values(stays).some((value) => value !== undefined);
+    const visitNo = isInpatient
+      ? visitNumber(inpatientNo ?? admitted?.day ?? discharged?.day, visitCount)
+      : (visited?.day ?? cardNo ?? mrn ?? 'import');
+    const person: PersonRow = {
+      name: name ?? '',
+      sex: sex === 'unknown' || sex === undefined ? (identity?.sex ?? 'unknown') : sex,
+      birthDate: birth?.day ?? identity?.birthDate,
+      nationalId: identity?.value,
+      mrn,
+      inpatientNo,
+      cardNo,
+      phones,
+      contactName: text('contactName'),
+      contactRelationship: text('contactRelationship'),
+      stay: hasStay
+        ? {
+            kind: isInpatient ? 'inpatient' : 'outpatient',
+            visitNo,
+            ...stays,
+            admittedAt: isInpatient ? admitted?.at : visited?.at,
+            dischargedAt: discharged?.at,
+            disposition: text('dischargeDisposition'),
+          }
+        : undefined,
+      diagnosis: text('diagnosis'),
+      diagnosisCode: text('diagnosisCode'),
+      operation: text('operation'),
+      operationCode: text('operationCode'),
+      operatedAt: date('operatedAt')?.at,
+      surgeon: text('surgeon'),
+    };
+    const isKnown =
+      [mrn, inpatientNo, cardNo, identity].some((value) => value !== undefined) || phones.length > 0;
+    if (!isKnown && !problems.some((problem) => !problem.isWarning)) note(null, 'nothing-to-know-by');
+    return problems.some((problem) => !problem.isWarning)
+      ? { kind: 'invalid', problems }
+      : { kind: 'ok', person, problems };
+  };
+}
+
+/** Hospitals give a patient the same 住院号 at every stay; with the count of stays it names one of them. */
+function visitNumber(inpatientNo: string | undefined, count: string | undefined): string {
+  return `${inpatientNo ?? ''}${count === undefined ? '' : `-${count}`}`;
+}
