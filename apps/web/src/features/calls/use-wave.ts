@@ -12,6 +12,9 @@ export type Wave = Readonly<{
 /** A colour of the theme, as the canvas needs it. */
 const colour = (name: string) => getComputedStyle(document.body).getPropertyValue(name).trim();
 
+/** Not played yet. Opaque, because the played part is painted through it. */
+const pale = () => `color-mix(in srgb, ${colour('--quiet')} 45%, ${colour('--card')})`;
+
 /**
  * Draws a recording from its kept waveform, patient above and system below, and plays it. The sound itself is asked for
  * only when somebody presses play: opening a page is no hearing.
@@ -37,8 +40,8 @@ export function useWave(container: RefObject<HTMLElement | null>, recording: Rec
       cursorColor: colour('--text'),
       cursorWidth: 2,
       splitChannels: [
-        { waveColor: `${colour('--quiet')}66`, progressColor: colour('--green') },
-        { waveColor: `${colour('--quiet')}66`, progressColor: colour('--blue') },
+        { waveColor: pale(), progressColor: colour('--green') },
+        { waveColor: pale(), progressColor: colour('--blue') },
       ],
     });
     const set = (change: Partial<Wave>) => setState((before) => ({ ...before, ...change }));

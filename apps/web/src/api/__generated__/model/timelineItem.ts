@@ -61,4 +61,20 @@ export type TimelineItem = {
   severity: 'low' | 'medium' | 'high';
   message: string;
   acknowledgedAt: string | null;
+} | {
+  id: string;
+  at: string;
+  kind: 'consent';
+  purpose: 'care' | 'satisfaction' | 'research' | 'education';
+  isGranted: boolean;
+  source: string;
+} | {
+  id: string;
+  at: string;
+  kind: 'do-not-call';
+  isAdded: boolean;
+  /** @nullable */
+  masked: string | null;
+  purpose: 'care' | 'satisfaction' | 'research' | 'education' | null;
+  reason: string;
 };
