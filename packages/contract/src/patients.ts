@@ -320,6 +320,23 @@ export const timelineItem = z
       message: z.string(),
       acknowledgedAt: instant.nullable(),
     }),
+    z.object({
+      ...timelineBase,
+      kind: z.literal('consent'),
+      purpose: z.enum(purposes),
+      isGranted: z.boolean(),
+      source: z.string(),
+    }),
+    z.object({
+      ...timelineBase,
+      kind: z.literal('do-not-call'),
+      /** False: the entry was taken off the list at this moment. */
+      isAdded: z.boolean(),
+      /** Null: the whole patient. */
+      masked: z.string().nullable(),
+      purpose: z.enum(purposes).nullable(),
+      reason: z.string(),
+    }),
   ])
   .meta({ id: 'TimelineItem' });
 export type TimelineItem = z.output<typeof timelineItem>;

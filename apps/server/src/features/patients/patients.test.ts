@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Patient, PatientHit } from '@suifang/contract/patients.ts';
+import type { Patient, PatientHit, TimelineItem } from '@suifang/contract/patients.ts';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 
 let api: TestApi;
@@ -172,6 +172,15 @@ describe('a record', () => {
       cookie,
     });
     expect(consent.body.consents[0]).toMatchObject({ purpose: 'care', isGranted: false });
+    const timeline = await api.call<{ items: TimelineItem[] }>({
+      url: `/api/patients/${one.id}/timeline`,
+      cookie: nurse,
+    });
+    expect(timeline.body.items).toMatchObject([
+      { kind: 'consent', purpose: 'care', isGranted: false },
+      { kind: 'do-not-call', isAdded: false, masked: '199****0031' },
+      { kind: 'do-not-call', isAdded: true, reason: '家属要求' },
+    ]);
   });
 
   test('the sixty-first whole number within an hour is refused, and allowed again an hour later', async () => {

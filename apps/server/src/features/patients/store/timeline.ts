@@ -1,13 +1,24 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { TimelineItem } from '@suifang/contract/patients.ts';
 import type { Db } from '../../../schema.ts';
 
 export type TimelineRow = Readonly<{
-  kind: 'stay' | 'operation' | 'diagnosis' | 'attempt' | 'response' | 'alert';
+  kind: TimelineItem['kind'];
   id: string;
   at: Date;
   /** The fields of the kind, as JSON of PostgreSQL; bytes as hexadecimal. */
   fields: Readonly<Record<string, string | number | boolean | null>>;
 }>;
+
+/** Entries of the do-not-call list when they were added, or when they were lifted; those of a number for whoever has it. */
+function doNotCallPart(patientId: string, isAdded: boolean): RawBuilder<unknown> {
+  const at = isAdded ? sql`n.created_at` : sql`n.lifted_at`;
+  return sql`select 'do-not-call', n.id, ${at},
+    jsonb_build_object('isAdded', ${isAdded}::boolean, 'number', encode(f.number_enc, 'hex'), 'purpose', n.purpose,
+      'reason', n.reason)
+    from do_not_call n left join phone f on f.bidx = n.phone_bidx and f.patient_id = ${patientId}
+    where (n.patient_id = ${patientId} or f.id is not null) and ${at} is not null`;
+}
 
 /** The newest `limit` things before an instant, newest first. */
 export async function readTimeline(
@@ -47,6 +58,11 @@ export async function readTimeline(
       jsonb_build_object('responseId', a.response_id, 'severity', a.severity, 'message', a.message,
         'acknowledgedAt', a.acknowledged_at)
       from alert a where a.patient_id = ${patientId}`,
+    sql`select 'consent', c.id, c.at,
+      jsonb_build_object('purpose', c.purpose, 'isGranted', c.is_granted, 'source', c.source)
+      from consent c where c.patient_id = ${patientId}`,
+    doNotCallPart(patientId, true),
+    doNotCallPart(patientId, false),
   ];
   // The first column names of a union are those of its first part; the others are named inside `branch`.
   const named = parts.map((part) =>

@@ -5,7 +5,7 @@ import type { Patient } from '../../../api/__generated__/model/index.ts';
 import { useChangePatientContacts } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
-import { RemoveButton } from './NumberFields.tsx';
+import { HiddenId, RemoveButton } from './NumberFields.tsx';
 
 type Values = {
   contacts: { id?: string; name: string; relationship: string; mayDiscussHealth: boolean }[];
@@ -43,6 +43,7 @@ export function ContactsDrawer({
           <>
             {rows.map((row) => (
               <Space key={row.key} align="baseline">
+                <HiddenId index={row.name} />
                 <Form.Item
                   name={[row.name, 'name']}
                   rules={[{ required: true, whitespace: true, message: t('patients.nameNeeded') }]}

@@ -115,3 +115,12 @@ export function RemoveButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation();
   return <Button type="text" icon={<DeleteOutlined />} aria-label={t('patients.remove')} onClick={onClick} />;
 }
+
+/** Which one a row of a list is: only what has an input is among a form's values. */
+export function HiddenId({ index }: { index: number }) {
+  return (
+    <Form.Item name={[index, 'id']} hidden>
+      <input type="hidden" />
+    </Form.Item>
+  );
+}

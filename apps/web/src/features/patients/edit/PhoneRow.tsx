@@ -3,7 +3,7 @@ import { phoneStatuses } from '@suifang/contract/patients.ts';
 import { Button, Form, type FormListOperation, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PatientPhonesItem } from '../../../api/__generated__/model/index.ts';
-import { NumberInput, OwnerSelect, RemoveButton } from './NumberFields.tsx';
+import { HiddenId, NumberInput, OwnerSelect, RemoveButton } from './NumberFields.tsx';
 
 /** One phone of the list: a known number is masked and has a state, a new one is typed. */
 export function PhoneRow({
@@ -18,11 +18,11 @@ export function PhoneRow({
   phones: readonly PatientPhonesItem[];
 }) {
   const { t } = useTranslation();
-  const form = Form.useFormInstance();
-  const id = Form.useWatch(['phones', index, 'id'], { form, preserve: true }) as string | undefined;
+  const id = Form.useWatch(['phones', index, 'id']) as string | undefined;
   const known = phones.find((phone) => phone.id === id);
   return (
     <Space align="baseline">
+      <HiddenId index={index} />
       {known ? (
         <span style={{ display: 'inline-block', width: 110, fontVariantNumeric: 'tabular-nums' }}>
           {known.masked}

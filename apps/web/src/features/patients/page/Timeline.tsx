@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { SideCard } from './SideCard.tsx';
 import { AlertEntry, AttemptEntry, DiagnosisEntry, OperationEntry, StayEntry } from './TimelineEntries.tsx';
+import { ConsentEntry, DoNotCallEntry } from './WishEntries.tsx';
 import { ResponseEntry } from './ResponseEntry.tsx';
 import type { PatientTimeline } from './use-timeline.ts';
 
@@ -16,6 +17,8 @@ const kinds = {
   attempt: 'patients.timeline.call',
   response: 'patients.timeline.response',
   alert: 'patients.timeline.alert',
+  consent: 'patients.timeline.consent',
+  'do-not-call': 'patients.timeline.doNotCall',
 } as const satisfies Record<TimelineItem['kind'], string>;
 
 /** Everything that happened to a patient, newest first. */
@@ -74,5 +77,9 @@ function Entry({ item, isNewestResponse }: { item: TimelineItem; isNewestRespons
       return <ResponseEntry item={item} isOpenFirst={isNewestResponse} />;
     case 'alert':
       return <AlertEntry item={item} />;
+    case 'consent':
+      return <ConsentEntry item={item} />;
+    case 'do-not-call':
+      return <DoNotCallEntry item={item} />;
   }
 }
