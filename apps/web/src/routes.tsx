@@ -3,6 +3,7 @@ import { calendarRoutes } from './features/calendar/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { campaignRoutes } from './features/campaigns/routes.ts';
 import { firstRunRoutes } from './features/first-run/routes.ts';
+import { importRoutes } from './features/imports/routes.ts';
 import { patientRoutes } from './features/patients/routes.ts';
 import { outcomeRuleRoutes } from './features/outcome-rules/routes.ts';
 import { questionnaireRoutes } from './features/questionnaires/routes.ts';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...callRoutes,
     ...campaignRoutes,
     ...firstRunRoutes,
+    ...importRoutes,
     ...patientRoutes,
     ...outcomeRuleRoutes,
     ...questionnaireRoutes,

@@ -1,5 +1,6 @@
 import {
   DashboardOutlined,
+  ImportOutlined,
   PhoneOutlined,
   ScheduleOutlined,
   SettingOutlined,
@@ -27,6 +28,10 @@ export const menu: readonly MenuGroup[] = [
   {
     icon: <TeamOutlined />,
     entries: [{ to: '/patients', label: 'patients.menu', permission: 'patients.read' }],
+  },
+  {
+    icon: <ImportOutlined />,
+    entries: [{ to: '/imports', label: 'imports.menu', permission: 'patients.import' }],
   },
   {
     label: 'frame.groups.followUp',

@@ -6,6 +6,8 @@ import { campaignsEn } from '../features/campaigns/words.en.ts';
 import { campaignsZh } from '../features/campaigns/words.zh.ts';
 import { firstRunEn } from '../features/first-run/words.en.ts';
 import { firstRunZh } from '../features/first-run/words.zh.ts';
+import { importsEn } from '../features/imports/words.en.ts';
+import { importsZh } from '../features/imports/words.zh.ts';
 import { patientsEn } from '../features/patients/words.en.ts';
 import { patientsZh } from '../features/patients/words.zh.ts';
 import { outcomeRulesEn } from '../features/outcome-rules/words.en.ts';
@@ -33,6 +35,7 @@ export const zh = {
   calls: callsZh,
   campaigns: campaignsZh,
   firstRun: firstRunZh,
+  imports: importsZh,
   patients: patientsZh,
   outcomeRules: outcomeRulesZh,
   questionnaires: questionnairesZh,
@@ -49,6 +52,7 @@ export const en: typeof zh = {
   calls: callsEn,
   campaigns: campaignsEn,
   firstRun: firstRunEn,
+  imports: importsEn,
   patients: patientsEn,
   outcomeRules: outcomeRulesEn,
   questionnaires: questionnairesEn,
