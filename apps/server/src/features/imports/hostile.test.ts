@@ -1,0 +1,243 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { readdirSync } from 'node:fs';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { resumeImports } from './resume.ts';
+import { runImport } from './run-import.ts';
+import { createImporter, csv, workbook } from './test-sheets.ts';
+
+let api: TestApi;
+let importer: ReturnType<typeof createImporter>;
+beforeAll(async () => {
+  api = await createTestApi();
+  importer = createImporter(api, await api.openSession(await api.addStaff('administrator')));
+});
+afterAll(() => api.close());
+
+const head = ['病历号', '姓名', '联系电话', '出院诊断'];
+const row = (index: number) => [`H${index}`, '王桂芳', `1999999${String(index).padStart(4, '0')}`, '骨折'];
+
+type Entry = Readonly<{ name: string; text: string | Buffer; claimedSize?: number }>;
+
+/** A zip as it is written by hand: what its directory claims need not be true. */
+function zip(entries: readonly Entry[]): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, text, claimedSize } of entries) {
+    const plain = Buffer.from(text);
+    const packed = deflateRawSync(plain);
+    const title = Buffer.from(name);
+    // Both headers share the fields from the version needed to the length of the name.
+    const shared = Buffer.alloc(24);
+    shared.writeUInt16LE(20);
+    shared.writeUInt16LE(8, 4);
+    shared.writeUInt32LE(crc32(plain), 10);
+    shared.writeUInt32LE(packed.length, 14);
+    shared.writeUInt32LE(claimedSize ?? plain.length, 18);
+    shared.writeUInt16LE(title.length, 22);
+    files.push(Buffer.concat([Buffer.from('PK\u{3}\u{4}'), shared, Buffer.alloc(2), title, packed]));
+    const place = Buffer.alloc(16);
+    place.writeUInt32LE(offset, 12);
+    directory.push(Buffer.concat([Buffer.from('PK\u{1}\u{2}'), Buffer.from([20, 0]), shared, place, title]));
+    offset += 30 + title.length + packed.length;
+  }
+  const table = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(table.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...files, table, Buffer.from('PK\u{5}\u{6}'), end]);
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook around the XML of one sheet. */
+function bareWorkbook(sheet: Omit<Entry, 'name'>, doctype = ''): Buffer {
+  return zip([
+    {
+      name: '[Content_Types].xml',
+      text: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      text: `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      text: `${doctype}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      text: `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    { ...sheet, name: 'xl/worksheets/sheet1.xml' },
+  ]);
+}
+
+const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheetXml = (rows: string, doctype = '') =>
+  `${doctype}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
+const headXml = `<row r="1">${head.map((text, column) => cell(`${'ABCD'.charAt(column)}1`, text)).join('')}</row>`;
+const rowXml = (extra = '') =>
+  `<row r="2">${row(1)
+    .map((text, column) => cell(`${'ABCD'.charAt(column)}2`, text))
+    .join('')}${extra}</row>`;
+const laughs =
+  '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>';
+const zeros = Buffer.alloc(64 * 1024 * 1024, ' ');
+
+describe('a file that is refused', () => {
+  test.each<[string, string, () => Promise<Buffer> | Buffer | string]>([
+    ['is empty', 'the file is empty', () => ''],
+    ['holds only blank lines', 'the file is empty', () => '\r\n\r\n ,,\r\n'],
+    ['is a web page', 'it is a web page named like a spreadsheet', () => '<html><table><tr><td>姓名</table>'],
+    ['is a PDF', 'it is no xlsx, xls or csv file', () => '%PDF-1.7 ...'],
+    [
+      'is no text in any encoding',
+      'it is no xlsx, xls or csv file',
+      () => Buffer.from([0x81, 0x20, 0xff, 0xff]),
+    ],
+    [
+      'is a zip of something else',
+      'it is no xlsx, xls or csv file',
+      () => zip([{ name: 'a.txt', text: 'x' }]),
+    ],
+    [
+      'was cut on its way',
+      'it is broken and cannot be read',
+      async () => (await workbook([head, row(1)])).subarray(0, 900),
+    ],
+    [
+      'begins like an old workbook and is none',
+      'it is broken and cannot be read',
+      () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000, 7)]),
+    ],
+    [
+      'unpacks to a thousand times its size',
+      'its compressed content is unreasonably large',
+      () => bareWorkbook({ text: zeros }),
+    ],
+    [
+      'has entities in its workbook',
+      'it is broken and cannot be read',
+      () => bareWorkbook({ text: sheetXml(headXml + rowXml()) }, laughs),
+    ],
+    [
+      'has a cell in the last column there is',
+      'it has more than 200 columns',
+      () => bareWorkbook({ text: sheetXml(headXml + rowXml(cell('XFD2', 'x'))) }),
+    ],
+    ['has a million columns', 'it has more than 200 columns', () => `${'a,'.repeat(1_000_000)}\r\n`],
+    [
+      'is one endless quotation',
+      'it has more than 200 columns',
+      () => `姓名,电话\r\n"${'x'.repeat(3_000_000)}`,
+    ],
+  ])('because it %s is told so and is gone', async (_why, sentence, bytes) => {
+    const { status, body } = await importer.upload('hostile.xlsx', await bytes());
+    expect({ status, code: body.code, reason: body.details?.reasonEn }).toMatchObject({
+      status: 400,
+      code: 'import.file-refused',
+      reason: expect.stringContaining(sentence),
+    });
+    expect(readdirSync(api.context.config.paths.uploads)).toEqual([]);
+  });
+
+  test('that lies about its size is stopped by what it unpacks to', async () => {
+    const { status, body } = await importer.upload(
+      'liar.xlsx',
+      bareWorkbook({ text: zeros, claimedSize: 1000 }),
+    );
+    expect([status, body.code]).toEqual([400, 'import.file-refused']);
+    expect(readdirSync(api.context.config.paths.uploads)).toEqual([]);
+  });
+});
+
+describe('a file that is named wrongly or looks worse than it is', () => {
+  test('is known by its content', async () => {
+    const text = await importer.upload('list.xlsx', csv([head, row(10)]));
+    const book = await importer.upload('list.csv', await workbook([head, row(11)]));
+    expect([text.body.format, book.body.format]).toEqual(['csv', 'xlsx']);
+    for (const { body } of [text, book]) await importer.post(body.id, 'cancel');
+  });
+
+  test('is read by the values of its formulas, and what begins like one stays text', async () => {
+    const formula = `<row r="2">${cell('A2', 'H20')}<c r="B2" t="str"><f>"李"&amp;"明"</f><v>李明</v></c>${cell('C2', '19999990020')}${cell('D2', '=HYPERLINK("x")')}</row>`;
+    const done = await importer.whole('f.xlsx', bareWorkbook({ text: sheetXml(headXml + formula) }));
+    expect(done.counts).toMatchObject({ created: 1, invalid: 0 });
+    const found = await api.context.db
+      .selectFrom('patient as p')
+      .innerJoin('diagnosis as d', 'd.patient_id', 'p.id')
+      .select(['p.name', 'd.name as diagnosis'])
+      .execute();
+    expect(found).toEqual([{ name: '李明', diagnosis: '=HYPERLINK("x")' }]);
+  });
+
+  test('counts add up whatever the rows hold', async () => {
+    const text = csv([
+      head,
+      row(30),
+      ['', '', '', ''],
+      ['H31', '', '', ''],
+      row(30),
+      ['H32'],
+      [...row(33), 'x', 'y'],
+    ]);
+    const done = await importer.whole('mixed.csv', text);
+    const { warnings: _warnings, ...outcomes } = done.counts ?? { warnings: 0 };
+    expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(done.rowsTotal);
+    expect(done.rowsTotal).toBe(6);
+  });
+});
+
+describe('an import whose process is killed', () => {
+  test('before the commit leaves nothing behind, and is done whole by the next process', async () => {
+    const { db } = api.context;
+    const { body } = await importer.upload('killed.csv', csv([head, row(50), row(51), row(52)]));
+    await importer.check(body.id, body.preview.suggested);
+    await importer.post(body.id, 'run');
+    const found = async () =>
+      (
+        await db
+          .selectFrom('patient_identifier')
+          .select('value')
+          .where('value', 'in', ['H50', 'H51', 'H52'])
+          .execute()
+      ).length;
+    // Everything is written when the outcomes are; a lock on their table holds the import right before its commit.
+    const blocker = new pg.Client({ connectionString: api.databaseUrl });
+    await blocker.connect();
+    try {
+      await blocker.query('begin');
+      await blocker.query('lock table import_row in share mode');
+      const running = runImport(api.context, body.id).catch((error: unknown) => error);
+      // Asked outside of the blocking transaction, which sees the same sessions as long as it lasts.
+      const waiting = db
+        .selectFrom(
+          sql<{ pid: number; application_name: string; wait_event_type: string }>`pg_stat_activity`.as('a'),
+        )
+        .select('a.pid')
+        .where('a.application_name', '=', 'import')
+        .where('a.wait_event_type', '=', 'Lock');
+      await expect.poll(() => waiting.execute(), { timeout: 30_000 }).toHaveLength(1);
+      const { pid } = await waiting.executeTakeFirstOrThrow();
+      await blocker.query('select pg_terminate_backend($1)', [pid]);
+      expect(await running).toBeInstanceOf(Error);
+    } finally {
+      await blocker.end();
+    }
+    expect(await found()).toBe(0);
+    expect((await importer.one(body.id)).state).toBe('running');
+    await resumeImports(api.context);
+    await runImport(api.context, body.id);
+    const done = await importer.one(body.id);
+    expect([done.state, done.counts?.created, await found()]).toEqual(['completed', 3, 3]);
+  }, 60_000);
+});
