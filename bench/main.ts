@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureImport } from './import.ts';
 import { type BenchInstance, startBenchInstance } from './instance.ts';
 import { measureLatency } from './latency.ts';
 import { type Figure, formatFigures } from './report.ts';
@@ -8,7 +9,11 @@ import { measureSearch } from './search.ts';
 type Measure = (bench: BenchInstance) => Promise<Figure[]>;
 
 /** Every benchmark in turn. One machine, one run: each figure stands beside the limit or the peer it ran with. */
-const parts: Readonly<Record<string, Measure>> = { calls: measureLatency, search: measureSearch };
+const parts: Readonly<Record<string, Measure>> = {
+  calls: measureLatency,
+  search: measureSearch,
+  import: measureImport,
+};
 
 /** One benchmark on an instance of its own: what another left behind would be measured too. */
 async function measureAlone(measure: Measure): Promise<Figure[]> {
