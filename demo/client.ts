@@ -20,7 +20,10 @@ export async function signIn(url: string, login: string, password: string): Prom
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  const call = async <Answer>(path: string, init: RequestInit): Promise<Answer> => {
+  const call = async <Answer>(
+    path: string,
+    init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ): Promise<Answer> => {
     const response = await fetch(`${url}${path}`, { ...init, headers: { ...init.headers, cookie } });
     if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
     return (response.status === 204 ? undefined : await response.json()) as Answer;

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { testPrograms } from '../runtime/programs.ts';
 import { provision } from '../runtime/provision.ts';
@@ -7,7 +8,7 @@ export async function openBrowser(): Promise<Browser> {
   const program = testPrograms(await provision('test')).chromium;
   return chromium.launch({
     executablePath: program.path,
-    env: { ...process.env, ...program.env } as Record<string, string>,
+    env: { ...process.env, ...program.env },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -34,4 +35,16 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await page.getByLabel('登录名').fill(login);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录' }).click();
+}
+
+/** What a screen reader or a keyboard would stumble over: serious and critical findings, in words. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const results = await page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return found.violations.map((violation) => ({ impact: violation.impact, help: violation.help }));
+  });
+  return results
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ help }) => help);
 }

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Instance, startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
 import { freePorts } from '../runtime/free-ports.ts';
-import { openBrowser, openPage, signIn } from './browser.ts';
+import { findBarriers, openBrowser, openPage, signIn } from './browser.ts';
 
 const PASSWORD = 'First-run-journey-1';
 let home: string;
@@ -42,6 +42,7 @@ describe('the first day with a new instance', () => {
   test('an administrator signs in and is offered two ways to begin', async () => {
     await signIn(page, 'admin', PASSWORD);
     await page.getByRole('heading', { name: '从哪里开始' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
     expect(await page.getByRole('button', { name: '去接线路' }).isVisible()).toBe(true);
   });
 

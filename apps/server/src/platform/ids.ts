@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** Makes ids. Injected, so that a simulation can be replayed from its seed. */
 export interface Ids {
@@ -19,6 +19,24 @@ export function uuidV7(unixMs: number, random: Uint8Array): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+const RANDOM_BYTES = 10;
+
+/** Randomness is drawn in batches: an import makes millions of ids, and a call of the system each would dominate it. */
+function createRandom(): () => Uint8Array {
+  const batch = Buffer.alloc(RANDOM_BYTES * 512);
+  let next = batch.length;
+  return () => {
+    if (next === batch.length) {
+      randomFillSync(batch);
+      next = 0;
+    }
+    next += RANDOM_BYTES;
+    return batch.subarray(next - RANDOM_BYTES, next);
+  };
+}
+
+const random = createRandom();
+
 export const systemIds: Ids = {
-  next: () => uuidV7(Date.now(), randomBytes(10)),
+  next: () => uuidV7(Date.now(), random()),
 };

@@ -1,5 +1,6 @@
 import {
   type Destination,
+  type LegId,
   type LegState,
   type Switch,
   type SwitchEvent,
@@ -36,16 +37,25 @@ export function createAsteriskSwitch(
     for (const listener of listeners) listener(event);
   };
   let isReady = false;
+  /** Legs that were created but have not entered the application yet: only then do they take commands. */
+  const entering = new Map<LegId, PromiseWithResolvers<void>>();
   let startedAt: string | undefined;
 
   const ari = createAri(options, {
     connected: () => void greet(),
     disconnected: () => {
       isReady = false;
+      for (const leg of entering.values())
+        leg.reject(new SwitchUnavailable('the connection was lost while a leg was made'));
+      entering.clear();
       tell({ type: 'disconnected' });
     },
     replaced: options.onReplaced,
     event: (event) => {
+      if (event.type === 'StasisStart' || event.type === 'ChannelDestroyed') {
+        entering.get(event.channel.id)?.resolve();
+        entering.delete(event.channel.id);
+      }
       const translated = translate(event);
       if (translated) tell(translated);
     },
@@ -92,15 +102,25 @@ export function createAsteriskSwitch(
       return isReady && ari.isConnected;
     },
     async createLeg(legId, destination, variables) {
-      await ignoreConflict(
-        ari.call('channels.create', {
+      const entered = Promise.withResolvers<void>();
+      // Who rejects it may come before who waits for it.
+      entered.promise.catch(() => undefined);
+      entering.set(legId, entered);
+      try {
+        await ari.call('channels.create', {
           channelId: legId,
           app,
           endpoint: dialString(destination),
           formats: 'alaw',
           variables: { ...variables, TRUNK: destination.trunkId },
-        }),
-      );
+        });
+      } catch (error) {
+        entering.delete(legId);
+        // The leg stands already, made by an earlier call with the same id.
+        if (error instanceof AriRefusal && error.status === 409) return;
+        throw error;
+      }
+      await entered.promise;
     },
     async dial(legId, ringTimeoutMs) {
       // Said first on the same stream: a leg without this mark was never dialled, whatever became of us.
@@ -215,13 +235,5 @@ async function quietly(command: Promise<unknown>): Promise<void> {
     await command;
   } catch (error) {
     if (!isGone(error)) throw error;
-  }
-}
-
-async function ignoreConflict(command: Promise<unknown>): Promise<void> {
-  try {
-    await command;
-  } catch (error) {
-    if (!(error instanceof AriRefusal && error.status === 409)) throw error;
   }
 }

@@ -24,8 +24,10 @@ const escapeText = (text: string): string => {
 
 const NEEDS_QUOTES = /[\s"\\{},]|^$|^null$/i;
 
-function arrayElement(value: string | Buffer): string {
-  if (typeof value !== 'string') return `"\\\\x${value.toString('hex')}"`;
+// What is quoted in an array and then escaped for COPY, written out: nothing else needs it among hexadecimal digits.
+const byteElement = (value: Buffer): string => `"\\\\\\\\x${value.toString('hex')}"`;
+
+function arrayElement(value: string): string {
   return NEEDS_QUOTES.test(value) ? `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"` : value;
 }
 
@@ -36,7 +38,9 @@ function field(value: CopyValue): string {
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (typeof value === 'number') return String(value);
   if (value instanceof Date) return value.toISOString();
-  return escapeText(`{${(value as ReadonlyArray<string | Buffer>).map(arrayElement).join(',')}}`);
+  if (typeof value[0] === 'string')
+    return escapeText(`{${(value as readonly string[]).map(arrayElement).join(',')}}`);
+  return `{${(value as readonly Buffer[]).map(byteElement).join(',')}}`;
 }
 
 /** One line, with its line feed. */

@@ -19,7 +19,7 @@ const sealedFields: ReadonlySet<ImportField | null> = new Set<ImportField>([
 ]);
 
 /** Runs of digits that may be somebody's number, wherever they stand. */
-const NUMBER_OF_A_PERSON = /(?:\+?86)?1[3-9][\d\s-]{9,13}\d|0\d{2,3}[\s-]?\d{7,8}|\d{14,17}[\dXx]/g;
+const NUMBER_OF_A_PERSON = /(?:\+?86)?1[3-9][\d\s-]{8,13}\d|0\d{2,3}[\s-]?\d{7,8}|\d{14,17}[\dXx]/g;
 
 /** Hides what may be a number of a person in a text that is meant for somebody's eyes. */
 export function hideNumbers(text: string): string {
