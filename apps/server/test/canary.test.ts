@@ -11,6 +11,7 @@ import { readConfig } from '../src/config.ts';
 import { type Context, createContext, type OwnedContext } from '../src/context.ts';
 import { createImporter, csv } from '../src/features/imports/test-sheets.ts';
 import { checkDigitOf } from '../src/features/patients/rules/national-id.ts';
+import { createPasswords } from '../src/platform/auth/passwords.ts';
 import { migrateToLatest } from '../src/platform/db/migrate.ts';
 import type { App } from '../src/platform/http/server.ts';
 import { createApi } from '../src/roles/api/routes.ts';
@@ -81,6 +82,7 @@ type Call = Readonly<{
   headers?: object;
 }>;
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test knows what its route answers
 async function call<Body>(request: Call) {
   const response = await app.inject({
     method: request.method ?? 'GET',
@@ -93,7 +95,6 @@ async function call<Body>(request: Call) {
 
 async function signIn(): Promise<string> {
   const login = 'canary';
-  const { createPasswords } = await import('../src/platform/auth/passwords.ts');
   const hash = await createPasswords().hash('A-long-password-1');
   await context.db
     .insertInto('staff')
