@@ -20,11 +20,21 @@ const steps = ['columns', 'check', 'run'] as const;
 /** Which step each state belongs to; past the last one, everything is done. */
 const stepOf = { uploaded: 0, checking: 1, checked: 1, running: 2, completed: 3 } as const;
 
+const LOOK_AGAIN_MS = 2_000;
+
+/** The workbook of the rows left out is made after the dry run has been told. */
+const isErrorFileDue = (job: ImportDetail | undefined): boolean =>
+  job?.state === 'checked' &&
+  !job.hasErrorFile &&
+  (job.counts?.invalid ?? 0) + (job.counts?.duplicate ?? 0) > 0;
+
 /** One import from its columns to its result. */
 export function ImportPage() {
   const { id } = useParams({ from: '/frame/imports/$id' });
   const { t } = useTranslation();
-  const { data, error, refetch } = useGetImport(id);
+  const { data, error, refetch } = useGetImport(id, {
+    query: { refetchInterval: ({ state }) => (isErrorFileDue(state.data) ? LOOK_AGAIN_MS : false) },
+  });
   if (error && !data) return <LoadError error={error} retry={refetch} />;
   if (!data) return <PageLoading />;
   const { sheet, headerRow } = data.preview;
