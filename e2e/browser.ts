@@ -39,7 +39,7 @@ export async function signIn(page: Page, login: string, password: string): Promi
 
 /** What a screen reader or a keyboard would stumble over: serious and critical findings, in words. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
+  await page.evaluate(axe.source);
   const results = await page.evaluate(async () => {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
     return found.violations.map((violation) => ({ impact: violation.impact, help: violation.help }));
