@@ -25,7 +25,7 @@ export type ReconcilePorts = Readonly<{
   owner: LegOwner;
   /** Somebody talks to us of whom no row knows: they are told, and let go. */
   apologise: (legId: LegId) => Promise<void>;
-  /** A leg that no row knows and that is not a call that just came in. */
+  /** Whether somebody else answers for a leg: a call that just came in, or one that is just now being made. */
   isKnownElsewhere: (legId: LegId) => boolean;
 }>;
 
@@ -51,7 +51,11 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
   const orphaned = [...loaded]
     .filter((legId) => !legs.has(legId) && !rows.includes(legId))
     .map((legId) => ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' }));
-  const strays = [...legs.keys()].filter((legId) => !known.has(legId) && !ports.isKnownElsewhere(legId));
+  // A leg made since the rows were read has its row by now: read them again before anything is let go.
+  const since = new Set(await ports.owner.liveLegs());
+  const strays = [...legs.keys()].filter(
+    (legId) => !known.has(legId) && !since.has(legId) && !ports.isKnownElsewhere(legId),
+  );
   const released = strays.map((legId) =>
     legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId),
   );

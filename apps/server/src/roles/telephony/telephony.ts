@@ -106,7 +106,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
           mailboxes,
           owner,
           apologise: (legId) => inbound.release(legId),
-          isKnownElsewhere: (legId) => inbound.owns(legId),
+          isKnownElsewhere: (legId) => inbound.owns(legId) || protocol.isDialing(legId),
         },
         resume,
       );

@@ -79,7 +79,9 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     const recordingId = ports.ids.next();
     const spoolPath = `${ports.spoolFolder}/${recordingId}`;
     // Recording and first words go out together; the recording is asked for first and misses nothing of them.
-    const recording = ports.switch.startRecording(attemptId, spoolPath);
+    void ports.switch
+      .startRecording(attemptId, spoolPath)
+      .catch((error: unknown) => ports.log.error({ err: error, attemptId }, 'a call is not being recorded'));
     await ports.runtime.begin(
       {
         id: callId,
@@ -106,9 +108,6 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
           },
         ]);
       },
-    );
-    await recording.catch((error: unknown) =>
-      ports.log.error({ err: error, attemptId }, 'a call is not being recorded'),
     );
   };
 
