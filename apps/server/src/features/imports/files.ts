@@ -15,9 +15,13 @@ export async function removeUpload(config: Config, id: string): Promise<void> {
   await rm(uploadPath(config, id), { force: true });
 }
 
+export async function removeErrors(config: Config, id: string): Promise<void> {
+  await rm(errorsPath(config, id), { force: true });
+}
+
 export async function removeFiles(config: Config, id: string): Promise<void> {
   await removeUpload(config, id);
-  await rm(errorsPath(config, id), { force: true });
+  await removeErrors(config, id);
 }
 
 const LEAST_FREE = 1024 * 1024 * 1024;

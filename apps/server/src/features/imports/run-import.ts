@@ -1,22 +1,19 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { FileProblem, ImportCounts } from '@suifang/contract/imports.ts';
 import type { Context } from '../../context.ts';
 import { isDatabaseAway } from '../../platform/db/away.ts';
-import { hasErrorFile, errorsPath, removeFiles, removeUpload, uploadPath } from './files.ts';
+import { removeErrors, removeFiles, uploadPath } from './files.ts';
 import { type ImportOptions, readOptions } from './options.ts';
 import { FileRefused } from './parser/file-refused.ts';
 import { startParser } from './parser-process.ts';
-import { reasonLine } from './problems.ts';
 import { Cancelled, type Progress, startProgress } from './progress.ts';
-import { type ImportConnection, withImportConnection } from './store/connection.ts';
+import { type ImportConnection, ImportTaken, withImportConnection } from './store/connection.ts';
 import { apply, countAnew } from './store/apply.ts';
 import { compare } from './store/compare.ts';
 import { findJob, type ImportState, type JobRow, moveJob } from './store/jobs.ts';
 import { match } from './store/match.ts';
 import { keepOutcomes } from './store/outcome.ts';
-import { readRefusedRows } from './store/rows.ts';
 import { stage } from './store/staging.ts';
+import { tidyUp } from './tidy-up.ts';
 
 export type RunPorts = Pick<Context, 'config' | 'db' | 'clock' | 'events' | 'audit' | 'log'>;
 
@@ -115,37 +112,6 @@ async function finish(
   });
 }
 
-/** Makes the workbook of what was not imported, and lets the upload go when it is not needed any more. Safe to repeat. */
-async function tidyUp(ports: RunPorts, importId: string): Promise<void> {
-  const job = await findJob(ports.db, importId);
-  if (!job || (job.state !== 'checked' && job.state !== 'completed')) return;
-  const { columns, sheet, headerRow } = readOptions(job.options).preview;
-  const { invalid = 0, duplicate = 0 } = job.counts as Partial<ImportCounts>;
-  if (invalid + duplicate > 0 && !hasErrorFile(ports.config, importId)) {
-    const parser = startParser({
-      task: 'collect-errors',
-      keysFile: ports.config.keysFile,
-      path: uploadPath(ports.config, importId),
-      sheet,
-      headerRow,
-      columns,
-      target: errorsPath(ports.config, importId),
-    });
-    parser.lines.resume();
-    const reasons = async function* () {
-      for await (const row of readRefusedRows(ports.db, importId)) {
-        yield `${row.row_number}\t${reasonLine(row.problems, columns)}\n`;
-      }
-    };
-    // The process may stop reading early: a sheet has only so many rows.
-    await pipeline(Readable.from(reasons()), parser.input).catch(() => undefined);
-    await parser.ended;
-  }
-  if (job.state !== 'completed') return;
-  await removeUpload(ports.config, importId);
-  await moveJob(ports.db, importId, ['completed'], { state: 'completed', file_path: '' });
-}
-
 async function end(
   ports: RunPorts,
   importId: string,
@@ -175,6 +141,8 @@ export async function runImport(ports: RunPorts, importId: string): Promise<void
   if (!job) return;
   if (job.state === 'checking' || job.state === 'running') {
     const isDryRun = job.state === 'checking';
+    // What an earlier check left out says nothing about this one.
+    await removeErrors(ports.config, importId);
     const progress = startProgress(ports, job);
     try {
       for (let tries = 1; ; tries += 1) {
@@ -187,6 +155,7 @@ export async function runImport(ports: RunPorts, importId: string): Promise<void
       }
     } catch (error) {
       const why = progress.stopReason() ?? error;
+      if (why instanceof ImportTaken) return;
       if (isDatabaseAway(why)) throw why;
       if (why instanceof Cancelled) return await end(ports, importId, 'cancelled');
       if (why instanceof FileRefused) return await end(ports, importId, 'failed', why.problem);

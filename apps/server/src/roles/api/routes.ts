@@ -6,7 +6,7 @@ import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { outcomeRuleRoutes } from '../../features/outcome-rules/index.ts';
 import { importRoutes } from '../../features/imports/index.ts';
-import { patientRoutes } from '../../features/patients/index.ts';
+import { patientRoutes } from '../../features/patients/routes.ts';
 import { promptRoutes } from '../../features/prompts/index.ts';
 import { questionnaireRoutes } from '../../features/questionnaires/index.ts';
 import { reportRoutes } from '../../features/reports/index.ts';

@@ -1,17 +1,14 @@
 import { once } from 'node:events';
 import { openVault, type Vault } from '../../../platform/crypto/vault.ts';
 import { systemIds } from '../../../platform/ids.ts';
-import { createRowReader } from '../rules/row.ts';
-import { collectErrors } from './collect-errors.ts';
 import { FileRefused } from './file-refused.ts';
 import { inspect } from './inspect.ts';
 import type { ParserOrder, ParserWord } from './orders.ts';
 import { openSource, type Source } from './rows.ts';
-import { sealRow } from './seal-row.ts';
 
 /**
  * The process that touches files of strangers: it has limits of memory and time, no database, and ends after one order.
- * What it reads leaves it sealed.
+ * What it reads leaves it sealed. It loads what its order needs: people wait for its start.
  */
 const PROGRESS_EVERY = 5_000;
 const BATCH_BYTES = 256 * 1024;
@@ -31,6 +28,10 @@ async function readRows(
   source: Source,
   order: ParserOrder & { task: 'read' },
 ): Promise<number> {
+  const [{ createRowReader }, { sealRow }] = await Promise.all([
+    import('../rules/row.ts'),
+    import('./seal-row.ts'),
+  ]);
   const readRow = createRowReader(order.mapping, source.kind, order.today);
   let batch = '';
   let rows = 0;
@@ -55,11 +56,14 @@ async function perform(order: ParserOrder): Promise<ParserWord> {
     return { type: 'inspected', inspection: await inspect(source, order.sheet, order.headerRow) };
   }
   if (order.task === 'read') return { type: 'done', rows: await readRows(vault, source, order) };
+  const { collectErrors } = await import('./collect-errors.ts');
   await collectErrors(vault, source, { ...order, reasons: process.stdin });
   return { type: 'done', rows: 0 };
 }
 
 async function main(): Promise<void> {
+  // Whoever wanted the answer is gone.
+  process.once('disconnect', () => process.exit());
   const [order] = (await once(process, 'message')) as [ParserOrder];
   try {
     const word = await perform(order);

@@ -1,12 +1,9 @@
-import type { SheetKind } from '../rules/cells.ts';
-import type { Cell } from '../rules/cells.ts';
+import type { Cell, SheetKind } from '../rules/cells.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import { openSealed } from '../../../platform/crypto/sealed-file.ts';
-import { readCsvRows } from './csv.ts';
 import { delimiterOf, encodingOf, type FileFormat, formatOf, type TextEncoding } from './detect.ts';
 import { FileRefused } from './file-refused.ts';
 import { limits } from './limits.ts';
-import { readXlsRows, readXlsxRows } from './workbooks.ts';
 import { examineWorkbook } from './zip-guard.ts';
 
 /** One row of the file. `number` is 1-based and what people see in their spreadsheet. */
@@ -44,6 +41,7 @@ export async function openSource(vault: Vault, path: string): Promise<Source> {
   const head = await firstChunk(chunks());
   const format = formatOf(head);
   if (format === 'csv') {
+    const { readCsvRows } = await import('./csv.ts');
     const encoding = await encodingOf(chunks());
     const text = new TextDecoder(encoding).decode(head.subarray(0, 65_536), { stream: true });
     const delimiter = delimiterOf(
@@ -60,6 +58,7 @@ export async function openSource(vault: Vault, path: string): Promise<Source> {
       rows: () => readCsvRows(chunks(), { encoding, delimiter }),
     };
   }
+  const { readXlsRows, readXlsxRows } = await import('./workbooks.ts');
   const bytes = await readAll(chunks(), limits.workbookBytes);
   if (format === 'xls') {
     const workbook = await readXlsRows(bytes);

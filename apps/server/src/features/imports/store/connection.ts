@@ -13,7 +13,7 @@ export type ImportConnection = Readonly<{
 }>;
 
 /** Another process is at this import. */
-class ImportTaken extends Error {
+export class ImportTaken extends Error {
   override readonly name = 'ImportTaken';
 }
 
