@@ -23,6 +23,7 @@ const BEYOND = '\u{10FFFF}';
 /** How many of a common name are looked at to bring the closest to the front. */
 const LOOKED_AT = 400;
 
+/** Beginnings are asked for in the order of their index: else a limit tempts the planner to read the whole table. */
 export const branches = {
   /** Any part of a Chinese name. One character alone is too common to be sorted. */
   namePart(part: string, grams: readonly string[], limit: number): Branch {
@@ -37,10 +38,10 @@ export const branches = {
   },
   pinyin: (letters: string, limit: number): Branch =>
     sql`select id, 'pinyin'::text as found_by from patient
-      where pinyin ~>=~ ${letters} and pinyin ~<~ ${letters + BEYOND} limit ${limit}`,
+      where pinyin ~>=~ ${letters} and pinyin ~<~ ${letters + BEYOND} order by pinyin using ~<~ limit ${limit}`,
   initials: (letters: string, limit: number): Branch =>
     sql`select id, 'initials'::text as found_by from patient
-      where initials ~>=~ ${letters} and initials ~<~ ${letters + BEYOND} limit ${limit}`,
+      where initials ~>=~ ${letters} and initials ~<~ ${letters + BEYOND} order by initials using ~<~ limit ${limit}`,
   /** Other readings of a surname, and later words of a Latin name, are kept with all their beginnings. */
   otherReading: (letters: string, limit: number): Branch =>
     sql`select id, 'pinyin'::text as found_by from patient where grams @> ${[letters]}::text[] limit ${limit}`,
@@ -56,7 +57,8 @@ export const branches = {
       where tail_bidx = ${bidx} limit ${limit}`,
   identifierBeginning: (value: string, limit: number): Branch =>
     sql`select patient_id as id, 'identifier'::text as found_by from patient_identifier
-      where value is not null and value ~>=~ ${value} and value ~<~ ${value + BEYOND} limit ${limit}`,
+      where value is not null and value ~>=~ ${value} and value ~<~ ${value + BEYOND}
+      order by value using ~<~ limit ${limit}`,
 };
 
 export type FoundPatient = Readonly<{
