@@ -13,6 +13,7 @@ import { freePorts } from '../runtime/free-ports.ts';
 import type { BenchInstance } from './instance.ts';
 import { openPhone, type PhoneCall } from './phone.ts';
 import { atMost, type Figure, quantile } from './report.ts';
+import { untilCompleted } from './until.ts';
 
 /** Where the measuring phone lives: an address of its own, for trunks are told apart by it. */
 const PHONE_ADDRESS = '127.0.0.3';
@@ -82,7 +83,7 @@ export async function measureLatency(bench: BenchInstance): Promise<Figure[]> {
     .insertInto('event')
     .values({ type: 'campaign.changed', subject_id: campaignId, data: '{}' })
     .execute();
-  await untilDone(bench, campaignId);
+  await untilCompleted(bench, [campaignId]);
   phone.close();
   const count = (values: readonly number[]) => `n=${values.length}`;
   return [
@@ -128,17 +129,4 @@ function follow(call: PhoneCall, toFirstPrompt: number[], toNextPrompt: number[]
     packets = 0;
     pressedAt = undefined;
   };
-}
-
-/** Fulfils when the campaign has ended; asks the database at each commit that wrote an event. */
-async function untilDone(bench: BenchInstance, campaignId: string): Promise<void> {
-  for (;;) {
-    const campaign = await bench.ports.db
-      .selectFrom('campaign')
-      .select('state')
-      .where('id', '=', campaignId)
-      .executeTakeFirst();
-    if (campaign?.state === 'completed') return;
-    await new Promise<void>((resolve) => setTimeout(resolve, 500));
-  }
 }

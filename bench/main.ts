@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureImport } from './import.ts';
 import { type BenchInstance, startBenchInstance } from './instance.ts';
 import { measureLatency } from './latency.ts';
+import { measureOriginate } from './originate.ts';
 import { type Figure, formatFigures } from './report.ts';
 import { measureSearch } from './search.ts';
 
@@ -11,6 +12,7 @@ type Measure = (bench: BenchInstance) => Promise<Figure[]>;
 /** Every benchmark in turn. One machine, one run: each figure stands beside the limit or the peer it ran with. */
 const parts: Readonly<Record<string, Measure>> = {
   calls: measureLatency,
+  originate: measureOriginate,
   search: measureSearch,
   import: measureImport,
 };

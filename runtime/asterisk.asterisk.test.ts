@@ -42,6 +42,7 @@ async function control(asterisk: TestAsterisk, app: string) {
       event: (event) => waiting.get(event.type)?.(event),
     },
   );
+  ari.open();
   await connected.promise;
   const next = <Type extends AriEvent['type']>(type: Type) =>
     new Promise<Extract<AriEvent, { type: Type }>>((resolve) => {

@@ -18,6 +18,7 @@ import { requirePorts } from './ports.ts';
 import { rolePart } from './role-part.ts';
 import { provisionServers } from './server-parts.ts';
 import { buildWeb, isWebStale } from './web-build.ts';
+import { untilWhole } from './whole.ts';
 
 /** A running instance: every process, kept running. */
 export type Instance = Readonly<{
@@ -34,6 +35,8 @@ export type Instance = Readonly<{
   kill(name: PartName): Promise<void>;
   /** Fulfils when the part answers round trips, now or again; rejects when it was given up. */
   whenReady(name: PartName): Promise<void>;
+  /** Fulfils when every part answers through the others, now or again; rejects when that takes a minute. */
+  whenWhole(): Promise<void>;
   /** Ends everything, in reverse order of the start. */
   stop(): Promise<void>;
 }>;
@@ -155,6 +158,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
         rolePart('worker', place),
       ]),
     );
+    await untilWhole(url, config.paths.logs);
     return {
       config,
       url,
@@ -163,6 +167,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
       pids: () => Object.fromEntries(running.all().map(({ name, pid }) => [name, pid])),
       kill: (name) => running.get(name).kill(),
       whenReady: (name) => running.get(name).whenReady(),
+      whenWhole: () => untilWhole(url, config.paths.logs),
       stop,
     };
   } catch (error) {

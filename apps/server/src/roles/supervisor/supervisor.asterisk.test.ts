@@ -63,7 +63,7 @@ describe('an instance in a home of its own', () => {
     await instance.kill(part);
     await instance.whenReady(part);
     expect(instance.pids()[part]).not.toBe(before);
-    expect((await fetch(`${instance.url}/health`)).status).toBe(200);
+    await instance.whenWhole();
   });
 
   test('writes neither its passwords nor the administrator’s into a log', () => {
