@@ -2,9 +2,14 @@ import type { BenchInstance } from './instance.ts';
 
 const LOOK_EVERY_MS = 500;
 
-/** Fulfils when every one of the campaigns has ended. */
-export async function untilCompleted(bench: BenchInstance, campaignIds: readonly string[]): Promise<void> {
+/** Fulfils when every one of the campaigns has ended. `look` is called twice a second until then. */
+export async function untilCompleted(
+  bench: BenchInstance,
+  campaignIds: readonly string[],
+  look: () => void = () => undefined,
+): Promise<void> {
   for (;;) {
+    look();
     const open = await bench.ports.db
       .selectFrom('campaign')
       .select('id')
