@@ -60,7 +60,6 @@ export async function addFinishedCall(context: Context, sound: Buffer) {
       attempt_id: attemptId,
       campaign_id: campaignId,
       patient_id: patient.id,
-      leg_id: attemptId,
       flow: 'survey',
       flow_input: '{}',
       flow_state: '{}',
@@ -76,7 +75,7 @@ export async function addFinishedCall(context: Context, sound: Buffer) {
     [8, { type: 'digit', digit: '1' }],
     [12, { type: 'identity.confirmed' }],
     [20, { type: 'question.answered', linkId: 'fever', answer: { kind: 'boolean', value: true }, keys: '1' }],
-    [40, { type: 'hungUp', by: 'patient' }],
+    [40, { type: 'left', party: 'patient', by: 'themselves', cause: 16 }],
   ] as const;
   await db
     .insertInto('call_event')

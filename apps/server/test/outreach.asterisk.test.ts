@@ -142,13 +142,13 @@ describe('a campaign over real SIP', () => {
     const recordings = await world.db
       .selectFrom('recording as r')
       .innerJoin('call as c', 'c.id', 'r.call_id')
-      .select(['r.spool_path', 'r.state', 'c.answered_at', 'c.ended_at'])
+      .select(['r.spool_path', 'r.state', 'r.started_at', 'c.ended_at'])
       .execute();
     expect(recordings.length).toBe((await world.db.selectFrom('call').select('id').execute()).length);
     for (const recording of recordings) {
       const samples = readFileSync(`${recording.spool_path}.raw`);
       const recordedMs = samples.length / 4 / 8;
-      const callMs = (recording.ended_at?.getTime() ?? 0) - recording.answered_at.getTime();
+      const callMs = (recording.ended_at?.getTime() ?? 0) - recording.started_at.getTime();
       expect(Math.abs(recordedMs - callMs)).toBeLessThan(1000);
       expect(loudness(samples, 'patient')).toBeGreaterThan(100);
       expect(loudness(samples, 'system')).toBeGreaterThan(100);

@@ -1,3 +1,4 @@
+import { agentErrors } from './agents.ts';
 import { calendarErrors } from './calendar.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
@@ -6,6 +7,7 @@ import { importErrors } from './imports.ts';
 import { patientErrors } from './patients.ts';
 import { promptErrors } from './prompts.ts';
 import { questionnaireErrors } from './questionnaires.ts';
+import { queueErrors } from './queues.ts';
 import { recordingErrors } from './recordings.ts';
 import { responseErrors } from './responses.ts';
 import { sampleTownErrors } from './sample-town.ts';
@@ -14,6 +16,7 @@ import { trunkErrors } from './trunks.ts';
 
 /** Every error code there is. Each feature adds its `<feature>Errors` here; codes never repeat. */
 export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
+  ...agentErrors,
   ...calendarErrors,
   ...campaignErrors,
   ...commonErrors,
@@ -22,6 +25,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...patientErrors,
   ...promptErrors,
   ...questionnaireErrors,
+  ...queueErrors,
   ...recordingErrors,
   ...responseErrors,
   ...sampleTownErrors,

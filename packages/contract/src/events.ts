@@ -42,6 +42,11 @@ export const eventCatalogue = {
     permission: 'alerts.read',
     data: z.object({ patientId: z.string().optional(), severity: z.string().optional() }),
   },
+  'agent.changed': {
+    permission: 'agents.read',
+    data: z.object({ state: z.string().optional(), cause: z.string().nullable().optional() }),
+  },
+  'queue.changed': { permission: 'agents.read', data: z.object({ queueId: z.string().optional() }) },
   'trunk.changed': { permission: 'trunks.read', data: z.object({ state: z.string().optional() }) },
 } as const satisfies Record<string, { permission: Permission; data: z.ZodObject }>;
 

@@ -1,6 +1,6 @@
 /** What a role may do, as data: the server's guard and the web's menus and buttons read the same table. */
 
-export const roles = ['administrator', 'nurse'] as const;
+export const roles = ['administrator', 'supervisor', 'nurse'] as const;
 export type Role = (typeof roles)[number];
 
 /** Every right there is. A route names exactly one of these, or is `public`, or needs no more than a `session`. */
@@ -20,6 +20,13 @@ export const permissions = [
   'alerts.acknowledge',
   'reports.read',
   'prompts.write',
+  /** To talk at the desk: sign in, take and make calls. */
+  'desk.use',
+  'agents.read',
+  'agents.write',
+  /** Listen, whisper, barge, take over, end, force a state. */
+  'agents.supervise',
+  'queues.write',
   'trunks.read',
   'trunks.write',
   'calendar.write',
@@ -47,10 +54,26 @@ const nursePermissions: readonly Permission[] = [
   'alerts.read',
   'alerts.acknowledge',
   'reports.read',
+  'desk.use',
+  'agents.read',
+];
+
+const supervisorPermissions: readonly Permission[] = [
+  ...nursePermissions,
+  'patients.write',
+  'patients.import',
+  'questionnaires.write',
+  'recordings.download',
+  'prompts.write',
+  'agents.supervise',
+  'queues.write',
+  'staff.read',
+  'audit.read',
 ];
 
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: permissions,
+  supervisor: supervisorPermissions,
   nurse: nursePermissions,
 };
 

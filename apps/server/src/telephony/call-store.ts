@@ -1,13 +1,23 @@
-import type { ConversationEvent, Signal } from '@suifang/callflow';
+import type { PartyEvent, Signal } from '@suifang/callflow';
 import { sql } from 'kysely';
 import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
-import type { CallFlow, CallStep } from './registry.ts';
+import { legOf } from './live-call.ts';
+import type { LegId } from './port.ts';
+import { type CallFlow, type CallSignal, type CallStep, PATIENT } from './registry.ts';
 
-/** A call about to begin on an answered leg. `id` and `recordingId` are ours, chosen before the leg was dialled. */
+/** A leg that a call begins with. */
+export type NewLeg = Readonly<{
+  legId: LegId;
+  party: string;
+  via: Readonly<{ trunkId: string }> | Readonly<{ deviceId: string; staffId: string | undefined }>;
+  isAnswered: boolean;
+}>;
+
+/** A call about to begin. `id` and the recording's are ours, chosen before. */
 export type NewCall = Readonly<{
   id: string;
-  legId: string;
+  direction: 'outbound' | 'inbound' | 'internal';
   flow: string;
   input: unknown;
   /** What the row keeps, from which the flow can read `input` back. */
@@ -15,14 +25,19 @@ export type NewCall = Readonly<{
   attemptId: string | null;
   campaignId: string | null;
   patientId: string | null;
-  answeredAt: Date;
+  startedAt: Date;
+  legs: readonly NewLeg[];
   recording: Readonly<{ id: string; spoolPath: string }>;
+  /** The other side's number, sealed, and its blind index; of calls that are no attempt. */
+  number?: Readonly<{ sealed: Buffer; index: Buffer }>;
+  /** Which of our numbers was called. */
+  dialedNumber?: string;
 }>;
 
-/** A call that has not ended, as its row has it. */
+/** A call that has not ended, as its rows have it. */
 export type LiveCallRow = Readonly<{
   id: string;
-  legId: string;
+  legs: ReadonlyArray<Readonly<{ legId: LegId; party: string }>>;
   flow: string;
   storedInput: unknown;
   state: unknown;
@@ -34,35 +49,49 @@ export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 }
 
-type Step = Readonly<{ event: ConversationEvent; next: CallStep; now: Date; epoch: number }>;
+export type Step = Readonly<{
+  event: CallSignal;
+  next: CallStep;
+  /** The flow that takes the call over with this step, and its first step. */
+  handedOver: Readonly<{ flow: CallFlow; stored: unknown; input: unknown; first: CallStep }> | undefined;
+  now: Date;
+  epoch: number;
+}>;
 
-/** Writes the call's row and first state, its first facts, and whatever the caller adds, in one transaction. */
+type Writing = Readonly<{ id: string; flow: CallFlow; input: unknown; version: number }>;
+
+/** Writes the call's row and first state, its legs and facts, and whatever the caller adds, in one transaction. */
 export async function insertCall(
   db: Db,
   call: NewCall,
   start: Readonly<{ flow: CallFlow; first: CallStep; epoch: number; alongside: (trx: Db) => Promise<void> }>,
 ): Promise<LiveCallRow> {
   const { flow, first } = start;
+  const isAnswered = call.legs.some((leg) => leg.party === PATIENT && leg.isAnswered);
   await db.transaction().execute(async (trx) => {
     await start.alongside(trx);
     await trx
       .insertInto('call')
       .values({
         id: call.id,
-        direction: 'outbound',
+        direction: call.direction,
         attempt_id: call.attemptId,
         campaign_id: call.campaignId,
         patient_id: call.patientId,
-        leg_id: call.legId,
         flow: call.flow,
         flow_input: JSON.stringify(call.storedInput),
         flow_state: JSON.stringify(first.state),
         deadline_at: instantOf(flow.deadlineAt(first.state)),
         epoch: start.epoch,
-        started_at: call.answeredAt,
-        answered_at: call.answeredAt,
+        started_at: call.startedAt,
+        answered_at: isAnswered ? call.startedAt : null,
+        number_enc: call.number?.sealed ?? null,
+        number_bidx: call.number?.index ?? null,
+        dialed_number: call.dialedNumber ?? null,
+        trunk_id: trunkOf(call.legs),
       })
       .execute();
+    await insertLegs(trx, call.id, call.legs, call.startedAt);
     await trx
       .insertInto('recording')
       .values({
@@ -70,42 +99,121 @@ export async function insertCall(
         call_id: call.id,
         state: 'recording',
         spool_path: call.recording.spoolPath,
-        started_at: call.answeredAt,
+        started_at: call.startedAt,
       })
       .execute();
-    await writeEvents(trx, call.id, 1, call.answeredAt, [{ type: 'answered' }, ...first.facts]);
-    const ref = { callId: call.id, legId: call.legId, at: call.answeredAt };
-    await flow.record(trx, ref, first.facts, call.input);
+    await writeLegEvents(trx, call.id, undefined, first.effects, call.startedAt);
+    await writeEvents(trx, call.id, 1, call.startedAt, [{ type: 'began' }, ...first.facts]);
+    await flow.record(trx, { callId: call.id, at: call.startedAt }, first.facts, call.input);
   });
-  const { id, legId, storedInput } = call;
-  return { id, legId, flow: call.flow, storedInput, state: first.state, version: 1 };
+  return {
+    id: call.id,
+    legs: call.legs,
+    flow: call.flow,
+    storedInput: call.storedInput,
+    state: first.state,
+    version: 1,
+  };
+}
+
+function trunkOf(legs: readonly NewLeg[]): string | null {
+  return legs.flatMap(({ via }) => ('trunkId' in via ? [via.trunkId] : []))[0] ?? null;
+}
+
+async function insertLegs(trx: Db, callId: string, legs: readonly NewLeg[], at: Date): Promise<void> {
+  if (legs.length === 0) return;
+  await trx
+    .insertInto('call_leg')
+    .values(
+      legs.map((leg) => ({
+        leg_id: leg.legId,
+        call_id: callId,
+        party: leg.party,
+        ...('trunkId' in leg.via
+          ? { kind: 'trunk' as const, trunk_id: leg.via.trunkId }
+          : {
+              kind: 'device' as const,
+              device_id: leg.via.deviceId,
+              staff_id: leg.via.staffId ?? null,
+            }),
+        created_at: at,
+        answered_at: leg.isAnswered ? at : null,
+      })),
+    )
+    .execute();
+}
+
+/** What a step does to the legs: some are about to be rung, one rings, is answered or has ended. */
+async function writeLegEvents(
+  trx: Db,
+  callId: string,
+  event: CallSignal | undefined,
+  effects: CallStep['effects'],
+  at: Date,
+): Promise<void> {
+  const rung = effects.flatMap((effect): NewLeg[] =>
+    effect.type === 'ring'
+      ? [{ legId: legOf(callId, effect.party), party: effect.party, via: effect.reach, isAnswered: false }]
+      : [],
+  );
+  await insertLegs(trx, callId, rung, at);
+  if (!event || !isLegEvent(event)) return;
+  const change = {
+    ringing: { ringing_at: at },
+    answered: { answered_at: at },
+    left: event.type === 'left' ? { ended_at: at, ended_by: event.by, cause: event.cause } : {},
+  }[event.type];
+  await trx
+    .updateTable('call_leg')
+    .set(change)
+    .where('call_id', '=', callId)
+    .where('party', '=', event.party)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+type LegSignal = Extract<PartyEvent, { type: 'ringing' | 'answered' | 'left' }>;
+
+function isLegEvent(event: CallSignal): event is LegSignal {
+  return event.type === 'ringing' || event.type === 'answered' || event.type === 'left';
+}
+
+/** How a call ended, as people see it. */
+function endedBy(event: CallSignal): string {
+  if (event.type !== 'left') return 'system';
+  const { party, by } = event as Extract<PartyEvent, { type: 'left' }>;
+  if (by !== 'themselves') return by === 'us' ? 'system' : 'interrupted';
+  return party === PATIENT ? 'patient' : 'system';
 }
 
 /**
  * Writes one step. Throws `StepRefused` when the row is no longer at our version. A commit whose answer was lost is
  * recognised at the next try: the row then stands at the version that this very step would have written.
  */
-export async function writeStep(
-  db: Db,
-  call: Readonly<{ row: Pick<LiveCallRow, 'id' | 'legId'>; flow: CallFlow; input: unknown; version: number }>,
-  { event, next, now, epoch }: Step,
-): Promise<void> {
-  const isOver = call.flow.isOver(next.state);
+export async function writeStep(db: Db, call: Writing, step: Step): Promise<void> {
+  const { event, next, handedOver, now, epoch } = step;
+  const current = handedOver
+    ? { flow: handedOver.flow, state: handedOver.first.state }
+    : { flow: call.flow, state: next.state };
+  const isOver = current.flow.isOver(current.state);
+  const isPatientUp = event.type === 'answered' && 'party' in event && event.party === PATIENT;
   await db.transaction().execute(async (trx) => {
     const updated = await trx
       .updateTable('call')
       .set({
-        flow_state: JSON.stringify(next.state),
+        flow_state: JSON.stringify(current.state),
         flow_version: call.version + 1,
-        deadline_at: instantOf(call.flow.deadlineAt(next.state)),
+        deadline_at: instantOf(current.flow.deadlineAt(current.state)),
         epoch,
+        ...(handedOver && { flow: handedOver.flow.name, flow_input: JSON.stringify(handedOver.stored) }),
+        ...(isPatientUp && { answered_at: now }),
         ...(isOver && {
           ended_at: now,
-          ended_by: event.type === 'hungUp' ? event.by : 'system',
-          result: call.flow.resultOf(next.state) ?? null,
+          ended_by: endedBy(event),
+          result: current.flow.resultOf(current.state) ?? null,
         }),
       })
-      .where('id', '=', call.row.id)
+      .where('id', '=', call.id)
       .where('flow_version', '=', call.version)
       .where('ended_at', 'is', null)
       .where(
@@ -118,10 +226,14 @@ export async function writeStep(
       if (await isWritten(trx, call, epoch)) return;
       throw new StepRefused('another process has this call');
     }
-    if (isOver) await finishRecording(trx, call.row.id, now);
-    await writeEvents(trx, call.row.id, call.version * 100, now, [event, ...next.facts]);
-    const ref = { callId: call.row.id, legId: call.row.legId, at: now };
-    await call.flow.record(trx, ref, next.facts, call.input);
+    if (isOver) await finishRecording(trx, call.id, now);
+    const effects = [...next.effects, ...(handedOver?.first.effects ?? [])];
+    await writeLegEvents(trx, call.id, event, effects, now);
+    const firstFacts = handedOver?.first.facts ?? [];
+    await writeEvents(trx, call.id, call.version * 100, now, [event, ...next.facts, ...firstFacts]);
+    await call.flow.record(trx, { callId: call.id, at: now }, next.facts, call.input);
+    if (handedOver)
+      await handedOver.flow.record(trx, { callId: call.id, at: now }, firstFacts, handedOver.input);
   });
 }
 
@@ -146,15 +258,11 @@ async function finishRecording(trx: Db, callId: string, now: Date): Promise<void
     );
 }
 
-async function isWritten(
-  trx: Db,
-  call: Readonly<{ row: Pick<LiveCallRow, 'id'>; version: number }>,
-  epoch: number,
-): Promise<boolean> {
+async function isWritten(trx: Db, call: Pick<Writing, 'id' | 'version'>, epoch: number): Promise<boolean> {
   const row = await trx
     .selectFrom('call')
     .select(['flow_version', 'epoch'])
-    .where('id', '=', call.row.id)
+    .where('id', '=', call.id)
     .executeTakeFirst();
   // Only the holder of the epoch writes steps, so a row one version on at an epoch we held is our own lost commit.
   return row !== undefined && row.flow_version === call.version + 1 && row.epoch <= epoch;
@@ -182,17 +290,24 @@ async function writeEvents(
     .execute();
 }
 
-/** Every call that has not ended, oldest first. */
+/** Every call that has not ended, oldest first, with the legs that have not. */
 export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
   const rows = await db
     .selectFrom('call')
-    .select(['id', 'leg_id', 'flow', 'flow_input', 'flow_state', 'flow_version'])
+    .select(['id', 'flow', 'flow_input', 'flow_state', 'flow_version'])
     .where('ended_at', 'is', null)
     .orderBy('started_at')
     .execute();
+  const legs = await db
+    .selectFrom('call_leg')
+    .select(['leg_id', 'call_id', 'party'])
+    .where('ended_at', 'is', null)
+    .execute();
   return rows.map((row) => ({
     id: row.id,
-    legId: row.leg_id,
+    legs: legs
+      .filter((leg) => leg.call_id === row.id)
+      .map((leg) => ({ legId: leg.leg_id, party: leg.party })),
     flow: row.flow,
     storedInput: row.flow_input,
     state: row.flow_state,

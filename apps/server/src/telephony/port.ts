@@ -8,6 +8,14 @@ export type LegId = string;
 /** Where to dial: a number on a trunk. The number was checked against the dial policy before it comes here. */
 export type Destination = Readonly<{ trunkId: string; number: string }>;
 
+/** One of our own phones. `autoAnswer`: it is asked to pick up by itself. `from`: what its display shows. */
+export type DeviceDestination = Readonly<{ deviceId: string; autoAnswer: boolean; from: string }>;
+
+/** Where an incoming leg comes from. */
+export type LegSource =
+  | Readonly<{ kind: 'trunk'; trunkId: string }>
+  | Readonly<{ kind: 'device'; deviceId: string }>;
+
 /** `created`: provably never dialled. `down`: dialled, and nothing has come back yet. */
 export type LegState = 'created' | 'down' | 'ringing' | 'up';
 
@@ -28,8 +36,12 @@ export type SwitchEvent =
   | Readonly<{ type: 'digit'; legId: LegId; digit: string }>
   | Readonly<{ type: 'played'; legId: LegId; playbackId: string }>
   | Readonly<{ type: 'ended'; legId: LegId; end: LegEnd }>
-  /** A call came in on a trunk and waits for us. */
-  | Readonly<{ type: 'incoming'; legId: LegId; trunkId: string; from: string; to: string }>
+  /** A call came in on a trunk or from a phone of ours, and waits for us. */
+  | Readonly<{ type: 'incoming'; legId: LegId; source: LegSource; from: string; to: string }>
+  /** A phone put its line on hold, or took it back, by its own button. */
+  | Readonly<{ type: 'heldByPhone'; legId: LegId; isHeld: boolean }>
+  /** A phone of ours has registered, or is not there any more. */
+  | Readonly<{ type: 'device'; deviceId: string; isReachable: boolean }>
   /** We hear events again; whatever happened meanwhile was not told. `switchRestarted`: every leg of before is gone. */
   | Readonly<{ type: 'connected'; switchRestarted: boolean }>
   | Readonly<{ type: 'disconnected' }>;
@@ -48,7 +60,7 @@ export interface Switch {
   /** Prepares a leg without ringing anybody. A second call with the same id changes nothing. */
   createLeg(
     legId: LegId,
-    destination: Destination,
+    destination: Destination | DeviceDestination,
     variables: Readonly<Record<string, string>>,
   ): Promise<void>;
   /**
@@ -61,11 +73,31 @@ export interface Switch {
   play(legId: LegId, playbackId: string, files: readonly string[]): Promise<void>;
   stopPlayback(legId: LegId, playbackId: string): Promise<void>;
   hangUp(legId: LegId): Promise<void>;
+  /** Into a room, where everybody hears everybody. The room is made when it is not there yet. */
+  joinRoom(roomId: string, legId: LegId): Promise<void>;
+  /** Out of it: the leg hears nothing until something is played. */
+  leaveRoom(roomId: string, legId: LegId): Promise<void>;
+  /** The room is not needed any more. Nobody is hung up by this. */
+  closeRoom(roomId: string): Promise<void>;
+  setMusic(legId: LegId, isOn: boolean): Promise<void>;
+  /** What the person on this leg says is not heard, or is heard again. */
+  setMuted(legId: LegId, isMuted: boolean): Promise<void>;
+  /** Keys to the other end of this leg. */
+  sendKeys(legId: LegId, keys: string): Promise<void>;
+  /**
+   * `legId` hears what `target` hears and says. `whispers`: and is heard by the target alone. Ends what the leg listened
+   * to before.
+   */
+  listen(legId: LegId, target: LegId, whispers: boolean): Promise<void>;
   /** Records both directions from now to the leg's end: raw, 8 kHz, 16 bit, left the person, right the system. */
   startRecording(legId: LegId, file: string): Promise<void>;
+  /** The recording of this leg goes on in silence, or with sound again: its length stays that of the call. */
+  silenceRecording(legId: LegId, isSilent: boolean): Promise<void>;
   /** undefined: there is no such leg (any more). */
   legState(legId: LegId): Promise<LegState | undefined>;
   /** Every leg that is under our control, with the variables given at its creation. */
   liveLegs(): Promise<ReadonlyArray<Readonly<{ legId: LegId; state: LegState }>>>;
+  /** Which of our phones are there now. */
+  reachableDevices(): Promise<readonly string[]>;
   onEvent(listener: (event: SwitchEvent) => void): () => void;
 }

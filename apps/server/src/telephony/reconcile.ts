@@ -42,15 +42,12 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
       : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
   });
-  const resumed = resume
-    ? [...loaded]
-        .filter((legId) => legs.get(legId) === 'up')
-        .map((legId) => ports.runtime.hear(legId, { type: 'resumed' }))
-    : [];
-  // A call whose owner has already settled its leg: only the conversation is still open.
+  const isUp = (legId: LegId) => legs.get(legId) === 'up';
+  const resumed = resume ? [ports.runtime.resume([...loaded].filter(isUp))] : [];
+  // A call whose owner has already settled its leg, or a leg that only the conversation knows.
   const orphaned = [...loaded]
-    .filter((legId) => !legs.has(legId) && !rows.includes(legId))
-    .map((legId) => ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' }));
+    .filter((legId) => !legs.has(legId) && !rows.includes(legId) && !ports.isKnownElsewhere(legId))
+    .map((legId) => ports.runtime.ended(legId, 'interrupted', 0));
   // A leg made since the rows were read has its row by now: read them again before anything is let go.
   const since = new Set(await ports.owner.liveLegs());
   const strays = [...legs.keys()].filter(

@@ -1,50 +1,123 @@
-import type { ConversationEffect, ConversationEvent, Flow, Signal, Stage } from '@suifang/callflow';
+import type {
+  ConversationEffect,
+  ConversationEvent,
+  Flow,
+  LeftBy,
+  PartyEffect,
+  PartyEvent,
+  Signal,
+  Stage,
+} from '@suifang/callflow';
 import type { Db } from '../schema.ts';
 
 /** The call a fact belongs to. */
-export type CallRef = Readonly<{ callId: string; legId: string; at: Date }>;
+export type CallRef = Readonly<{ callId: string; at: Date }>;
+
+/** What a call hears: what its legs did, or a word of the feature's own (a command, an offer). */
+export type CallSignal = PartyEvent | Signal;
 
 /** A flow as the runtime runs it: states, inputs and facts are opaque, written to rows as JSON. */
 export type CallFlow = Readonly<{
   name: string;
   start(input: unknown, now: number): CallStep;
-  step(input: unknown, state: unknown, event: ConversationEvent, now: number): CallStep;
+  step(input: unknown, state: unknown, event: CallSignal, now: number): CallStep;
   deadlineAt(state: unknown): number | undefined;
   isOver(state: unknown): boolean;
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
-  /** Reads a call's input back from what its row stores. The same for the whole life of the call. */
+  /** Reads a call's input back from what its row stores. The same for the whole stay of the call in this flow. */
   resolve(stored: unknown): Promise<unknown>;
-  /** Keeps the facts of a step in the transaction that keeps its state. Also called with the last step's. */
+  /**
+   * Keeps the facts of a step in the transaction that keeps its state. Also called with the last step's. Throws
+   * `StepDeclined` when the facts cannot be true (any more): then the step has not happened.
+   */
   record(trx: Db, call: CallRef, facts: readonly Signal[], input: unknown): Promise<void>;
 }>;
 
 export type CallStep = Readonly<{
   state: unknown;
-  effects: readonly ConversationEffect[];
+  effects: readonly PartyEffect[];
   facts: readonly Signal[];
 }>;
 
+/** Somebody else was faster: the step is taken back, the call stays where it was and goes on. */
+export class StepDeclined extends Error {
+  override readonly name = 'StepDeclined';
+}
+
+/** The party of everybody whom we call and who calls us. */
+export const PATIENT = 'patient';
+
+type Feature<State, Fact, Input> = Readonly<{
+  resultOf(state: State): string | undefined;
+  resolve(stored: unknown): Promise<Input>;
+  record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
+}>;
+
 /**
- * Lends a feature's flow to the runtime. The runtime only ever gives a state or an input back to the flow that made
- * it, which is what the assertions below rely on.
+ * Lends a feature's flow of parties to the runtime. The runtime only ever gives a state or an input back to the flow
+ * that made it, and the events the flow knows, which is what the assertions below rely on.
  */
-export function registerFlow<State extends Stage, Fact extends Signal, Input>(
-  flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
-  feature: Readonly<{
-    resultOf(state: State): string | undefined;
-    resolve(stored: unknown): Promise<Input>;
-    record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
-  }>,
+export function registerPartyFlow<State extends Stage, Event extends Signal, Fact extends Signal, Input>(
+  flow: Flow<State, Event, PartyEffect, Fact, Input>,
+  feature: Feature<State, Fact, Input>,
 ): CallFlow {
   return {
     name: flow.name,
     start: (input, now) => flow.start(input as Input, now),
-    step: (input, state, event, now) => flow.step(input as Input, state as State, event, now),
+    step: (input, state, event, now) => flow.step(input as Input, state as State, event as Event, now),
     deadlineAt: (state) => flow.deadlineAt(state as State),
     isOver: (state) => flow.isOver(state as State),
     resultOf: (state) => feature.resultOf(state as State),
     resolve: (stored) => feature.resolve(stored),
     record: (trx, call, facts, input) => feature.record(trx, call, facts as readonly Fact[], input as Input),
   };
+}
+
+/** Lends the flow of a conversation with one person: the patient is the only party there is. */
+export function registerFlow<State extends Stage, Fact extends Signal, Input>(
+  flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
+  feature: Feature<State, Fact, Input>,
+): CallFlow {
+  const partyFlow: Flow<State, PartyEvent, PartyEffect, Fact, Input> = {
+    ...flow,
+    transitions: {} as never,
+    start: (input, now) => withPatient(flow.start(input, now)),
+    step: (input, state, event, now) => {
+      const heard = conversationEvent(event);
+      return heard ? withPatient(flow.step(input, state, heard, now)) : { state, effects: [], facts: [] };
+    },
+  };
+  return registerPartyFlow(partyFlow, feature);
+}
+
+const endedBy: Readonly<Record<LeftBy, Extract<ConversationEvent, { type: 'hungUp' }>['by']>> = {
+  themselves: 'patient',
+  us: 'system',
+  interrupted: 'interrupted',
+};
+
+/** What one person's conversation hears of it; undefined: nothing. */
+function conversationEvent(event: PartyEvent): ConversationEvent | undefined {
+  switch (event.type) {
+    case 'digit':
+      return { type: 'digit', digit: event.digit };
+    case 'played':
+      return { type: 'played', turn: event.turn };
+    case 'left':
+      return { type: 'hungUp', by: endedBy[event.by] };
+    case 'deadline':
+    case 'resumed':
+      return event;
+    default:
+      return undefined;
+  }
+}
+
+function withPatient<State, Fact>(step: {
+  state: State;
+  effects: readonly ConversationEffect[];
+  facts: readonly Fact[];
+}) {
+  return { ...step, effects: step.effects.map((effect): PartyEffect => ({ ...effect, party: PATIENT })) };
 }

@@ -1,4 +1,4 @@
-import type { ConversationEffect, ConversationEvent, Signal } from '@suifang/callflow';
+import type { LeftBy, PartyEvent, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
@@ -6,36 +6,56 @@ import { DatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
-import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
-import type { CallFlow, CallStep } from './registry.ts';
 import {
   insertCall,
   type LiveCallRow,
   type NewCall,
   readLiveCalls,
+  type Step,
   writeStep,
   StepRefused,
 } from './call-store.ts';
+import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
+import { createPerformer } from './perform.ts';
+import type { LegId, Switch } from './port.ts';
+import type { CallFlow, CallSignal, CallStep } from './registry.ts';
 
 /**
  * Runs the flows of live calls. For each event: the pure step, then state, facts and events in one transaction, then
  * the effects. What is in memory here is a copy of the rows; after a restart it is read back and every call hears
- * `resumed`. Events of one leg are taken one after another.
+ * `resumed`. Events of one call are taken one after another, whichever of its legs they came from.
  *
  * While the database is away a call waits at its last written state: the patient hears a request to hold, the event
- * waits in the leg's mailbox, and is written when the database is back.
+ * waits in the call's mailbox, and is written when the database is back.
  */
 export interface CallRuntime {
-  /** Writes a new call on an answered leg (with the caller's own writes) and performs its first effects. */
+  /** Writes a new call with its legs (and the caller's own writes) and performs its first effects. */
   begin(call: NewCall, alongside: (trx: Db) => Promise<void>): Promise<void>;
-  /** Feeds an event. Quiet when the leg carries no call. Answers the result once the call is over. */
-  hear(legId: LegId, event: ConversationEvent): Promise<string | undefined>;
+  /** Feeds what a leg did. Quiet when the leg carries no call. Answers the result once the call is over. */
+  hear(legId: LegId, event: LegEvent): Promise<string | undefined>;
+  /** A leg has ended. `by` others unless we hung it up ourselves. Answers the result once the call is over. */
+  ended(legId: LegId, by: Exclude<LeftBy, 'us'>, cause: number): Promise<string | undefined>;
   heardPlayed(legId: LegId, playbackId: string): Promise<void>;
-  /** Reads the live calls back from their rows, so that they can be resumed or closed. */
+  /**
+   * Feeds a word of the feature's own to a call. Answers the facts of the step; undefined when there is no such call
+   * (any more). Throws `StepDeclined` when its facts could not be kept.
+   */
+  tell(callId: string, event: Signal): Promise<readonly Signal[] | undefined>;
+  /** Control was away: the calls of these legs say again where they are. */
+  resume(legIds: readonly LegId[]): Promise<void>;
+  /** Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. */
   load(): Promise<readonly LegId[]>;
+  carries(legId: LegId): boolean;
   readonly liveCount: number;
   stop(): void;
 }
+
+/** What a leg did; the runtime knows whose it is. */
+export type LegEvent = Readonly<
+  | { type: 'ringing' | 'answered' }
+  | { type: 'digit'; digit: string }
+  | { type: 'heldByPhone'; isHeld: boolean }
+>;
 
 export type RuntimePorts = Readonly<{
   db: Db;
@@ -52,25 +72,13 @@ export type RuntimePorts = Readonly<{
   holdPrompt: () => string | undefined;
 }>;
 
-type LiveCall = {
-  readonly row: Omit<LiveCallRow, 'state' | 'version'>;
-  readonly flow: CallFlow;
-  readonly input: unknown;
-  state: unknown;
-  version: number;
-  playing: { turn: number; playbackId: string } | undefined;
-  hasHungUp: boolean;
-  cancelDeadline: () => void;
-};
-
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
-/** No flow has such a turn: the end of the request to hold is nobody's business. */
-const HOLD_TURN = -1;
 
 export function createRuntime(ports: RuntimePorts): CallRuntime {
   const { clock, timers, mailboxes, log } = ports;
-  const live = new Map<LegId, LiveCall>();
+  const live = new Map<string, LiveCall>();
+  const byLeg = new Map<LegId, { call: LiveCall; leg: LiveLeg }>();
   let isStopped = false;
 
   const flowNamed = (name: string): CallFlow => {
@@ -79,18 +87,32 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     return flow;
   };
 
+  const add = (call: LiveCall, leg: LiveLeg): void => {
+    call.legs.set(leg.party, leg);
+    byLeg.set(leg.legId, { call, leg });
+  };
+
+  const performer = createPerformer({
+    switch: ports.switch,
+    holdPrompt: ports.holdPrompt,
+    legAdded: add,
+    legFailed: (legId) =>
+      ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', 0))),
+  });
+
   const track = (row: LiveCallRow, flow: CallFlow, input: unknown): LiveCall => {
     const call: LiveCall = {
-      row,
+      id: row.id,
       flow,
       input,
       state: row.state,
       version: row.version,
-      playing: undefined,
-      hasHungUp: false,
+      legs: new Map(),
+      hasRoom: row.legs.length > 1,
       cancelDeadline: () => undefined,
     };
-    live.set(row.legId, call);
+    for (const { legId, party } of row.legs) add(call, newLeg(legId, party));
+    live.set(call.id, call);
     armDeadline(call);
     return call;
   };
@@ -103,11 +125,11 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         ? () => undefined
         : timers.at(at, () =>
             ports.activity.run('deadline', () =>
-              mailboxes.deliver(call.row.legId, async () => {
+              mailboxes.deliver(call.id, async () => {
                 // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire
                 // a millisecond early.
                 const due = call.flow.deadlineAt(call.state);
-                if (due === undefined || live.get(call.row.legId) !== call) return;
+                if (due === undefined || live.get(call.id) !== call) return;
                 if (due <= clock.now().getTime()) await advance(call, { type: 'deadline' });
                 else armDeadline(call);
               }),
@@ -115,37 +137,51 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           );
   };
 
-  const advance = async (call: LiveCall, event: ConversationEvent): Promise<void> => {
-    if (isStopped || live.get(call.row.legId) !== call) return;
+  const advance = async (call: LiveCall, event: CallSignal): Promise<readonly Signal[]> => {
+    if (isStopped || live.get(call.id) !== call) return [];
     const now = clock.now();
     const next = call.flow.step(call.input, call.state, event, now.getTime());
-    if (next.state === call.state && next.effects.length === 0 && next.facts.length === 0) return;
+    const isLegEvent = event.type === 'ringing' || event.type === 'answered' || event.type === 'left';
+    const isNothing = next.state === call.state && next.effects.length === 0 && next.facts.length === 0;
+    if (isNothing && !isLegEvent) return [];
     logFaults(next.facts);
-    await commit(call, event, next, now);
-    call.state = next.state;
+    const handedOver = await followHandOver(next, now);
+    await commit(call, { event, next, handedOver, now });
+    const current = handedOver?.first ?? next;
+    if (handedOver) {
+      call.flow = handedOver.flow;
+      call.input = handedOver.input;
+    }
+    call.state = current.state;
     call.version += 1;
+    if (event.type === 'left') removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
     armDeadline(call);
-    if (call.flow.isOver(next.state)) forget(call);
-    await perform(call, next.effects);
+    if (call.flow.isOver(call.state)) forget(call);
+    await performer.perform(call, [...next.effects, ...(handedOver?.first.effects ?? [])]);
+    if (!live.has(call.id) && call.hasRoom) await closeRoom(call);
+    return [...next.facts, ...(handedOver?.first.facts ?? [])];
   };
 
-  const commit = async (
-    call: LiveCall,
-    event: ConversationEvent,
-    next: CallStep,
-    now: Date,
-  ): Promise<void> => {
+  const followHandOver = async (next: CallStep, now: Date): Promise<Step['handedOver']> => {
+    const effect = next.effects.find((one) => one.type === 'handOver');
+    if (effect?.type !== 'handOver') return undefined;
+    const flow = flowNamed(effect.flow);
+    const input = await persist(ports, () => flow.resolve(effect.input));
+    return { flow, stored: effect.input, input, first: flow.start(input, now.getTime()) };
+  };
+
+  const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
     let isHolding = false;
     const write = async () => {
       const epoch = ports.epoch();
       if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
-      await writeStep(ports.db, call, { event, next, now, epoch });
+      await writeStep(ports.db, call, { ...step, epoch });
     };
     try {
       await persist(ports, write, async (waitedMs) => {
         if (!isHolding && waitedMs > HOLD_AFTER_MS) {
           isHolding = true;
-          await quietly(() => hold(call));
+          await performer.hold(call);
         }
         return !isStopped;
       });
@@ -155,61 +191,20 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     }
   };
 
-  const hold = async (call: LiveCall): Promise<void> => {
-    const file = ports.holdPrompt();
-    if (file === undefined) return;
-    if (call.playing) await ports.switch.stopPlayback(call.row.legId, call.playing.playbackId);
-    const playbackId = `${call.row.id}:hold:${call.version}`;
-    call.playing = { turn: HOLD_TURN, playbackId };
-    await ports.switch.play(call.row.legId, playbackId, [file]);
-  };
-
-  const perform = async (call: LiveCall, effects: readonly ConversationEffect[]): Promise<void> => {
-    for (const effect of effects) await quietly(() => performOne(call, effect));
-  };
-
-  const performOne = async (call: LiveCall, effect: ConversationEffect): Promise<void> => {
-    const { legId } = call.row;
-    switch (effect.type) {
-      case 'play': {
-        const stopping = call.playing && ports.switch.stopPlayback(legId, call.playing.playbackId);
-        const playbackId = `${call.row.id}:${call.version}:${effect.turn}`;
-        call.playing = { turn: effect.turn, playbackId };
-        // One stream to the switch keeps the order; waiting for each answer would add a round trip of silence.
-        await Promise.all([
-          stopping,
-          ports.switch.play(
-            legId,
-            playbackId,
-            effect.prompts.map((prompt) => prompt.file),
-          ),
-        ]);
-        return;
-      }
-      case 'stopPlaying': {
-        const { playing } = call;
-        call.playing = undefined;
-        if (playing) await ports.switch.stopPlayback(legId, playing.playbackId);
-        return;
-      }
-      case 'hangUp':
-        call.hasHungUp = true;
-        return ports.switch.hangUp(legId);
-    }
-  };
-
-  const quietly = async (command: () => Promise<void>): Promise<void> => {
-    try {
-      await command();
-    } catch (error) {
-      // The switch is away: at the reconnect every call hears `resumed` and says it again.
-      if (!(error instanceof SwitchUnavailable)) throw error;
-    }
+  const removeLeg = (call: LiveCall, party: string) => {
+    const leg = call.legs.get(party);
+    call.legs.delete(party);
+    if (leg) byLeg.delete(leg.legId);
   };
 
   const forget = (call: LiveCall) => {
     call.cancelDeadline();
-    live.delete(call.row.legId);
+    live.delete(call.id);
+    for (const leg of call.legs.values()) byLeg.delete(leg.legId);
+  };
+
+  const closeRoom = async (call: LiveCall): Promise<void> => {
+    if (ports.switch.isConnected) await ports.switch.closeRoom(`room-${call.id}`).catch(() => undefined);
   };
 
   const logFaults = (facts: readonly Signal[]) => {
@@ -217,41 +212,73 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       if (fact.type === 'flow.faulted') log.error({ fact }, 'a flow met an event it cannot have');
   };
 
+  const resultOf = (call: LiveCall) =>
+    call.flow.isOver(call.state) ? call.flow.resultOf(call.state) : undefined;
+
+  /** Runs something on the call that a leg carries, after whatever the call is at. */
+  const onLeg = async (
+    legId: LegId,
+    work: (call: LiveCall, leg: LiveLeg) => Promise<unknown>,
+  ): Promise<string | undefined> => {
+    const known = byLeg.get(legId);
+    if (!known) return undefined;
+    return mailboxes.deliver(known.call.id, async () => {
+      const { call, leg } = known;
+      if (call.legs.get(leg.party) !== leg) return undefined;
+      await work(call, leg);
+      return resultOf(call);
+    });
+  };
+
+  const ended: CallRuntime['ended'] = (legId, by, cause) =>
+    onLeg(legId, (call, { party, hasHungUp }) =>
+      advance(call, { type: 'left', party, by: by === 'themselves' && hasHungUp ? 'us' : by, cause }),
+    );
+
   return {
     async begin(newCall, alongside) {
       const flow = flowNamed(newCall.flow);
-      const first = flow.start(newCall.input, newCall.answeredAt.getTime());
+      const first = flow.start(newCall.input, newCall.startedAt.getTime());
       const epoch = ports.epoch();
       if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
       const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
       const call = track(row, flow, newCall.input);
-      await perform(call, first.effects);
+      await performer.perform(call, first.effects);
     },
-    hear: (legId, event) =>
-      mailboxes.deliver(legId, async () => {
-        const call = live.get(legId);
-        if (!call) return undefined;
-        const isOurs = event.type === 'hungUp' && event.by === 'patient' && call.hasHungUp;
-        await advance(call, isOurs ? { type: 'hungUp', by: 'system' } : event);
-        return call.flow.isOver(call.state) ? call.flow.resultOf(call.state) : undefined;
-      }),
-    heardPlayed: (legId, playbackId) =>
-      mailboxes.deliver(legId, async () => {
-        const call = live.get(legId);
-        if (!call?.playing || call.playing.playbackId !== playbackId) return;
-        const { turn } = call.playing;
-        call.playing = undefined;
-        await advance(call, { type: 'played', turn });
-      }),
+    hear: (legId, event) => onLeg(legId, (call, { party }) => advance(call, { ...event, party })),
+    ended,
+    heardPlayed: async (legId, playbackId) => {
+      await onLeg(legId, async (call, leg) => {
+        if (leg.playing?.playbackId !== playbackId) return;
+        const { turn } = leg.playing;
+        leg.playing = undefined;
+        await advance(call, { type: 'played', party: leg.party, turn });
+      });
+    },
+    async tell(callId, event) {
+      const call = live.get(callId);
+      if (!call) return undefined;
+      return mailboxes.deliver(callId, async () =>
+        live.get(callId) === call ? advance(call, event) : undefined,
+      );
+    },
+    async resume(legIds) {
+      const calls = new Set(legIds.flatMap((legId) => byLeg.get(legId)?.call ?? []));
+      await Promise.all(
+        [...calls].map((call) => mailboxes.deliver(call.id, () => advance(call, { type: 'resumed' }))),
+      );
+    },
     async load() {
       const rows = await readLiveCalls(ports.db);
       for (const row of rows) {
-        if (live.has(row.legId)) continue;
+        if (live.has(row.id)) continue;
         const flow = flowNamed(row.flow);
-        track(row, flow, await flow.resolve(row.storedInput));
+        const input = await flow.resolve(row.storedInput);
+        if (!live.has(row.id)) track(row, flow, input);
       }
-      return rows.map((row) => row.legId);
+      return rows.flatMap((row) => row.legs.map(({ legId }) => legId));
     },
+    carries: (legId) => byLeg.has(legId),
     get liveCount() {
       return live.size;
     },
@@ -259,6 +286,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       isStopped = true;
       for (const call of live.values()) call.cancelDeadline();
       live.clear();
+      byLeg.clear();
     },
   };
 }

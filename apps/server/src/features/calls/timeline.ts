@@ -1,5 +1,6 @@
 import type { CallDetail, CallMoment } from '@suifang/contract/calls.ts';
 import type { SpokenAnswer } from '../responses/index.ts';
+import { PATIENT } from '../../telephony/registry.ts';
 import type { CallEventRow, DialRow } from './store.ts';
 
 type Line = CallDetail['timeline'][number];
@@ -21,8 +22,8 @@ const momentOfFact: Readonly<Record<string, CallMoment>> = {
 };
 
 const endings: Readonly<Record<string, CallMoment>> = {
-  patient: 'ended-by-patient',
-  system: 'ended-by-system',
+  themselves: 'ended-by-patient',
+  us: 'ended-by-system',
   interrupted: 'interrupted',
 };
 
@@ -35,11 +36,18 @@ const line = (at: Date, what: CallMoment, more: Partial<Line> = {}): Line => ({
   ...more,
 });
 
-type EventData = Readonly<{ linkId?: string; answer?: unknown; share?: number; by?: string }>;
+type EventData = Readonly<{
+  linkId?: string;
+  answer?: unknown;
+  share?: number;
+  by?: string;
+  party?: string;
+}>;
 
 function lineOfEvent(event: CallEventRow, questions: ReadonlyMap<string, SpokenAnswer>): Line[] {
   const data = event.data as EventData;
-  if (event.type === 'hungUp') return [line(event.at, endings[data.by ?? ''] ?? 'interrupted')];
+  if (event.type === 'left')
+    return data.party === PATIENT ? [line(event.at, endings[data.by ?? ''] ?? 'interrupted')] : [];
   const what = momentOfFact[event.type];
   if (!what) return [];
   const asked = data.linkId === undefined ? undefined : questions.get(data.linkId);

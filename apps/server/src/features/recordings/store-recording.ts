@@ -25,7 +25,7 @@ export async function storeRecording(
   const row = await ports.db
     .selectFrom('recording as r')
     .innerJoin('call as c', 'c.id', 'r.call_id')
-    .select(['r.spool_path', 'r.state', 'c.id as call_id', 'c.answered_at', 'c.ended_at'])
+    .select(['r.spool_path', 'r.state', 'c.id as call_id', 'r.started_at', 'c.ended_at'])
     .where('r.id', '=', recordingId)
     .executeTakeFirst();
   if (!row || row.state === 'stored' || row.state === 'failed') return;
@@ -36,7 +36,7 @@ export async function storeRecording(
   });
   if (!raw || raw.length === 0) return markFailed(ports, recordingId, row.call_id);
 
-  const file = targetFile(ports.config.paths.recordings, recordingId, row.answered_at);
+  const file = targetFile(ports.config.paths.recordings, recordingId, row.started_at);
   await encode(ports.config.programs.ffmpeg, rawFile, file);
   const [opus, { size }] = await Promise.all([readFile(file), stat(file)]);
   await ports.db.transaction().execute(async (trx) => {
@@ -46,7 +46,7 @@ export async function storeRecording(
         state: 'stored',
         path: path.relative(ports.config.paths.recordings, file),
         duration_ms: Math.round(raw.length / RAW_BYTES_PER_MS),
-        call_duration_ms: (row.ended_at ?? ports.clock.now()).getTime() - row.answered_at.getTime(),
+        call_duration_ms: (row.ended_at ?? ports.clock.now()).getTime() - row.started_at.getTime(),
         size_bytes: size,
         sha256: createHash('sha256').update(opus).digest(),
         peaks: JSON.stringify(readPeaks(raw)),

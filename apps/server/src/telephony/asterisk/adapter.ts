@@ -1,6 +1,8 @@
 import {
   type Destination,
+  type DeviceDestination,
   type LegId,
+  type LegSource,
   type LegState,
   type Switch,
   type SwitchEvent,
@@ -9,7 +11,8 @@ import {
 import type { Ami } from './ami.ts';
 import { type Ari, AriRefusal, createAri } from './ari.ts';
 import type { AriEvent, Channel } from './generated/ari.ts';
-import { endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
+import { deviceOfEndpoint, endpointOfDevice, endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
+import { createRooms, isSnoop } from './rooms.ts';
 
 /** The mark of a leg that was dialled. */
 const DIALED = 'SF_DIALED';
@@ -70,6 +73,7 @@ export function createAsteriskSwitch(
           disallowed: ['ChannelVarset', 'ChannelDialplan', 'ChannelCallerId'].map((type) => ({ type })),
         },
       });
+      await ari.call('applications.subscribe', { applicationName: app, eventSource: 'endpoint:PJSIP' });
       const info = await ari.call('asterisk.getInfo', {});
       const started = info.status?.startup_time;
       const switchRestarted = startedAt !== undefined && startedAt !== started;
@@ -96,6 +100,7 @@ export function createAsteriskSwitch(
   };
 
   return {
+    ...createRooms(ari, app, quietly),
     ari,
     open: () => ari.open(),
     get isConnected() {
@@ -112,7 +117,10 @@ export function createAsteriskSwitch(
           app,
           endpoint: dialString(destination),
           formats: 'alaw',
-          variables: { ...variables, TRUNK: destination.trunkId },
+          variables: {
+            ...variables,
+            ...('trunkId' in destination ? { TRUNK: destination.trunkId } : headersFor(destination, legId)),
+          },
         });
       } catch (error) {
         entering.delete(legId);
@@ -152,6 +160,16 @@ export function createAsteriskSwitch(
         throw new Error('Asterisk refused to record');
       }
     },
+    async silenceRecording(legId, isSilent) {
+      await ami.action('MixMonitorMute', { Channel: legId, Direction: 'both', State: isSilent ? '1' : '0' });
+    },
+    async reachableDevices() {
+      const endpoints = await ari.call('endpoints.listByTech', { tech: 'PJSIP' });
+      return endpoints.flatMap(({ resource, state }) => {
+        const deviceId = state === 'online' ? deviceOfEndpoint(resource) : undefined;
+        return deviceId === undefined ? [] : [deviceId];
+      });
+    },
     async legState(legId) {
       try {
         return await stateOf(await ari.call('channels.get', { channelId: legId }));
@@ -167,7 +185,7 @@ export function createAsteriskSwitch(
       ]);
       const ours = new Set(application.channel_ids);
       const states = channels
-        .filter((channel) => ours.has(channel.id))
+        .filter((channel) => ours.has(channel.id) && !isSnoop(channel.id))
         .map(async (channel) => ({ legId: channel.id, state: await stateOf(channel) }));
       return Promise.all(states);
     },
@@ -183,7 +201,8 @@ export function createAsteriskSwitch(
 }
 
 /** What Asterisk is told to dial. Throws when the number could change the meaning of it. */
-export function dialString(destination: Destination): string {
+export function dialString(destination: Destination | DeviceDestination): string {
+  if ('deviceId' in destination) return `PJSIP/${endpointOfDevice(destination.deviceId)}`;
   if (!SAFE_NUMBER.test(destination.number))
     throw new Error('a number with unsafe characters reached the switch');
   return `PJSIP/${destination.number}@${endpointOfTrunk(destination.trunkId)}`;
@@ -214,13 +233,43 @@ function translate(event: AriEvent): SwitchEvent | undefined {
       };
     case 'StasisStart': {
       const [direction, to] = event.args;
-      const trunkId = trunkOfEndpoint(/^PJSIP\/(.+)-[0-9a-f]+$/.exec(event.channel.name)?.[1] ?? '');
-      if (direction !== 'in' || !to || !trunkId) return undefined;
-      return { type: 'incoming', legId: event.channel.id, trunkId, from: event.channel.caller.number, to };
+      const source = sourceOf(event.channel.name);
+      if (direction !== 'in' || !to || !source) return undefined;
+      return { type: 'incoming', legId: event.channel.id, source, from: event.channel.caller.number, to };
+    }
+    case 'ChannelHold':
+    case 'ChannelUnhold':
+      return { type: 'heldByPhone', legId: event.channel.id, isHeld: event.type === 'ChannelHold' };
+    case 'PeerStatusChange':
+    case 'ContactStatusChange':
+    case 'EndpointStateChange': {
+      const deviceId = deviceOfEndpoint(event.endpoint.resource);
+      if (deviceId === undefined) return undefined;
+      return { type: 'device', deviceId, isReachable: event.endpoint.state === 'online' };
     }
     default:
       return undefined;
   }
+}
+
+/** Who an incoming channel comes from, by the endpoint in its name (`PJSIP/<endpoint>-<hex>`). */
+function sourceOf(channelName: string): LegSource | undefined {
+  const endpoint = /^PJSIP\/(.+)-[0-9a-f]+$/.exec(channelName)?.[1] ?? '';
+  const trunkId = trunkOfEndpoint(endpoint);
+  if (trunkId !== undefined) return { kind: 'trunk', trunkId };
+  const deviceId = deviceOfEndpoint(endpoint);
+  return deviceId === undefined ? undefined : { kind: 'device', deviceId };
+}
+
+/** What one of our own phones is told: which leg this is, and whether to pick up by itself (RFC 3261, 20.4; RFC 5373). */
+function headersFor({ autoAnswer }: DeviceDestination, legId: LegId): Record<string, string> {
+  return {
+    'PJSIP_HEADER(add,X-Leg)': legId,
+    ...(autoAnswer && {
+      'PJSIP_HEADER(add,Answer-Mode)': 'Auto',
+      'PJSIP_HEADER(add,Alert-Info)': '<http://localhost>;info=alert-autoanswer;delay=0',
+    }),
+  };
 }
 
 function isGone(error: unknown): boolean {

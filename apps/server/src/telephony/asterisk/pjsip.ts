@@ -26,6 +26,16 @@ export function trunkOfEndpoint(endpoint: string): string | undefined {
   return endpoint.startsWith('trunk-') ? endpoint.slice('trunk-'.length) : undefined;
 }
 
+/** The name under which Asterisk knows one of our own phones. */
+export function endpointOfDevice(deviceId: string): string {
+  return `device-${deviceId}`;
+}
+
+/** The phone of an endpoint name; undefined when it is not one of ours. */
+export function deviceOfEndpoint(endpoint: string): string | undefined {
+  return endpoint.startsWith('device-') ? endpoint.slice('device-'.length) : undefined;
+}
+
 function checked(value: string | undefined, pattern: RegExp, what: string): string {
   if (value === undefined || !pattern.test(value))
     throw new Error(`${what} of a trunk has characters that are not allowed`);

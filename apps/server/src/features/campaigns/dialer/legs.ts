@@ -1,4 +1,5 @@
 import type { LegId } from '../../../telephony/port.ts';
+import { PATIENT } from '../../../telephony/registry.ts';
 import type { CallRuntime } from '../../../telephony/runtime.ts';
 import { type CallInput, readCallInput } from '../../outreach/index.ts';
 import { startOrResumeResponse } from '../../responses/index.ts';
@@ -26,6 +27,7 @@ export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolde
 
 type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }>;
 type AttemptContext = Readonly<{
+  trunkId: string;
   targetId: string;
   campaignId: string;
   patientId: string;
@@ -41,7 +43,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     const row = await ports.db
       .selectFrom('attempt as a')
       .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
-      .select(['a.target_id', 'a.campaign_id', 'a.patient_id', 'c.questionnaire_version_id'])
+      .select(['a.trunk_id', 'a.target_id', 'a.campaign_id', 'a.patient_id', 'c.questionnaire_version_id'])
       .where('a.id', '=', attemptId)
       .where('a.state', '<>', 'ended')
       .executeTakeFirst();
@@ -51,6 +53,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
       callId,
       call: await readCallInput(ports, { callId, targetId: row.target_id }),
       context: {
+        trunkId: row.trunk_id,
         targetId: row.target_id,
         campaignId: row.campaign_id,
         patientId: row.patient_id,
@@ -85,14 +88,17 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     await ports.runtime.begin(
       {
         id: callId,
-        legId: attemptId,
+        direction: 'outbound',
         flow: call.flow,
         input: call.input,
         storedInput: { callId, targetId: context.targetId },
         attemptId,
         campaignId: context.campaignId,
         patientId: context.patientId,
-        answeredAt: at,
+        startedAt: at,
+        legs: [
+          { legId: attemptId, party: PATIENT, via: { trunkId: context.trunkId }, isAnswered: true },
+        ],
         recording: { id: recordingId, spoolPath },
       },
       async (trx) => {
@@ -118,7 +124,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     async answered(attemptId, isRetry) {
       // A commit whose answer was lost: the call stands already and only has to speak.
       if (isRetry && (await ports.runtime.load()).includes(attemptId)) {
-        await ports.runtime.hear(attemptId, { type: 'resumed' });
+        await ports.runtime.resume([attemptId]);
         return;
       }
       const ready = await prepare(attemptId);

@@ -62,7 +62,7 @@ export function createAttemptOwner(
     earlyMedia: (legId) => write(() => legs.earlyMedia(legId)),
     answered,
     async ended(legId, end) {
-      const heard = await ports.runtime.hear(legId, { type: 'hungUp', by: 'patient' });
+      const heard = await ports.runtime.ended(legId, 'themselves', end.cause);
       await write(async () => {
         const result = heard ?? (await resultOf(legId))?.result;
         await legs.close(legId, { kind: 'leg', end, result: result as ConversationResult | undefined });
@@ -90,7 +90,7 @@ export function createAttemptOwner(
       if (state === 'ringing') await legs.ringing(legId);
     },
     async lost(legId) {
-      const heard = await ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' });
+      const heard = await ports.runtime.ended(legId, 'interrupted', 0);
       await write(async () => {
         const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
         if (!attempt) return;

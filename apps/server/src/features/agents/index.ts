@@ -1,0 +1,1 @@
+export { moveAgent } from './move.ts';

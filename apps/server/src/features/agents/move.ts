@@ -1,0 +1,47 @@
+import type { Events } from '../../platform/events/events.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Db } from '../../schema.ts';
+import { agentFlow, type AgentEvent, type AgentState } from './rules/agent-state.ts';
+import { lockAgent, writeAgent } from './store.ts';
+
+/** So many calls in a row that were not taken lead to a pause. */
+const MISSES_ALLOWED = 3;
+
+export type Move = Readonly<{ before: AgentState; after: AgentState }>;
+
+type MovePorts = Readonly<{ events: Events; clock: Clock }>;
+
+/**
+ * Feeds an event to an agent's state, within the caller's transaction: the state row is locked until it ends, so two
+ * events of one agent never overlap. What does not fit the state changes nothing; the answer says so. undefined: the
+ * person is no agent.
+ */
+export async function moveAgent(
+  ports: MovePorts,
+  trx: Db,
+  staffId: string,
+  event: AgentEvent,
+  options: Readonly<{ actorId?: string; deviceId?: string | null }> = {},
+): Promise<Move | undefined> {
+  const agent = await lockAgent(trx, staffId);
+  if (!agent) return undefined;
+  const at = ports.clock.now();
+  const isReachable = options.deviceId === undefined ? agent.isReachable : false;
+  const meant: AgentEvent =
+    event.type === 'callEnded' && agent.wrapUpMs !== undefined
+      ? { ...event, wrapUpMs: agent.wrapUpMs }
+      : event;
+  const input = { isReachable, missesAllowed: MISSES_ALLOWED };
+  const { state: after, facts } = agentFlow.step(input, agent.state, meant, at.getTime());
+  const fact = facts.find((one) => one.type === 'agent.moved');
+  if (after === agent.state && !fact && options.deviceId === undefined) return { before: agent.state, after };
+  await writeAgent(trx, staffId, agent.state, after, fact, {
+    at,
+    actorId: options.actorId,
+    ...(options.deviceId !== undefined && { deviceId: options.deviceId }),
+  });
+  await ports.events.record(trx, [
+    { type: 'agent.changed', subjectId: staffId, data: { state: after.at, cause: fact?.cause ?? null } },
+  ]);
+  return { before: agent.state, after };
+}

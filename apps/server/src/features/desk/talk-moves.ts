@@ -1,0 +1,224 @@
+import { type PartyEffect, spokenMs } from '@suifang/callflow';
+import type {
+  Refusal,
+  Talker,
+  TalkCommand,
+  TalkFact,
+  TalkInput,
+  TalkState,
+  TalkStep,
+} from './talk-states.ts';
+
+/** The moves of a call between people: each leads to one state with what has to be done for it. */
+
+export const PATIENT = 'patient';
+/** How long a patient waits for an agent whose phone was lost. */
+export const REATTACH_MS = 60_000;
+const HANG_UP_AGAIN_MS = 5_000;
+const LOST_REPORT_MS = 4_000;
+
+export const join = (party: string): PartyEffect => ({ type: 'join', party });
+const leave = (party: string): PartyEffect => ({ type: 'leave', party });
+export const hangUp = (party: string): PartyEffect => ({ type: 'hangUp', party });
+export const music = (isOn: boolean): PartyEffect => ({ type: 'music', party: PATIENT, isOn });
+/** The patient out of the room, with music; and back. */
+const setAside = [leave(PATIENT), music(true)];
+const takeBack = [music(false), join(PATIENT)];
+
+export const stay = (state: TalkState): TalkStep => ({ state, effects: [], facts: [] });
+
+export function refuse(state: TalkState, command: TalkCommand, why: Refusal): TalkStep {
+  return { state, effects: [], facts: [{ type: 'command.refused', command: command.do, why }] };
+}
+
+/** What every state hands on to the next. */
+function carry({ turn, next, agent, others, watchers }: TalkState) {
+  return { turn, next, agent, others, watchers };
+}
+
+export const ended = ({ party, staffId }: Talker, { wrapUpMs }: TalkInput): TalkFact => ({
+  type: 'talk.ended',
+  party,
+  staffId,
+  wrapUpMs,
+});
+
+export function begin(input: TalkInput): TalkStep {
+  const { agent } = input;
+  return {
+    state: { at: 'talking', turn: 1, next: 1, agent, others: [], watchers: [] },
+    effects: [join(PATIENT), join(agent.party)],
+    facts: [{ type: 'talk.began', ...agent }],
+  };
+}
+
+export function hold(state: TalkState): TalkStep {
+  const facts: TalkFact[] = [{ type: 'talk.held', staffId: state.agent.staffId, isHeld: true }];
+  return { state: { ...carry(state), at: 'holding' }, effects: setAside, facts };
+}
+
+export function unhold(state: TalkState): TalkStep {
+  const facts: TalkFact[] = [{ type: 'talk.held', staffId: state.agent.staffId, isHeld: false }];
+  return { state: { ...carry(state), at: 'talking' }, effects: takeBack, facts };
+}
+
+type Ask = Extract<TalkCommand, { do: 'consult' | 'transfer' }>;
+
+/** The new party's name is ours: a leg that is rung a second time is another party. */
+function askedOf(state: TalkState, to: Talker): Talker {
+  return { ...to, party: `${to.party}:${state.next}` };
+}
+
+function ringing(asked: Talker, { reach, ringMs, autoAnswer }: Ask): PartyEffect {
+  return { type: 'ring', party: asked.party, reach, ringMs, autoAnswer };
+}
+
+/** Rings somebody whom the agent wants to speak with first; the patient waits with music. */
+export function consult(state: TalkState, command: Ask): TalkStep {
+  const asked = askedOf(state, command.to);
+  const isHeld = state.at === 'holding';
+  return {
+    state: { ...carry(state), next: state.next + 1, at: 'consulting', asked, isUp: false },
+    effects: [...(isHeld ? [] : setAside), ringing(asked, command)],
+    facts: [
+      ...(isHeld ? [] : [{ type: 'talk.held', staffId: state.agent.staffId, isHeld: true } as const]),
+      { type: 'talk.asked', ...asked, ringMs: command.ringMs },
+    ],
+  };
+}
+
+/** Sends the patient on: the agent's part is over at once, the patient waits with music until the other answers. */
+export function transfer(state: TalkState, input: TalkInput, command: Ask): TalkStep {
+  const asked = askedOf(state, command.to);
+  return {
+    state: { ...carry(state), next: state.next + 1, at: 'transferring', asked },
+    effects: [
+      ...(state.at === 'holding' ? [] : setAside),
+      ringing(asked, command),
+      hangUp(state.agent.party),
+    ],
+    facts: [{ type: 'talk.asked', ...asked, ringMs: command.ringMs }, ended(state.agent, input)],
+  };
+}
+
+type Consulting = Extract<TalkState, { at: 'consulting' }>;
+
+/** Back to the patient; whoever was asked is let go. */
+export function cancelConsult(state: Consulting, how: string): TalkStep {
+  return {
+    state: { ...carry(state), at: 'talking' },
+    effects: [hangUp(state.asked.party), ...takeBack],
+    facts: [
+      { type: 'talk.askedEnded', ...state.asked, how },
+      { type: 'talk.held', staffId: state.agent.staffId, isHeld: false },
+    ],
+  };
+}
+
+/** The one who was asked takes the patient over; the agent's part is over. */
+export function completeTransfer(state: Consulting, input: TalkInput): TalkStep {
+  const { agent, asked } = state;
+  return {
+    state: { ...carry(state), at: 'talking', agent: asked },
+    effects: [...takeBack, hangUp(agent.party)],
+    facts: [ended(agent, input), { type: 'talk.began', ...asked }],
+  };
+}
+
+/** Patient, agent and the one who was asked all hear each other. */
+export function conference(state: Consulting): TalkStep {
+  const { asked } = state;
+  return {
+    state: { ...carry(state), at: 'talking', others: [...state.others, asked] },
+    effects: takeBack,
+    facts: [
+      { type: 'talk.held', staffId: state.agent.staffId, isHeld: false },
+      { type: 'talk.began', ...asked },
+    ],
+  };
+}
+
+/** The agent leaves a conference: the first of the others becomes the one who has the call. */
+export function leaveConference(state: TalkState, input: TalkInput): TalkStep {
+  const [successor, ...others] = state.others;
+  if (!successor) return refuse(state, { do: 'leaveConference' }, 'nobody-asked');
+  return {
+    state: { ...carry(state), at: 'talking', agent: successor, others },
+    effects: [hangUp(state.agent.party)],
+    facts: [ended(state.agent, input)],
+  };
+}
+
+/** Everybody but the patient is let go, each with their wrap-up. */
+function dismissAll(state: TalkState, input: TalkInput): Pick<TalkStep, 'effects' | 'facts'> {
+  const asked = 'asked' in state && state.asked ? [state.asked] : [];
+  const talkers = [state.agent, ...state.others];
+  return {
+    effects: [...talkers, ...asked, ...state.watchers].map(({ party }) => hangUp(party)),
+    facts: [
+      ...talkers.map((talker) => ended(talker, input)),
+      ...asked.map((one): TalkFact => ({ type: 'talk.askedEnded', ...one, how: 'caller-left' })),
+      ...state.watchers.map(({ staffId }): TalkFact => ({ type: 'watch.ended', staffId })),
+    ],
+  };
+}
+
+/** The patient has hung up. */
+export function patientLeft(state: TalkState, input: TalkInput): TalkStep {
+  return { state: { ...carry(state), at: 'ended' }, ...dismissAll(state, input) };
+}
+
+/** We end the call: the patient is asked for a rating, or thanked, and the line is released. */
+export function finish(state: TalkState, input: TalkInput, now: number): TalkStep {
+  const { effects, facts } = dismissAll(state, input);
+  const out: PartyEffect[] = [...effects, leave(PATIENT), music(false)];
+  if (input.asksForRating) {
+    const rating = { callId: input.callId, staffId: state.agent.staffId };
+    return {
+      state: { ...carry(state), at: 'handedOver' },
+      effects: [...out, { type: 'handOver', flow: 'rating', input: rating }],
+      facts,
+    };
+  }
+  const turn = state.turn + 1;
+  const prompts = input.sounds.goodbye;
+  return {
+    state: { ...carry(state), turn, at: 'leaving', deadlineAt: now + spokenMs(prompts) + LOST_REPORT_MS },
+    effects: [...out, { type: 'play', party: PATIENT, turn, prompts }],
+    facts,
+  };
+}
+
+export function release(state: TalkState, now: number): TalkStep {
+  return {
+    state: { ...carry(state), at: 'ending', deadlineAt: now + HANG_UP_AGAIN_MS },
+    effects: [hangUp(PATIENT)],
+    facts: [],
+  };
+}
+
+/** Back among those who wait, with everything said so far kept. */
+export function toQueue(state: TalkState, input: TalkInput, queueId: string): TalkStep {
+  const { effects, facts } = dismissAll(state, input);
+  const stored = { callId: input.callId, queueId };
+  return {
+    state: { ...carry(state), at: 'handedOver' },
+    effects: [...effects, leave(PATIENT), { type: 'handOver', flow: 'queue', input: stored }],
+    facts,
+  };
+}
+
+/** The agent's phone is gone without a word: the patient is asked to stay, and waits with music. */
+export function reattach(state: TalkState, input: TalkInput, now: number): TalkStep {
+  const { agent } = state;
+  const turn = state.turn + 1;
+  return {
+    state: { ...carry(state), turn, at: 'reattaching', asked: undefined, deadlineAt: now + REATTACH_MS },
+    effects: [
+      leave(PATIENT),
+      hangUp(agent.party),
+      { type: 'play', party: PATIENT, turn, prompts: input.sounds.oneMoment },
+    ],
+    facts: agent.staffId === undefined ? [] : [{ type: 'agent.lost', staffId: agent.staffId }],
+  };
+}

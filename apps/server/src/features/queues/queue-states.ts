@@ -1,0 +1,84 @@
+import type { PartyEffect, PartyEvent, Spoken, Step } from '@suifang/callflow';
+import type { QueueExit } from '@suifang/contract/queues.ts';
+
+/** What waiting callers may hear; each a list of sounds that follow one another without a gap. */
+export type QueueSounds = Readonly<{
+  /** How to leave a number, or a message, instead of waiting. */
+  choices: readonly Spoken[];
+  /** "An agent will be with you in a moment." */
+  connecting: readonly Spoken[];
+  callbackNoted: readonly Spoken[];
+  closed: readonly Spoken[];
+  goodbye: readonly Spoken[];
+}>;
+
+/** The unchanging input of a caller's stay in one queue. */
+export type QueueInput = Readonly<{
+  callId: string;
+  entryId: string;
+  queueId: string;
+  sounds: QueueSounds;
+  ringMs: number;
+  wrapUpMs: number;
+  overflow: ReadonlyArray<Readonly<{ afterMs: number; exit: QueueExit }>>;
+  /** Set when the queue does not take the caller at all: closed, full, nobody there. */
+  refusal: QueueExit | undefined;
+}>;
+
+/** One agent whose phone is asked to take the caller. */
+export type Offered = Readonly<{ party: string; staffId: string }>;
+
+type Common = Readonly<{ turn: number; enteredAt: number }>;
+
+export type QueueState =
+  | (Common &
+      Readonly<{
+        at: 'waiting';
+        offers: readonly Offered[];
+        /** The next step of `overflow`, and when it is due. */
+        step: number;
+        deadlineAt: number | undefined;
+        /** What is being said; undefined: music. */
+        isSpeaking: boolean;
+      }>)
+  | (Common & Readonly<{ at: 'leaving'; deadlineAt: number }>)
+  | (Common & Readonly<{ at: 'ending'; deadlineAt: number }>)
+  /** Another flow has the call. */
+  | (Common & Readonly<{ at: 'handedOver' }>)
+  | (Common & Readonly<{ at: 'ended'; result: 'abandoned' | 'overflowed' | 'callback' }>);
+
+export type QueueEvent =
+  | PartyEvent
+  /** Agents were chosen for this caller. */
+  | Readonly<{
+      type: 'offered';
+      offers: ReadonlyArray<Offered & Readonly<{ deviceId: string; autoAnswer: boolean }>>;
+    }>
+  /** Time to tell the caller where they stand. */
+  | Readonly<{ type: 'placed'; prompts: readonly Spoken[] }>
+  /** Somebody with the right to it takes an offer back (the agent rejects, or is signed out). */
+  | Readonly<{ type: 'withdrawn'; party: string; why: 'rejected' }>;
+
+export type OfferEnd =
+  | 'answered'
+  | 'not-answered'
+  | 'rejected'
+  | 'caller-left'
+  | 'not-connected'
+  | 'answered-elsewhere';
+
+export type QueueFact =
+  | Readonly<{ type: 'queue.entered'; queueId: string }>
+  | Readonly<{ type: 'queue.refused'; queueId: string }>
+  | Readonly<{ type: 'offer.made'; party: string; staffId: string; ringMs: number }>
+  | Readonly<{ type: 'offer.rang'; party: string; staffId: string }>
+  | Readonly<{ type: 'offer.ended'; party: string; staffId: string; how: OfferEnd }>
+  | Readonly<{ type: 'queue.answered'; party: string; staffId: string }>
+  | Readonly<{ type: 'queue.abandoned' }>
+  | Readonly<{ type: 'queue.overflowed'; to: QueueExit['to'] }>
+  | Readonly<{ type: 'callback.wanted' }>;
+
+export type QueueStep = Step<QueueState, PartyEffect, QueueFact>;
+
+/** The caller's party in every incoming call. */
+export const PATIENT = 'patient';

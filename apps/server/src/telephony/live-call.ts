@@ -1,0 +1,33 @@
+import type { Party } from '@suifang/callflow';
+import type { LegId } from './port.ts';
+import type { CallFlow } from './registry.ts';
+
+/** One leg of a live call, as this process remembers it. */
+export type LiveLeg = {
+  readonly legId: LegId;
+  readonly party: Party;
+  playing: { turn: number; playbackId: string } | undefined;
+  hasHungUp: boolean;
+};
+
+/** A call that has not ended: a copy of its rows, read back from them after a restart. */
+export type LiveCall = {
+  readonly id: string;
+  flow: CallFlow;
+  input: unknown;
+  state: unknown;
+  version: number;
+  readonly legs: Map<Party, LiveLeg>;
+  /** Somebody was put into the room of this call. */
+  hasRoom: boolean;
+  cancelDeadline: () => void;
+};
+
+/** The leg of a party that is rung within a call. Ours, chosen before the switch hears of it. */
+export function legOf(callId: string, party: Party): LegId {
+  return `${callId}.${party}`;
+}
+
+export function newLeg(legId: LegId, party: Party): LiveLeg {
+  return { legId, party, playing: undefined, hasHungUp: false };
+}

@@ -1,0 +1,137 @@
+import type { PartyEffect } from '@suifang/callflow';
+import type { LiveCall, LiveLeg } from './live-call.ts';
+import { newLeg, legOf } from './live-call.ts';
+import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
+
+/** Carries out what a flow wants, on the switch. Everything here has been written to rows before. */
+export interface Performer {
+  perform(call: LiveCall, effects: readonly PartyEffect[]): Promise<void>;
+  /** Plays to everybody who waits for the database; says nothing when there is no such prompt. */
+  hold(call: LiveCall): Promise<void>;
+}
+
+/** No flow has such a turn: the end of the request to hold is nobody's business. */
+const HOLD_TURN = -1;
+
+export type PerformPorts = Readonly<{
+  switch: Switch;
+  holdPrompt: () => string | undefined;
+  /** A leg was added to a call. */
+  legAdded: (call: LiveCall, leg: LiveLeg) => void;
+  /** A leg that could not be rung at all ends like any other. */
+  legFailed: (legId: LegId) => void;
+}>;
+
+/** A leg of our own phones says which call it belongs to: it can be found again from the switch alone. */
+const CALL_VARIABLE = 'SF_CALL';
+
+export function createPerformer(ports: PerformPorts): Performer {
+  const { switch: phones } = ports;
+
+  const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
+    const leg = newLeg(legOf(call.id, effect.party), effect.party);
+    ports.legAdded(call, leg);
+    const { reach } = effect;
+    try {
+      await phones.createLeg(
+        leg.legId,
+        reach.kind === 'device'
+          ? { deviceId: reach.deviceId, autoAnswer: effect.autoAnswer, from: '' }
+          : { trunkId: reach.trunkId, number: reach.number },
+        { [CALL_VARIABLE]: call.id },
+      );
+      if ((await phones.dial(leg.legId, effect.ringMs)) === 'gone') ports.legFailed(leg.legId);
+    } catch (error) {
+      ports.legFailed(leg.legId);
+      throw error;
+    }
+  };
+
+  const play = async (
+    call: LiveCall,
+    leg: LiveLeg,
+    turn: number,
+    files: readonly string[],
+  ): Promise<void> => {
+    const stopping = leg.playing && phones.stopPlayback(leg.legId, leg.playing.playbackId);
+    const playbackId = `${leg.legId}:${call.version}:${turn}`;
+    leg.playing = { turn, playbackId };
+    // One stream to the switch keeps the order; waiting for each answer would add a round trip of silence.
+    await Promise.all([stopping, phones.play(leg.legId, playbackId, files)]);
+  };
+
+  const performOne = async (call: LiveCall, effect: PartyEffect): Promise<void> => {
+    if (effect.type === 'handOver') return;
+    if (effect.type === 'ring') return ring(call, effect);
+    const leg = call.legs.get(effect.party);
+    // Whoever has left needs nothing any more.
+    if (!leg) return;
+    const { legId } = leg;
+    const room = `room-${call.id}`;
+    switch (effect.type) {
+      case 'answer':
+        return phones.answer(legId);
+      case 'play':
+        return play(
+          call,
+          leg,
+          effect.turn,
+          effect.prompts.map((prompt) => prompt.file),
+        );
+      case 'stopPlaying': {
+        const { playing } = leg;
+        leg.playing = undefined;
+        if (playing) await phones.stopPlayback(legId, playing.playbackId);
+        return;
+      }
+      case 'music':
+        return phones.setMusic(legId, effect.isOn);
+      case 'join':
+        call.hasRoom = true;
+        return phones.joinRoom(room, legId);
+      case 'leave':
+        return phones.leaveRoom(room, legId);
+      case 'mute':
+        return phones.setMuted(legId, effect.isOn);
+      case 'sendKeys':
+        return phones.sendKeys(legId, effect.keys);
+      case 'recordingSilence':
+        return phones.silenceRecording(legId, effect.isOn);
+      case 'listen': {
+        const target = call.legs.get(effect.target);
+        return target ? phones.listen(legId, target.legId, effect.speaksTo === 'target') : undefined;
+      }
+      case 'hangUp':
+        leg.hasHungUp = true;
+        return phones.hangUp(legId);
+    }
+  };
+
+  return {
+    async perform(call, effects) {
+      // Phones ring beside each other; what one leg hears and does keeps its order.
+      const ringing: Array<Promise<void>> = [];
+      for (const effect of effects) {
+        const done = quietly(() => performOne(call, effect));
+        if (effect.type === 'ring') ringing.push(done);
+        else await done;
+      }
+      await Promise.all(ringing);
+    },
+    async hold(call) {
+      const file = ports.holdPrompt();
+      if (file === undefined) return;
+      for (const leg of call.legs.values())
+        if (!call.hasRoom) await quietly(() => play(call, leg, HOLD_TURN, [file]));
+    },
+  };
+}
+
+async function quietly(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    // The switch is away: at the reconnect every call hears `resumed` and says it again.
+    if (!(error instanceof SwitchUnavailable)) throw error;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * The words of a call in which several people may be. Each leg is a *party* with a name of its own within the call:
+ * `patient`, `agent`, `consulted`. Flows speak of parties only; the runtime knows their legs.
+ */
+import type { Spoken } from './conversation.ts';
+
+export type Party = string;
+
+/** Who ended a leg. `interrupted`: nobody told; it was found gone. */
+export type LeftBy = 'themselves' | 'us' | 'interrupted';
+
+export type PartyEvent =
+  /** A party that was rung: the phone rings. */
+  | Readonly<{ type: 'ringing'; party: Party }>
+  | Readonly<{ type: 'answered'; party: Party }>
+  | Readonly<{ type: 'digit'; party: Party; digit: string }>
+  /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
+  | Readonly<{ type: 'played'; party: Party; turn: number }>
+  /** The leg has ended, answered or not. `cause` is Q.850, 0 when unknown. */
+  | Readonly<{ type: 'left'; party: Party; by: LeftBy; cause: number }>
+  /** The phone itself asked for hold or its end (its own button). */
+  | Readonly<{ type: 'heldByPhone'; party: Party; isHeld: boolean }>
+  | Readonly<{ type: 'deadline' }>
+  /** Control was lost and has returned. Whoever is not `present` any more gets a `left` of their own first. */
+  | Readonly<{ type: 'resumed' }>;
+
+/** Where a party is reached. A number is dialled on a trunk; a device is one of our own phones. */
+export type Reach =
+  | Readonly<{ kind: 'device'; deviceId: string; staffId: string | undefined }>
+  | Readonly<{ kind: 'number'; trunkId: string; number: string }>;
+
+export type PartyEffect =
+  /** Makes a leg and rings. `autoAnswer`: our own phone picks up by itself. */
+  | Readonly<{ type: 'ring'; party: Party; reach: Reach; ringMs: number; autoAnswer: boolean }>
+  | Readonly<{ type: 'answer'; party: Party }>
+  /** Play these without gaps. A new turn replaces whatever was being played to this party. */
+  | Readonly<{ type: 'play'; party: Party; turn: number; prompts: readonly Spoken[] }>
+  | Readonly<{ type: 'stopPlaying'; party: Party; turn: number }>
+  | Readonly<{ type: 'music'; party: Party; isOn: boolean }>
+  /** Into the room of the call: everybody in it hears everybody. */
+  | Readonly<{ type: 'join'; party: Party }>
+  | Readonly<{ type: 'leave'; party: Party }>
+  | Readonly<{ type: 'mute'; party: Party; isOn: boolean }>
+  | Readonly<{ type: 'sendKeys'; party: Party; keys: string }>
+  /** The recording goes on in silence, or with sound again. */
+  | Readonly<{ type: 'recordingSilence'; party: Party; isOn: boolean }>
+  /** `party` hears `target`; `speaksTo` says who hears `party`. */
+  | Readonly<{ type: 'listen'; party: Party; target: Party; speaksTo: 'nobody' | 'target' }>
+  | Readonly<{ type: 'hangUp'; party: Party }>
+  /** Another flow takes the call, with the legs as they are. */
+  | Readonly<{ type: 'handOver'; flow: string; input: unknown }>;

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { versioned } from './commands.ts';
+import type { ErrorEntry } from './errors.ts';
+import { instant } from './time.ts';
+
+export const agentErrors = {
+  'agent.not-one': {
+    status: 403,
+    zh: '这个账号还不是坐席，请管理员先设工号和分机',
+    en: 'This account is no agent yet; ask the administrator for an agent number and an extension',
+  },
+  'agent.action-not-allowed': {
+    status: 409,
+    zh: '现在的状态不能做这个操作，请看一下当前状态再试',
+    en: 'This cannot be done in the present state; look at the state and try again',
+  },
+  'agent.no-device': {
+    status: 409,
+    zh: '电话还没有接通到系统，请先检查耳机和话机',
+    en: 'The phone has not reached the system yet; check headset and phone first',
+  },
+  'agent.number-taken': {
+    status: 409,
+    zh: '这个工号或分机号已有人用，请换一个',
+    en: 'This agent number or extension is taken; choose another',
+  },
+  'agent.pause-code-missing': {
+    status: 422,
+    zh: '没有这个小休原因，请重新选',
+    en: 'There is no such reason for a pause; choose again',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export const agentStates = [
+  'signed_out',
+  'paused',
+  'idle',
+  'reserved',
+  'ringing',
+  'talking',
+  'hold',
+  'wrap_up',
+  'unreachable',
+] as const;
+export type AgentStateName = (typeof agentStates)[number];
+
+/** Which actions of the agent fit which state: the server refuses the others, the screen says why. */
+export const agentActions = {
+  signIn: ['signed_out'],
+  signOut: ['paused', 'idle', 'wrap_up', 'unreachable'],
+  ready: ['paused', 'wrap_up'],
+  pause: ['idle', 'paused', 'wrap_up', 'unreachable'],
+  /** Asked for while a call goes on: takes effect after it. */
+  pauseAfter: ['reserved', 'ringing', 'talking', 'hold'],
+} as const satisfies Record<string, readonly AgentStateName[]>;
+export type AgentAction = keyof typeof agentActions;
+
+/** Why an agent came into a state. */
+export const agentCauses = [
+  'signed-in',
+  'signed-out',
+  'ready',
+  'pause',
+  'pause-after-call',
+  'call-offered',
+  'phone-rings',
+  'answered',
+  'held',
+  'resumed',
+  'not-answered',
+  'rejected',
+  'caller-left',
+  'not-connected',
+  'call-ended',
+  'wrap-up-over',
+  'too-many-missed',
+  'phone-lost',
+  'phone-back',
+  'session-ended',
+  'lease-expired',
+  'forced',
+] as const;
+export type AgentCause = (typeof agentCauses)[number];
+
+export const pauseCode = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    isProductive: z.boolean(),
+    /** Longer than this is shown as too long; null: no limit. */
+    limitMs: z.number().int().nullable(),
+    isEnabled: z.boolean(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'PauseCode' });
+export type PauseCode = z.output<typeof pauseCode>;
+
+/** An agent as the wall, the transfer directory and the agent's own bar show it. */
+export const agentPresence = z
+  .object({
+    staffId: z.uuid(),
+    name: z.string(),
+    agentNo: z.string(),
+    extension: z.string(),
+    state: z.enum(agentStates),
+    since: instant,
+    /** The end of wrap-up, of a lease, of a limited pause. */
+    until: instant.nullable(),
+    pauseCodeId: z.uuid().nullable(),
+    /** Pauses once the present call is over. */
+    pausesAfter: z.boolean(),
+    callId: z.uuid().nullable(),
+    isReachable: z.boolean(),
+  })
+  .meta({ id: 'AgentPresence' });
+export type AgentPresence = z.output<typeof agentPresence>;
+
+export const agentPause = z.object({ pauseCodeId: z.uuid() });
+
+/** An agent as the administrator sees it. */
+export const agent = z
+  .object({
+    staffId: z.uuid(),
+    name: z.string(),
+    login: z.string(),
+    agentNo: z.string(),
+    extension: z.string(),
+    isAutoAnswer: z.boolean(),
+    /** null: that of the queue. */
+    wrapUpMs: z.number().int().nullable(),
+    substituteId: z.uuid().nullable(),
+    skills: z.array(z.object({ skill: z.string(), level: z.number().int() })),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Agent' });
+export type Agent = z.output<typeof agent>;
+
+const agentFields = {
+  agentNo: z.string().regex(/^[0-9]{2,8}$/),
+  extension: z.string().regex(/^[0-9]{2,6}$/),
+  isAutoAnswer: z.boolean().default(true),
+  wrapUpMs: z.number().int().min(0).max(3_600_000).nullable().default(null),
+  substituteId: z.uuid().nullable().default(null),
+  skills: z
+    .array(z.object({ skill: z.string().trim().min(1).max(40), level: z.number().int().min(1).max(10) }))
+    .max(30)
+    .default([]),
+};
+export const newAgent = z.object({ staffId: z.uuid(), ...agentFields });
+export type NewAgent = z.output<typeof newAgent>;
+export const agentChange = versioned.extend(z.object(agentFields).partial().shape);
+export type AgentChange = z.output<typeof agentChange>;
+
+/** What the browser's phone signs in with; made at sign-in and gone at sign-out. */
+export const browserPhone = z
+  .object({
+    deviceId: z.uuid(),
+    /** `sip:` address of this phone. */
+    uri: z.string(),
+    username: z.string(),
+    password: z.string(),
+    /** Path of the websocket on this very origin. */
+    path: z.string(),
+    extension: z.string(),
+    isAutoAnswer: z.boolean(),
+  })
+  .meta({ id: 'BrowserPhone' });
+export type BrowserPhone = z.output<typeof browserPhone>;
