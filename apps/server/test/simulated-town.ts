@@ -27,6 +27,9 @@ import { createTestDatabase } from './postgres.ts';
 /** A hospital and its town in virtual time on the in-memory switch, with a real database. */
 export type SimulatedTown = Readonly<{
   db: Db;
+  /** For other processes of the hospital that work on the same rows. */
+  databaseUrl: string;
+  keysFile: string;
   clock: VirtualClock;
   town: Town;
   switch: MemorySwitch;
@@ -151,6 +154,8 @@ export async function startSimulatedTown(options: {
 
   return {
     db,
+    databaseUrl: database.url,
+    keysFile: vault.file,
     clock,
     town,
     switch: memorySwitch,
