@@ -42,6 +42,7 @@ beforeAll(async () => {
     })),
     seed,
     killProbability: 0.0005,
+    outageProbability: 0.005,
   });
   const { campaignId } = await startCampaign(world.ports, {
     ...world,
@@ -72,13 +73,18 @@ beforeAll(async () => {
   });
 }, 3_600_000);
 afterAll(async () => {
-  process.stdout.write(`${world.switch.rung.length} dials, ${world.kills} kills, seed ${seed}\n`);
+  process.stdout.write(`${world.switch.rung.length} dials, ${world.kills} kills, ${world.switch.outages.length} outages of the switch, seed ${seed}\n`);
   await world.close();
 });
 
-describe('a controller that is killed at any await of the dial path', () => {
-  test('was killed often enough to mean something', () => {
+describe('a controller that is killed at any await of the dial path, and a switch that is killed or cut off', () => {
+  test('were lost often enough to mean something', () => {
     expect(world.kills).toBeGreaterThan(targets / 20);
+    expect(new Set(world.switch.outages.map((outage) => outage.kind))).toEqual(new Set(['crash', 'cut off']));
+  });
+
+  test('leave nobody on an open line', () => {
+    expect(world.switch.openLegs).toEqual([]);
   });
 
   test('rings each attempt once at most, and never a number that is already being called', () => {

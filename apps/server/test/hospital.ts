@@ -12,13 +12,13 @@ import { openVault, type Vault } from '../src/platform/crypto/vault.ts';
 /** A small hospital for tests: patients, a trunk, a questionnaire, a campaign. Everything goes through real rows. */
 
 /** A key file in a throw-away folder. */
-export function createTestVault(): Vault & { remove(): void } {
+export function createTestVault(): Vault & { file: string; remove(): void } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'suifang-keys-'));
   chmodSync(folder, 0o755);
   const file = path.join(folder, 'keys.json');
   const key = () => randomBytes(32).toString('base64');
   writeFileSync(file, JSON.stringify({ version: 1, active: 'k1', keys: { k1: { enc: key(), mac: key() } } }));
-  return { ...openVault(file), remove: () => rmSync(folder, { recursive: true }) };
+  return { ...openVault(file), file, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 type Ports = Pick<Context, 'db' | 'vault' | 'ids' | 'clock' | 'speech'>;

@@ -27,6 +27,9 @@ import { createTestDatabase } from './postgres.ts';
 /** A hospital and its town in virtual time on the in-memory switch, with a real database. */
 export type SimulatedTown = Readonly<{
   db: Db;
+  /** For other processes of the hospital that work on the same rows. */
+  databaseUrl: string;
+  keysFile: string;
   clock: VirtualClock;
   town: Town;
   switch: MemorySwitch;
@@ -36,8 +39,10 @@ export type SimulatedTown = Readonly<{
   form: Form;
   trunkId: string;
   readonly kills: number;
-  /** Lets everything that is due happen, step by step, until the check answers true. */
-  runUntil(isDone: () => Promise<boolean>): Promise<void>;
+  /** Kills the controller where it stands; the next one takes over before time goes on. */
+  killController(): void;
+  /** Lets everything that is due happen, step by step, until the check answers true; it is asked every so many strides. */
+  runUntil(isDone: () => Promise<boolean>, everyStrides?: number): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -52,6 +57,8 @@ export async function startSimulatedTown(options: {
   seed: number;
   /** How likely a kill is at each await of the controller. */
   killProbability: number;
+  /** How likely the switch is lost at each stride; it is killed or cut off, and back in half a second to 40 seconds. */
+  outageProbability?: number;
   startAt?: Date;
 }): Promise<SimulatedTown> {
   const database = await createTestDatabase();
@@ -141,7 +148,7 @@ export async function startSimulatedTown(options: {
       }
       const { mortal, activity, telephony } = controller as Controller;
       // Taking the lead is real work on a real database: no time passes in this world meanwhile.
-      for (let turn = 0; turn < 5_000 && !telephony.isInControl && !mortal.isDead; turn += 1) {
+      for (let turn = 0; turn < 5_000 && !telephony.isLeading && !mortal.isDead; turn += 1) {
         await new Promise<void>((resolve) => setImmediate(resolve));
       }
       await Promise.race([activity.idle(), mortal.died]);
@@ -149,8 +156,17 @@ export async function startSimulatedTown(options: {
     }
   };
 
+  const loseTheSwitch = () => {
+    if (random() >= (options.outageProbability ?? 0)) return;
+    const downMs = 500 + random() * 39_500;
+    if (random() < 0.5) memorySwitch.crash(downMs);
+    else memorySwitch.cutOff(downMs);
+  };
+
   return {
     db,
+    databaseUrl: database.url,
+    keysFile: vault.file,
     clock,
     town,
     switch: memorySwitch,
@@ -162,10 +178,12 @@ export async function startSimulatedTown(options: {
     get kills() {
       return kills;
     },
-    async runUntil(isDone) {
+    killController: () => controller?.mortal.kill(),
+    async runUntil(isDone, everyStrides = 40) {
       for (let stride = 0; ; stride += 1) {
         await settle();
-        if (stride % 40 === 0 && (await isDone())) return;
+        if (stride % everyStrides === 0 && (await isDone())) return;
+        loseTheSwitch();
         const limit = clock.now().getTime() + STRIDE_MS;
         if (!clock.advance(limit)) {
           // Nothing within the stride: go straight to whatever comes next.

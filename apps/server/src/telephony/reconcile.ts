@@ -19,7 +19,7 @@ export interface LegOwner {
 }
 
 export type ReconcilePorts = Readonly<{
-  switch: Switch;
+  switch: Pick<Switch, 'liveLegs' | 'hangUp'>;
   runtime: CallRuntime;
   mailboxes: Mailboxes;
   owner: LegOwner;

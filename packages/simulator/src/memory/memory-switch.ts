@@ -11,13 +11,22 @@ import type { VirtualClock } from './virtual-clock.ts';
 export interface MemorySwitch {
   /** A controller's connection. Events go to the newest one only; an older one falls silent. */
   connect(): Switch & { close(): void };
-  /** Every leg is cut, as when the switch itself is killed. */
-  crash(): void;
+  /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
+  crash(downMs: number): void;
+  /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
+  cutOff(downMs: number): void;
+  /** Legs that have not ended. */
+  readonly openLegs: readonly LegId[];
+  /** When the switch was lost to its controller, and how. */
+  readonly outages: ReadonlyArray<Readonly<{ at: number; kind: 'crash' | 'cut off' }>>;
   /** Phones that were made to ring: what the at-most-once promise is held against. */
   readonly rung: ReadonlyArray<Readonly<{ legId: LegId; number: string; at: number }>>;
   /** Promises broken so far, in words. */
   readonly violations: readonly string[];
 }
+
+/** Of a controller. `lastSeenLife` tells a switch that was killed meanwhile from one that was only out of reach. */
+type Connection = { lastSeenLife: number | undefined; tell: (event: SwitchEvent) => void };
 
 type Leg = {
   id: LegId;
@@ -41,9 +50,14 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
   const rung: Array<{ legId: LegId; number: string; at: number }> = [];
   const everRung = new Set<LegId>();
   const violations: string[] = [];
-  let current: { tell: (event: SwitchEvent) => void } | undefined;
+  const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
+  let current: Connection | undefined;
+  let isReachable = true;
+  let lives = 1;
   const now = () => clock.now().getTime();
-  const tell = (event: SwitchEvent) => current?.tell(event);
+  const tell = (event: SwitchEvent) => {
+    if (isReachable) current?.tell(event);
+  };
   const later = (leg: Leg, ms: number, work: () => void) => leg.cancel.push(clock.at(now() + ms, work));
 
   const end = (leg: Leg, legEnd: LegEnd) => {
@@ -144,34 +158,55 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     leg.playing = undefined;
   };
 
+  const lose = (kind: 'crash' | 'cut off', downMs: number) => {
+    if (!isReachable) return;
+    outages.push({ at: now(), kind });
+    tell({ type: 'disconnected' });
+    isReachable = false;
+    clock.at(now() + downMs, () => {
+      isReachable = true;
+      if (!current) return;
+      const switchRestarted = current.lastSeenLife !== undefined && current.lastSeenLife !== lives;
+      current.lastSeenLife = lives;
+      tell({ type: 'connected', switchRestarted });
+    });
+  };
+
   return {
     rung,
     violations,
-    crash() {
+    outages,
+    get openLegs() {
+      return [...legs.keys()];
+    },
+    crash(downMs) {
+      lose('crash', downMs);
+      lives += 1;
       for (const leg of legs.values()) {
         for (const cancel of leg.cancel) cancel();
         leg.playing?.cancel();
       }
       legs.clear();
-      tell({ type: 'disconnected' });
-      tell({ type: 'connected', switchRestarted: true });
     },
+    cutOff: (downMs) => lose('cut off', downMs),
     connect() {
       const listeners = new Set<(event: SwitchEvent) => void>();
       let isOpen = true;
-      const connection = {
-        tell: (event: SwitchEvent) => {
+      const connection: Connection = {
+        lastSeenLife: isReachable ? lives : undefined,
+        tell: (event) => {
           for (const listener of listeners) listener(event);
         },
       };
       current = connection;
+      const isConnected = () => isOpen && isReachable && current === connection;
       const reach = async <Answer>(command: () => Answer): Promise<Answer> => {
-        if (!isOpen || current !== connection) throw new SwitchUnavailable('no connection');
+        if (!isConnected()) throw new SwitchUnavailable('no connection');
         return command();
       };
       return {
         get isConnected() {
-          return isOpen && current === connection;
+          return isConnected();
         },
         createLeg: (legId, destination) =>
           reach(() => {

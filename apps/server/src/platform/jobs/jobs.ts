@@ -27,3 +27,13 @@ export const jobs: Jobs = {
       )`.execute(db);
   },
 };
+
+/**
+ * Frees the jobs that dead workers still hold, so that they run again at once instead of after the queue's four hours.
+ * Only for the one worker of a database, before it takes its first job: a living worker's jobs would run twice at once.
+ */
+export async function freeJobsOfTheDead(db: Db): Promise<void> {
+  await sql`
+    select graphile_worker.force_unlock_workers(array(
+      select distinct locked_by from graphile_worker.jobs where locked_by is not null))`.execute(db);
+}

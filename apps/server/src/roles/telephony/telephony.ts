@@ -12,7 +12,7 @@ import type { Timers } from '../../platform/clock.ts';
 import { lead } from '../../platform/db/leader.ts';
 import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
-import type { Switch, SwitchEvent } from '../../telephony/port.ts';
+import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
 import { reconcile } from '../../telephony/reconcile.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
@@ -31,8 +31,8 @@ export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'e
   }>;
 
 export interface Telephony {
-  /** Whether this process leads and hears the switch: only then does it dial. */
-  readonly isInControl: boolean;
+  /** Whether this process is the one that may control the calls. It dials only while it also hears the switch. */
+  readonly isLeading: boolean;
   readonly liveCalls: number;
   /** Looks again for calls to make: a campaign or its limits have changed. */
   wake(): void;
@@ -43,6 +43,16 @@ export interface Telephony {
 const LEADER_LOCK = 5_060;
 /** How often rows and legs are compared when nothing calls for it: bounds every "stuck" there could be. */
 const RECONCILE_MS = 10_000;
+/**
+ * A switch out of reach for this long carries nothing for us any more: it is dead, or its calls have heard nothing for
+ * as long as anybody waits. With the ten seconds in which a hung connection is noticed, a call is closed as interrupted
+ * well within the thirty that are promised.
+ */
+const SWITCH_GONE_MS = 10_000;
+const goneSwitch: Pick<Switch, 'liveLegs' | 'hangUp'> = {
+  liveLegs: async () => [],
+  hangUp: async () => undefined,
+};
 
 /**
  * The controller: hears the switch, runs the calls, dials. Everything it knows can be read back from rows and switch;
@@ -71,7 +81,13 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const sound = (text: string) => ports.sounds.get(text);
   const flows = new Map(outreachFlows(ports).map((flow) => [flow.name, flow]));
   const runtime = createRuntime({ ...ports, mailboxes, flows, epoch, holdPrompt: () => sound(lines.hold) });
-  const dialerPorts = { ...ports, runtime, leader: { epoch }, lineFreed: () => dialer.wake() };
+  // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
+  const dialerPorts = {
+    ...ports,
+    runtime,
+    leader: { epoch: () => (settledControl === controlNow() ? epoch() : undefined) },
+    lineFreed: () => dialer.wake(),
+  };
   const legs = createAttemptLegs(dialerPorts);
   const protocol = createDialProtocol(dialerPorts, legs);
   const dialer = createDialer(dialerPorts, protocol);
@@ -83,41 +99,65 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const inbound = createInbound({ switch: ports.switch, announcement: () => sound(lines.incoming) });
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
-  let hasControl = false;
+  /** Since when the switch has been out of reach; undefined while it is not. */
+  let awaySince = ports.switch.isConnected ? undefined : clock.now().getTime();
+  let connections = 0;
+  /** One stretch of control: the same lead, the same connection. */
+  const controlNow = () => `${epoch()}/${connections}`;
+  /** The stretch whose calls have been accounted for, and the connection on which they have heard that we are back. */
+  let settledControl: string | undefined;
+  let resumedConnection: number | undefined;
+  let looksUnderWay = 0;
   /** Events that came before the live calls were read back: a call must be known before its end can be understood. */
   let early: SwitchEvent[] | undefined = [];
 
-  const isInControl = () => epoch() !== undefined && ports.switch.isConnected;
-
-  const look = (resume: boolean) => {
+  const look = (isByClock: boolean) => {
     cancelNext();
     if (isStopped) return;
-    cancelNext = timers.at(clock.now().getTime() + RECONCILE_MS, () => look(false));
-    if (!isInControl()) return;
-    activity.run('reconcile', async () => {
-      await runtime.load();
-      const missed = early ?? [];
-      early = undefined;
-      for (const event of missed) take(event);
-      await reconcile(
-        {
-          switch: ports.switch,
-          runtime,
-          mailboxes,
-          owner,
-          apologise: (legId) => inbound.release(legId),
-          isKnownElsewhere: (legId) => inbound.owns(legId) || protocol.isDialing(legId),
-        },
-        resume,
-      );
-      hasControl = true;
-      dialer.wake();
-    });
+    const now = clock.now().getTime();
+    const goneAt = awaySince === undefined ? undefined : awaySince + SWITCH_GONE_MS;
+    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () => look(true));
+    if (epoch() === undefined) return;
+    if (goneAt === undefined ? !ports.switch.isConnected : goneAt > now) return;
+    if (isByClock && looksUnderWay > 0) return;
+    looksUnderWay += 1;
+    // One after another: what is closed for want of a switch is closed before a switch that came back is compared.
+    activity.run('reconcile', () =>
+      mailboxes
+        .deliver('reconcile', () => (goneAt === undefined ? compare() : closeLost()))
+        .finally(() => (looksUnderWay -= 1)),
+    );
+  };
+
+  const reconcilePorts = {
+    runtime,
+    mailboxes,
+    owner,
+    apologise: (legId: LegId) => inbound.release(legId),
+    isKnownElsewhere: (legId: LegId) => inbound.owns(legId) || protocol.isDialing(legId),
+  };
+
+  const compare = async (): Promise<void> => {
+    const [control, connection] = [controlNow(), connections];
+    await runtime.load();
+    const missed = early ?? [];
+    early = undefined;
+    for (const event of missed) take(event);
+    await reconcile({ ...reconcilePorts, switch: ports.switch }, resumedConnection !== connection);
+    resumedConnection = connection;
+    settledControl = control;
+    dialer.wake();
+  };
+
+  const closeLost = async (): Promise<void> => {
+    if (awaySince === undefined) return;
+    ports.log.error('the switch stays out of reach: its calls are closed');
+    await reconcile({ ...reconcilePorts, switch: goneSwitch }, false);
   };
 
   const takeControl = (why: string) => {
     ports.log.info({ why, epoch: epoch() }, 'taking control of the calls');
-    look(!hasControl || why === 'connected');
+    look(false);
   };
 
   /** Events of one leg are settled one after another; what its call hears is ordered by the runtime's own mailbox. */
@@ -127,11 +167,14 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const take = (event: SwitchEvent): void => {
     switch (event.type) {
       case 'connected':
-        hasControl = hasControl && !event.switchRestarted;
-        return takeControl('connected');
+        awaySince = undefined;
+        connections += 1;
+        return takeControl(event.switchRestarted ? 'the switch is a new one' : 'connected');
       case 'disconnected':
         ports.log.warn('the switch is out of reach');
-        return;
+        awaySince = clock.now().getTime();
+        connections += 1;
+        return look(false);
       case 'digit':
         return activity.run(
           'digit',
@@ -164,8 +207,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   if (ports.switch.isConnected) takeControl('started');
 
   return {
-    get isInControl() {
-      return isInControl();
+    get isLeading() {
+      return epoch() !== undefined;
     },
     get liveCalls() {
       return runtime.liveCount;

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { resumeImports } from '../../features/imports/index.ts';
 import { createPool } from '../../platform/db/pool.ts';
+import { freeJobsOfTheDead } from '../../platform/jobs/jobs.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 import { tasks } from './tasks.ts';
 
@@ -19,6 +20,7 @@ const CONCURRENCY = 2;
 export async function run(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
   const context = await createContext(config, 'worker');
+  await freeJobsOfTheDead(context.db);
   await resumeImports(context);
   await ensureEventPartitions(context.db, context.clock.now());
   const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });

@@ -85,7 +85,11 @@ export function createAttemptOwner(
         await legs.close(legId, { kind: 'notDialed', retryAt: new Date(now + RETRY_MS) });
         return ports.switch.hangUp(legId);
       }
-      if (attempt.state !== 'dialing') return;
+      if (attempt.state === 'answered') {
+        // The conversation is over, but the switch did not hear that it should hang up: nobody is left in silence.
+        if ((await resultOf(legId))?.endedBy != null) await ports.switch.hangUp(legId);
+        return;
+      }
       if (state === 'up') return answered(legId);
       if (state === 'ringing') await legs.ringing(legId);
     },

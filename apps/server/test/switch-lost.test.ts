@@ -1,0 +1,107 @@
+import type { PersonaName } from '@suifang/simulator/people/personas.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kneeQuestionnaire, startCampaign } from './hospital.ts';
+import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
+
+/** What is promised: however the switch is lost, a call is closed as interrupted within this time. */
+const CLOSED_WITHIN_MS = 30_000;
+
+const people: readonly PersonaName[] = [
+  ...Array.from({ length: 6 }, (): PersonaName => 'willing'),
+  'never-answers',
+  'never-answers',
+];
+
+let world: SimulatedTown;
+
+beforeEach(async () => {
+  world = await startSimulatedTown({
+    questionnaire: kneeQuestionnaire,
+    residents: people.map((persona, index) => ({ name: `患者${index}`, persona })),
+    seed: 3,
+    killProbability: 0,
+  });
+  await startCampaign(world.ports, {
+    ...world,
+    settings: {
+      retryRules: [{ outcome: 'interrupted', delayMs: 1000, backoff: 1, maxRetries: 3, nextPhone: false }],
+    },
+  });
+  await world.runUntil(async () => (await count('answered')) === 6 && (await count('dialing')) === 2, 1);
+});
+afterEach(() => world.close());
+
+async function count(state: 'claimed' | 'dialing' | 'answered' | 'ended'): Promise<number> {
+  const rows = await world.db.selectFrom('attempt').select('id').where('state', '=', state).execute();
+  return rows.length;
+}
+const readCalls = () =>
+  world.db.selectFrom('call').select(['ended_at', 'ended_by', 'result']).orderBy('id').execute();
+const readTargets = () => world.db.selectFrom('target').select(['state', 'result']).orderBy('id').execute();
+const now = () => world.clock.now().getTime();
+const later = (ms: number) => {
+  const at = now() + ms;
+  return world.runUntil(async () => now() >= at, 1);
+};
+const through = async () => {
+  const targets = await readTargets();
+  return targets.every((target) => target.state === 'done' || target.state === 'review');
+};
+
+describe('the switch is lost while people talk', () => {
+  test('and stays away: talking calls are closed as interrupted in time, what only rang goes to a person', async () => {
+    const lostAt = now();
+    world.switch.crash(3_600_000);
+    await later(CLOSED_WITHIN_MS);
+    const calls = await readCalls();
+    expect(calls.map((call) => call.ended_by)).toEqual(Array.from({ length: 6 }, () => 'interrupted'));
+    for (const call of calls)
+      expect((call.ended_at?.getTime() ?? Infinity) - lostAt).toBeLessThanOrEqual(CLOSED_WITHIN_MS);
+    const attempts = await world.db.selectFrom('attempt').select('outcome').orderBy('outcome').execute();
+    expect(attempts.map((attempt) => attempt.outcome)).toEqual([
+      ...Array.from({ length: 6 }, () => 'interrupted'),
+      'unknown',
+      'unknown',
+    ]);
+    const reviewed = (await readTargets()).filter((target) => target.state === 'review');
+    expect(reviewed).toHaveLength(2);
+  });
+
+  test('and comes back empty: they are closed at once and called again, those that only rang are not', async () => {
+    const dials = world.switch.rung.length;
+    world.switch.crash(1_000);
+    await later(3_000);
+    const calls = await readCalls();
+    expect(calls.filter((call) => call.ended_by === 'interrupted')).toHaveLength(6);
+    await world.runUntil(through);
+    const results = (await readTargets()).map((target) => target.result);
+    expect(results.filter((result) => result === 'completed')).toHaveLength(6);
+    expect(world.switch.rung).toHaveLength(dials + 6);
+    expect(world.switch.violations).toEqual([]);
+  });
+
+  test('and is back before anybody gave up: the calls go on', async () => {
+    world.switch.cutOff(5_000);
+    await world.runUntil(through);
+    const calls = await readCalls();
+    expect(calls.map((call) => call.ended_by)).not.toContain('interrupted');
+    expect((await readTargets()).filter((target) => target.result === 'completed')).toHaveLength(6);
+  });
+
+  test('and comes back late with the people still on the line: they are let go before they are called again', async () => {
+    world.switch.cutOff(20_000);
+    await world.runUntil(through);
+    expect(world.switch.violations).toEqual([]);
+    const interrupted = (await readCalls()).filter((call) => call.ended_by === 'interrupted');
+    expect(interrupted).toHaveLength(6);
+    expect((await readTargets()).filter((target) => target.result === 'completed')).toHaveLength(6);
+  });
+
+  test('and the controller is started again meanwhile: the calls of before are closed all the same', async () => {
+    world.switch.crash(3_600_000);
+    world.killController();
+    await later(CLOSED_WITHIN_MS);
+    const calls = await readCalls();
+    expect(calls.map((call) => call.ended_by)).toEqual(Array.from({ length: 6 }, () => 'interrupted'));
+  });
+});
