@@ -21,6 +21,8 @@ export interface MemorySwitch {
   readonly outages: ReadonlyArray<Readonly<{ at: number; kind: 'crash' | 'cut off' }>>;
   /** Phones that were made to ring: what the at-most-once promise is held against. */
   readonly rung: ReadonlyArray<Readonly<{ legId: LegId; number: string; at: number }>>;
+  /** Somebody calls the hospital on a trunk. Answers their leg. */
+  takeIn(caller: IncomingCaller): LegId;
   /** Promises broken so far, in words. */
   readonly violations: readonly string[];
 }
@@ -28,9 +30,30 @@ export interface MemorySwitch {
 /** Of a controller. `lastSeenLife` tells a switch that was killed meanwhile from one that was only out of reach. */
 type Connection = { lastSeenLife: number | undefined; tell: (event: SwitchEvent) => void };
 
+/** Somebody at one of our own phones. */
+export type DeskPhone = Readonly<{
+  /** undefined: lets it ring. */
+  answersAfterMs: number | undefined;
+  /** How long they talk before they hang up. */
+  talksForMs: number;
+}>;
+
+/** Somebody who calls the hospital. */
+export type IncomingCaller = Readonly<{
+  number: string;
+  to: string;
+  trunkId: string;
+  /** Hangs up when nobody has talked with them by then. */
+  patienceMs: number;
+}>;
+
 type Leg = {
   id: LegId;
   number: string;
+  /** The phone of ours at the other end; undefined: it is on a trunk. */
+  phone: DeskPhone | undefined;
+  room: string | undefined;
+  hasMusic: boolean;
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
@@ -45,7 +68,12 @@ const PAUSE_MS = 700;
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
 const NOT_FOUND_MS = 50;
 
-export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitch {
+/** @param desk our own phones by their id, and who sits at them. */
+export function createMemorySwitch(
+  town: Town,
+  clock: VirtualClock,
+  desk: ReadonlyMap<string, DeskPhone> = new Map(),
+): MemorySwitch {
   const legs = new Map<LegId, Leg>();
   const rung: Array<{ legId: LegId; number: string; at: number }> = [];
   const everRung = new Set<LegId>();
@@ -54,6 +82,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
   let current: Connection | undefined;
   let isReachable = true;
   let lives = 1;
+  let incoming = 0;
   const now = () => clock.now().getTime();
   const tell = (event: SwitchEvent) => {
     if (isReachable) current?.tell(event);
@@ -78,7 +107,41 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     });
   };
 
+  const ringPhone = (leg: Leg, { answersAfterMs }: DeskPhone, ringTimeoutMs: number) => {
+    later(leg, 20, () => startRinging(leg));
+    if (answersAfterMs !== undefined && answersAfterMs < ringTimeoutMs)
+      return later(leg, answersAfterMs, () => {
+        leg.state = 'up';
+        tell({ type: 'answered', legId: leg.id });
+      });
+    return later(leg, ringTimeoutMs, () => end(leg, { cause: 19, sipCode: 487 }));
+  };
+
+  const joinRoom = (room: string, legId: LegId) => {
+    const leg = legs.get(legId);
+    if (leg?.state !== 'up') return;
+    leg.room = room;
+    const inside = [...legs.values()].filter((other) => other.room === room);
+    if (inside.length < 2) return;
+    for (const { id, phone } of inside) {
+      const talker = legs.get(id);
+      if (talker && phone) later(talker, phone.talksForMs, () => end(talker, NORMAL));
+    }
+  };
+
+  const takeIn = ({ number, to, trunkId, patienceMs }: IncomingCaller): LegId => {
+    const id = `in-${(incoming += 1)}`;
+    const leg: Leg = { ...newLeg(id, number, undefined), isDialed: true, state: 'ringing' };
+    legs.set(id, leg);
+    tell({ type: 'incoming', legId: id, source: { kind: 'trunk', trunkId }, from: number, to });
+    later(leg, patienceMs, () => {
+      if (leg.room === undefined) end(leg, NORMAL);
+    });
+    return id;
+  };
+
   const ring = (leg: Leg, ringTimeoutMs: number) => {
+    if (leg.phone) return ringPhone(leg, leg.phone, ringTimeoutMs);
     const call = town.ring(leg.number, now());
     leg.call = call;
     if (!call) return later(leg, NOT_FOUND_MS, () => end(leg, { cause: 1, sipCode: 404 }));
@@ -114,8 +177,8 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
 
   const watchForSilence = (leg: Leg) =>
     later(leg, 120_000, () => {
-      if (!leg.playing) end(leg, NORMAL);
-      else watchForSilence(leg);
+      if (leg.playing || leg.hasMusic || leg.room !== undefined) watchForSilence(leg);
+      else end(leg, NORMAL);
     });
 
   const dial = (legId: LegId, ringTimeoutMs: number): 'dialing' | 'gone' => {
@@ -128,6 +191,10 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     }
     leg.isDialed = true;
     leg.state = 'down';
+    if (leg.phone) {
+      ring(leg, ringTimeoutMs);
+      return 'dialing';
+    }
     const sameNumber = [...legs.values()].filter((other) => other.number === leg.number && other.isDialed);
     if (sameNumber.length > 1) violations.push(`${leg.number} was rung while it was being called`);
     if (everRung.has(legId)) violations.push(`attempt ${legId} rang twice`);
@@ -189,6 +256,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
       legs.clear();
     },
     cutOff: (downMs) => lose('cut off', downMs),
+    takeIn,
     connect() {
       const listeners = new Set<(event: SwitchEvent) => void>();
       let isOpen = true;
@@ -211,19 +279,35 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
         createLeg: (legId, destination) =>
           reach(() => {
             if (legs.has(legId)) return;
-            const { number } = destination;
-            legs.set(legId, {
-              id: legId,
-              number,
-              state: 'created',
-              isDialed: false,
-              call: undefined,
-              cancel: [],
-              playing: undefined,
-            });
+            const leg =
+              'deviceId' in destination
+                ? newLeg(legId, destination.deviceId, desk.get(destination.deviceId) ?? NOBODY)
+                : newLeg(legId, destination.number, undefined);
+            legs.set(legId, leg);
           }),
         dial: (legId, ringTimeoutMs) => reach(() => dial(legId, ringTimeoutMs)),
-        answer: () => reach(() => undefined),
+        answer: (legId) =>
+          reach(() => {
+            const leg = legs.get(legId);
+            if (leg) leg.state = 'up';
+          }),
+        joinRoom: (room, legId) => reach(() => joinRoom(room, legId)),
+        leaveRoom: (_room, legId) =>
+          reach(() => {
+            const leg = legs.get(legId);
+            if (leg) leg.room = undefined;
+          }),
+        closeRoom: () => reach(() => undefined),
+        setMusic: (legId, isOn) =>
+          reach(() => {
+            const leg = legs.get(legId);
+            if (leg) leg.hasMusic = isOn;
+          }),
+        setMuted: () => reach(() => undefined),
+        sendKeys: () => reach(() => undefined),
+        listen: () => reach(() => undefined),
+        silenceRecording: () => reach(() => undefined),
+        reachableDevices: () => reach(() => [...desk.keys()]),
         play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files.length)),
         stopPlayback: (legId, playbackId) => reach(() => stopPlayback(legId, playbackId)),
         hangUp: (legId) =>
@@ -244,6 +328,24 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
         },
       };
     },
+  };
+}
+
+/** A phone of ours that nobody has plugged in. */
+const NOBODY: DeskPhone = { answersAfterMs: undefined, talksForMs: 0 };
+
+function newLeg(id: LegId, number: string, phone: DeskPhone | undefined): Leg {
+  return {
+    id,
+    number,
+    phone,
+    room: undefined,
+    hasMusic: false,
+    state: 'created',
+    isDialed: false,
+    call: undefined,
+    cancel: [],
+    playing: undefined,
   };
 }
 

@@ -116,7 +116,9 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     if (isStopped) return;
     const now = clock.now().getTime();
     const goneAt = awaySince === undefined ? undefined : awaySince + SWITCH_GONE_MS;
-    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () => look(true));
+    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () =>
+      look(true),
+    );
     if (epoch() === undefined) return;
     if (goneAt === undefined ? !ports.switch.isConnected : goneAt > now) return;
     if (isByClock && looksUnderWay > 0) return;

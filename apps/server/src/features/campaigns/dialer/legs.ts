@@ -96,9 +96,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
         campaignId: context.campaignId,
         patientId: context.patientId,
         startedAt: at,
-        legs: [
-          { legId: attemptId, party: PATIENT, via: { trunkId: context.trunkId }, isAnswered: true },
-        ],
+        legs: [{ legId: attemptId, party: PATIENT, via: { trunkId: context.trunkId }, isAnswered: true }],
         recording: { id: recordingId, spoolPath },
       },
       async (trx) => {
