@@ -1,6 +1,10 @@
 import { type Form, voiceScript } from '@suifang/contract/questionnaire/index.ts';
 import { createTown, type Town } from '@suifang/simulator/carrier/town.ts';
-import { createMemorySwitch, type MemorySwitch } from '@suifang/simulator/memory/memory-switch.ts';
+import {
+  createMemorySwitch,
+  type DeskPhone,
+  type MemorySwitch,
+} from '@suifang/simulator/memory/memory-switch.ts';
 import { muteSpeech } from '@suifang/simulator/memory/mute-speech.ts';
 import { createVirtualClock, type VirtualClock } from '@suifang/simulator/memory/virtual-clock.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
@@ -60,6 +64,8 @@ export async function startSimulatedTown(options: {
   /** How likely the switch is lost at each stride; it is killed or cut off, and back in half a second to 40 seconds. */
   outageProbability?: number;
   startAt?: Date;
+  /** Our own phones by their id, and who sits at them. */
+  desk?: ReadonlyMap<string, DeskPhone>;
 }): Promise<SimulatedTown> {
   const database = await createTestDatabase();
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: createPool(database.url) }) });
@@ -92,7 +98,7 @@ export async function startSimulatedTown(options: {
     numbersOf(index).map((number) => ({ number, persona, knowledge })),
   );
   const town = createTown(residents, options.seed);
-  const memorySwitch = createMemorySwitch(town, clock);
+  const memorySwitch = createMemorySwitch(town, clock, options.desk);
   let kills = 0;
   let controller: Controller | undefined;
 

@@ -37,7 +37,7 @@ export type NewCall = Readonly<{
 /** A call that has not ended, as its rows have it. */
 export type LiveCallRow = Readonly<{
   id: string;
-  legs: ReadonlyArray<Readonly<{ legId: LegId; party: string }>>;
+  legs: ReadonlyArray<Readonly<{ legId: LegId; party: string; isAnswered: boolean }>>;
   flow: string;
   storedInput: unknown;
   state: unknown;
@@ -300,14 +300,14 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
     .execute();
   const legs = await db
     .selectFrom('call_leg')
-    .select(['leg_id', 'call_id', 'party'])
+    .select(['leg_id', 'call_id', 'party', 'answered_at'])
     .where('ended_at', 'is', null)
     .execute();
   return rows.map((row) => ({
     id: row.id,
     legs: legs
       .filter((leg) => leg.call_id === row.id)
-      .map((leg) => ({ legId: leg.leg_id, party: leg.party })),
+      .map((leg) => ({ legId: leg.leg_id, party: leg.party, isAnswered: leg.answered_at !== null })),
     flow: row.flow,
     storedInput: row.flow_input,
     state: row.flow_state,

@@ -8,6 +8,8 @@ export type LiveLeg = {
   readonly party: Party;
   playing: { turn: number; playbackId: string } | undefined;
   hasHungUp: boolean;
+  /** Somebody has picked up. */
+  isUp: boolean;
 };
 
 /** A call that has not ended: a copy of its rows, read back from them after a restart. */
@@ -28,6 +30,6 @@ export function legOf(callId: string, party: Party): LegId {
   return `${callId}.${party}`;
 }
 
-export function newLeg(legId: LegId, party: Party): LiveLeg {
-  return { legId, party, playing: undefined, hasHungUp: false };
+export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
+  return { legId, party, playing: undefined, hasHungUp: false, isUp };
 }

@@ -29,7 +29,7 @@ export function createPerformer(ports: PerformPorts): Performer {
   const { switch: phones } = ports;
 
   const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
-    const leg = newLeg(legOf(call.id, effect.party), effect.party);
+    const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
     ports.legAdded(call, leg);
     const { reach } = effect;
     try {

@@ -41,7 +41,7 @@ export interface CallRuntime {
    * (any more). Throws `StepDeclined` when its facts could not be kept.
    */
   tell(callId: string, event: Signal): Promise<readonly Signal[] | undefined>;
-  /** Control was away: the calls of these legs say again where they are. */
+  /** Control was away: these legs are up. What was missed is caught up on, then their calls say where they are. */
   resume(legIds: readonly LegId[]): Promise<void>;
   /** Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. */
   load(): Promise<readonly LegId[]>;
@@ -111,7 +111,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       hasRoom: row.legs.length > 1,
       cancelDeadline: () => undefined,
     };
-    for (const { legId, party } of row.legs) add(call, newLeg(legId, party));
+    for (const { legId, party, isAnswered } of row.legs) add(call, newLeg(legId, party, isAnswered));
     live.set(call.id, call);
     armDeadline(call);
     return call;
@@ -230,6 +230,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     });
   };
 
+  const answered = async (call: LiveCall, leg: LiveLeg): Promise<void> => {
+    if (leg.isUp) return;
+    leg.isUp = true;
+    await advance(call, { type: 'answered', party: leg.party });
+  };
+
   const ended: CallRuntime['ended'] = (legId, by, cause) =>
     onLeg(legId, (call, { party, hasHungUp }) =>
       advance(call, { type: 'left', party, by: by === 'themselves' && hasHungUp ? 'us' : by, cause }),
@@ -245,7 +251,10 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       const call = track(row, flow, newCall.input);
       await performer.perform(call, first.effects);
     },
-    hear: (legId, event) => onLeg(legId, (call, { party }) => advance(call, { ...event, party })),
+    hear: (legId, event) =>
+      onLeg(legId, (call, leg) =>
+        event.type === 'answered' ? answered(call, leg) : advance(call, { ...event, party: leg.party }),
+      ),
     ended,
     heardPlayed: async (legId, playbackId) => {
       await onLeg(legId, async (call, leg) => {
@@ -263,6 +272,10 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       );
     },
     async resume(legIds) {
+      for (const legId of legIds)
+        await onLeg(legId, async (call, leg) => {
+          if (!leg.isUp) await answered(call, leg);
+        });
       const calls = new Set(legIds.flatMap((legId) => byLeg.get(legId)?.call ?? []));
       await Promise.all(
         [...calls].map((call) => mailboxes.deliver(call.id, () => advance(call, { type: 'resumed' }))),

@@ -6,4 +6,5 @@ export { defaultOutcomeRules } from './rules/outcome-defaults.ts';
 export { createCampaign, moveCampaign, requireCampaign } from './service.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { maskNumber } from './store/targets.ts';
-export { readOutcomeRules } from './store/running.ts';
+export { isOpen, localDate } from './rules/schedule.ts';
+export { readCalendar, readOutcomeRules } from './store/running.ts';

@@ -12,11 +12,19 @@ export type QueueSounds = Readonly<{
   goodbye: readonly Spoken[];
 }>;
 
+/** How a caller stands among the others of a queue. */
+export type Place = Readonly<{
+  priority: number;
+  /** Who is asked first, until when (epoch ms), and why: this caller rang back somebody who had tried to reach them. */
+  preferred: Readonly<{ staffId: string; until: number; matchedBy: string }> | undefined;
+  patientId: string | undefined;
+}>;
+
 /** The unchanging input of a caller's stay in one queue. */
 export type QueueInput = Readonly<{
   callId: string;
-  entryId: string;
   queueId: string;
+  place: Place;
   sounds: QueueSounds;
   ringMs: number;
   wrapUpMs: number;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { lines } from '../../features/outreach/index.ts';
+import { allQueueTexts } from '../../features/queues/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { createActivity } from '../../platform/activity.ts';
 import { systemTimers } from '../../platform/clock.ts';
@@ -23,7 +24,11 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   const activity = createActivity(context.log);
   const sounds = new Map<string, string>();
   activity.run('fixed sentences', async () => {
-    for (const [text, prompt] of await context.speech.preparePrompts([lines.hold, lines.incoming])) {
+    for (const [text, prompt] of await context.speech.preparePrompts([
+      lines.hold,
+      lines.incoming,
+      ...allQueueTexts(),
+    ])) {
       sounds.set(text, prompt.file);
     }
   });

@@ -6,7 +6,16 @@ import {
   createDialer,
   createDialProtocol,
 } from '../../features/campaigns/dialer/index.ts';
-import { lines, outreachFlows } from '../../features/outreach/index.ts';
+import {
+  compareDevices,
+  createAgentDeadlines,
+  noteDevice,
+  type TouchedCall,
+} from '../../features/agents/index.ts';
+import { talkCallFlow, type TalkEvent } from '../../features/desk/index.ts';
+import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
+import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
+import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
 import { lead } from '../../platform/db/leader.ts';
@@ -16,7 +25,7 @@ import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
 import { reconcile } from '../../telephony/reconcile.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
-export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log'> &
+export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log' | 'speech'> &
   Readonly<{
     switch: Switch;
     /** Takes the switch's events; called when this process leads, so that a second one never takes them away. */
@@ -79,7 +88,15 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   );
   const epoch = () => leadership.epoch;
   const sound = (text: string) => ports.sounds.get(text);
-  const flows = new Map(outreachFlows(ports).map((flow) => [flow.name, flow]));
+  const deskPorts = { ...ports, say: (texts: readonly string[]) => renderSpoken(ports.speech, texts) };
+  const flows = new Map(
+    [
+      ...outreachFlows(ports),
+      receptionCallFlow(deskPorts),
+      queueCallFlow(deskPorts),
+      talkCallFlow(deskPorts),
+    ].map((flow) => [flow.name, flow]),
+  );
   const runtime = createRuntime({ ...ports, mailboxes, flows, epoch, holdPrompt: () => sound(lines.hold) });
   // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
   const dialerPorts = {
@@ -96,7 +113,21 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     legs,
     (attemptId) => protocol.isDialing(attemptId),
   );
-  const inbound = createInbound({ switch: ports.switch, announcement: () => sound(lines.incoming) });
+  const inbound = createInbound({
+    ...ports,
+    runtime,
+    flows,
+    reception: createReception(ports),
+    announcement: () => sound(lines.incoming),
+  });
+  const canAct = () => settledControl !== undefined && settledControl === controlNow();
+  const assigner = createAssigner({ ...deskPorts, runtime, canAct });
+  const agentDeadlines = createAgentDeadlines({ ...ports, canAct });
+  const wakeAll = () => {
+    dialer.wake();
+    assigner.wake();
+    agentDeadlines.wake();
+  };
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
   /** Since when the switch has been out of reach; undefined while it is not. */
@@ -148,7 +179,18 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     await reconcile({ ...reconcilePorts, switch: ports.switch }, resumedConnection !== connection);
     resumedConnection = connection;
     settledControl = control;
-    dialer.wake();
+    await tellOfDevices(await compareDevices(ports, await ports.switch.reachableDevices()));
+    wakeAll();
+  };
+
+  /** What becomes of a call whose agent's phone came or went, the call decides. */
+  const tellOfDevices = async (touched: readonly TouchedCall[]): Promise<void> => {
+    for (const { callId, staffId, deviceId, isReachable } of touched) {
+      const event: TalkEvent = isReachable
+        ? { type: 'phoneBack', staffId, deviceId }
+        : { type: 'phoneLost', staffId };
+      await runtime.tell(callId, event);
+    }
   };
 
   const closeLost = async (): Promise<void> => {
@@ -165,6 +207,12 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   /** Events of one leg are settled one after another; what its call hears is ordered by the runtime's own mailbox. */
   const settle = (event: Extract<SwitchEvent, { legId: string }>, work: () => Promise<void>) =>
     activity.run(event.type, () => mailboxes.deliver(`${event.legId}:owner`, work));
+
+  /** A leg that we dialled is its attempt's; the others are known to their call only. */
+  const toOwner = async (legId: LegId, what: 'ringing' | 'answered'): Promise<void> => {
+    if (owner.owns(legId)) await owner[what](legId);
+    else await runtime.hear(legId, { type: what });
+  };
 
   const take = (event: SwitchEvent): void => {
     switch (event.type) {
@@ -188,24 +236,38 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
         });
       case 'incoming':
         return settle(event, () => inbound.incoming(event));
+      case 'device':
+        return activity.run('device', async () =>
+          tellOfDevices(await noteDevice(ports, event.deviceId, event.isReachable)),
+        );
+      case 'heldByPhone':
+        return activity.run('held', async () => {
+          const { legId, isHeld } = event;
+          await runtime.hear(legId, { type: 'heldByPhone', isHeld });
+        });
       case 'ringing':
-        return settle(event, () => owner.ringing(event.legId));
+        return settle(event, () => toOwner(event.legId, 'ringing'));
       case 'earlyMedia':
-        return settle(event, () => owner.earlyMedia(event.legId));
+        return settle(event, async () => {
+          if (owner.owns(event.legId)) await owner.earlyMedia(event.legId);
+        });
       case 'answered':
-        return inbound.owns(event.legId) ? undefined : settle(event, () => owner.answered(event.legId));
+        return inbound.owns(event.legId) ? undefined : settle(event, () => toOwner(event.legId, 'answered'));
       case 'ended':
         return inbound.ended(event.legId)
           ? undefined
-          : settle(event, () => owner.ended(event.legId, event.end));
+          : settle(event, async () => {
+              if (owner.owns(event.legId)) return owner.ended(event.legId, event.end);
+              await runtime.ended(event.legId, 'themselves', event.end.cause);
+            });
     }
   };
   const stopListening = ports.switch.onEvent((event) => {
-    const isOfALeg = event.type !== 'connected' && event.type !== 'disconnected';
+    const isOfALeg = 'legId' in event;
     if (early && isOfALeg) early.push(event);
     else take(event);
   });
-  const stopWatching = ports.events.onCommitted(() => dialer.wake());
+  const stopWatching = ports.events.onCommitted(wakeAll);
   if (ports.switch.isConnected) takeControl('started');
 
   return {
@@ -215,13 +277,15 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     get liveCalls() {
       return runtime.liveCount;
     },
-    wake: () => dialer.wake(),
+    wake: wakeAll,
     async stop() {
       isStopped = true;
       cancelNext();
       stopListening();
       stopWatching();
       dialer.stop();
+      assigner.stop();
+      agentDeadlines.stop();
       await leadership.close();
       runtime.stop();
     },

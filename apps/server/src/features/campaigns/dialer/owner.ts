@@ -7,9 +7,12 @@ import type { AttemptLegs, LegPorts } from './legs.ts';
 /** A leg marked as dialled that is silent for longer than the longest ring (90 s) was not dialled after all. */
 const NEVER_DIALED_MS = 100_000;
 const RETRY_MS = 5_000;
+const ATTEMPT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export type AttemptOwner = LegOwner &
   Readonly<{
+    /** Whether a leg may be one of ours: theirs have the attempt's id, other legs never have such a one. */
+    owns(legId: LegId): boolean;
     ringing(legId: LegId): Promise<void>;
     earlyMedia(legId: LegId): Promise<void>;
     answered(legId: LegId): Promise<void>;
@@ -58,6 +61,7 @@ export function createAttemptOwner(
   };
 
   return {
+    owns: (legId) => ATTEMPT_ID.test(legId),
     ringing: (legId) => write(() => legs.ringing(legId)),
     earlyMedia: (legId) => write(() => legs.earlyMedia(legId)),
     answered,

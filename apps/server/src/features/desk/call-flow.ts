@@ -1,0 +1,86 @@
+import type { Spoken } from '@suifang/callflow';
+import type { Clock } from '../../platform/clock.ts';
+import type { Events } from '../../platform/events/events.ts';
+import type { Db } from '../../schema.ts';
+import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
+import { moveAgent } from '../agents/index.ts';
+import { queueLines } from '../queues/index.ts';
+import { talkFlow } from './talk-flow.ts';
+import type { TalkFact, TalkInput } from './talk-states.ts';
+
+/** What the row of a call between people keeps. */
+export type StoredTalk = Readonly<{
+  callId: string;
+  party: string;
+  staffId: string;
+  queueId: string;
+  wrapUpMs: number;
+}>;
+
+export type DeskPorts = Readonly<{
+  db: Db;
+  clock: Clock;
+  events: Events;
+  say: (texts: readonly string[]) => Promise<Spoken[]>;
+}>;
+
+/** A call between people, with what its facts mean for the agents in it. */
+export function talkCallFlow(ports: DeskPorts): CallFlow {
+  return registerPartyFlow(talkFlow, {
+    resolve: async (stored) => {
+      const { callId, party, staffId, queueId, wrapUpMs } = stored as StoredTalk;
+      const input: TalkInput = {
+        callId,
+        agent: { party, staffId },
+        queueId,
+        wrapUpMs,
+        sounds: {
+          oneMoment: await ports.say([queueLines.oneMoment]),
+          goodbye: await ports.say([queueLines.goodbye]),
+        },
+        asksForRating: false,
+      };
+      return input;
+    },
+    resultOf: (state) => (state.at === 'ended' ? 'talked' : undefined),
+    record: async (trx, call, facts) => {
+      for (const fact of facts) await recordOne(ports, trx, call, fact);
+      if (facts.length > 0)
+        await ports.events.record(trx, [
+          { type: 'call.changed', subjectId: call.callId, data: { state: 'talking' } },
+        ]);
+    },
+  });
+}
+
+async function recordOne(ports: DeskPorts, trx: Db, { callId }: CallRef, fact: TalkFact): Promise<void> {
+  if (!('staffId' in fact) || fact.staffId === undefined) return;
+  const { staffId } = fact;
+  switch (fact.type) {
+    case 'talk.began':
+      await moveAgent(ports, trx, staffId, { type: 'answered', callId });
+      return;
+    case 'talk.ended':
+      await moveAgent(ports, trx, staffId, { type: 'callEnded', callId, wrapUpMs: fact.wrapUpMs });
+      return;
+    case 'talk.held':
+      await moveAgent(ports, trx, staffId, { type: 'held', callId, isHeld: fact.isHeld });
+      return;
+    case 'talk.asked': {
+      const leaseMs = fact.ringMs;
+      const moved = await moveAgent(ports, trx, staffId, { type: 'reserved', callId, leaseMs });
+      if (moved?.after.at !== 'reserved' || moved.before.at !== 'idle')
+        throw new StepDeclined('who was asked is not free');
+      return;
+    }
+    case 'talk.askedEnded':
+      await moveAgent(ports, trx, staffId, {
+        type: 'released',
+        callId,
+        why: fact.how === 'not-answered' ? 'not-answered' : 'caller-left',
+      });
+      return;
+    default:
+      return;
+  }
+}

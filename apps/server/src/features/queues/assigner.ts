@@ -1,0 +1,141 @@
+import type { Spoken } from '@suifang/callflow';
+import type { Logger } from 'pino';
+import type { Activity } from '../../platform/activity.ts';
+import type { Clock, Timers } from '../../platform/clock.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { Db } from '../../schema.ts';
+import { StepDeclined } from '../../telephony/registry.ts';
+import type { CallRuntime } from '../../telephony/runtime.ts';
+import { localDate } from '../campaigns/index.ts';
+import { placeTexts } from './lines.ts';
+import { assign, type Offer } from './rules/assign.ts';
+import { expectedWaitMs } from './rules/expected-wait.ts';
+import type { QueueEvent } from './queue-states.ts';
+import {
+  type ReadyAgent,
+  readFreeAgents,
+  readHandleTimes,
+  readQueueLoad,
+  readQueues,
+  readWaiting,
+  type WaitingRow,
+} from './store.ts';
+
+/**
+ * Brings waiting callers and free agents together. Nothing here polls: it looks when something was committed, when a
+ * preference ends or a skill is relaxed, and when a caller is due to hear where they stand. What it decides is only
+ * proposed: the call's own step claims the agent in one transaction, and is declined when somebody was faster.
+ */
+export interface Assigner {
+  wake(): void;
+  stop(): void;
+}
+
+export type AssignerPorts = Readonly<{
+  db: Db;
+  clock: Clock;
+  timers: Timers;
+  ids: Ids;
+  activity: Activity;
+  log: Logger;
+  runtime: Pick<CallRuntime, 'tell'>;
+  canAct: () => boolean;
+  say: (texts: readonly string[]) => Promise<Spoken[]>;
+}>;
+
+export function createAssigner(ports: AssignerPorts): Assigner {
+  const { clock, timers } = ports;
+  /** When each waiting caller was last told where they stand, by entry. */
+  const toldAt = new Map<string, number>();
+  let cancelTimer: () => void = () => undefined;
+  let isRunning = false;
+  let isWoken = false;
+  let isStopped = false;
+
+  const wake = () => {
+    isWoken = true;
+    if (isRunning || isStopped || !ports.canAct()) return;
+    isRunning = true;
+    ports.activity.run('assign', async () => {
+      try {
+        while (isWoken && !isStopped && ports.canAct()) {
+          isWoken = false;
+          await look();
+        }
+      } finally {
+        isRunning = false;
+      }
+    });
+  };
+
+  const look = async (): Promise<void> => {
+    cancelTimer();
+    const waiting = await readWaiting(ports.db);
+    for (const entryId of toldAt.keys())
+      if (!waiting.some((caller) => caller.entryId === entryId)) toldAt.delete(entryId);
+    if (waiting.length === 0) return;
+    const now = clock.now();
+    const [agents, stored] = await Promise.all([
+      readFreeAgents(ports.db, new Date(`${localDate(now.getTime())}T00:00:00+08:00`)),
+      readQueues(ports.db),
+    ]);
+    const queues = new Map(stored.map(({ id, settings }) => [id, settings]));
+    const { offers, lookAgainAt } = assign(waiting, agents, queues, now.getTime());
+    await Promise.all(offers.map((offer) => propose(offer, waiting, agents)));
+    const offered = new Set(offers.map(({ entryId }) => entryId));
+    const next: number[] = lookAgainAt === undefined ? [] : [lookAgainAt];
+    for (const [place, caller] of waiting.entries()) {
+      const everyMs = queues.get(caller.queueId)?.announceEveryMs;
+      if (everyMs === undefined || offered.has(caller.entryId)) continue;
+      const dueAt = (toldAt.get(caller.entryId) ?? caller.enteredAt) + everyMs;
+      if (dueAt <= now.getTime()) await tellPlace(caller, place, now);
+      next.push(dueAt <= now.getTime() ? now.getTime() + everyMs : dueAt);
+    }
+    if (next.length > 0) cancelTimer = timers.at(Math.min(...next), wake);
+  };
+
+  const propose = async (
+    offer: Offer,
+    waiting: readonly WaitingRow[],
+    agents: readonly ReadyAgent[],
+  ): Promise<void> => {
+    const caller = waiting.find(({ entryId }) => entryId === offer.entryId);
+    const chosen = agents.filter(({ staffId }) => offer.staffIds.includes(staffId));
+    if (!caller || chosen.length === 0) return;
+    const event: QueueEvent = {
+      type: 'offered',
+      offers: chosen.map(({ staffId, deviceId, isAutoAnswer }) => ({
+        party: `agent-${ports.ids.next()}`,
+        staffId,
+        deviceId,
+        autoAnswer: isAutoAnswer,
+      })),
+    };
+    try {
+      await ports.runtime.tell(caller.callId, event);
+    } catch (error) {
+      if (!(error instanceof StepDeclined)) throw error;
+      // The agent has just become busy: what made them so wakes us again.
+      ports.log.debug({ callId: caller.callId }, 'an agent was not free any more');
+    }
+  };
+
+  const tellPlace = async (caller: WaitingRow, index: number, now: Date): Promise<void> => {
+    toldAt.set(caller.entryId, now.getTime());
+    const load = await readQueueLoad(ports.db, caller.queueId);
+    const handled = await readHandleTimes(ports.db, caller.queueId, now);
+    const place = index + 1;
+    const prompts = await ports.say(placeTexts(place, expectedWaitMs(place, handled, load.signedIn)));
+    if (prompts.length === 0) return;
+    const event: QueueEvent = { type: 'placed', prompts };
+    await ports.runtime.tell(caller.callId, event);
+  };
+
+  return {
+    wake,
+    stop() {
+      isStopped = true;
+      cancelTimer();
+    },
+  };
+}

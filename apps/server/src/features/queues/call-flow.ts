@@ -1,0 +1,124 @@
+import type { Spoken } from '@suifang/callflow';
+import type { QueueExit } from '@suifang/contract/queues.ts';
+import type { Events } from '../../platform/events/events.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { Db } from '../../schema.ts';
+import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
+import { moveAgent } from '../agents/index.ts';
+import { queueLines } from './lines.ts';
+import { queueFlow } from './queue-flow.ts';
+import type { Place, QueueFact, QueueInput } from './queue-states.ts';
+import { closeEntry, insertEntry, insertOffer, readQueue, readQueueLoad, writeOffer } from './store.ts';
+import { isOpenNow } from './hours.ts';
+
+/** What the row of a waiting call keeps. */
+export type StoredQueueInput = Readonly<{ callId: string; queueId: string; place?: Place }>;
+
+export type QueuePorts = Readonly<{
+  db: Db;
+  clock: Clock;
+  ids: Ids;
+  events: Events;
+  /** The sounds of sentences. Fixed ones were rendered before, so nobody waits for this. */
+  say: (texts: readonly string[]) => Promise<Spoken[]>;
+}>;
+
+const NO_PLACE: Place = { priority: 0, preferred: undefined, patientId: undefined };
+
+/** A caller's stay in a queue, with what its facts mean for entry, offers and agents. */
+export function queueCallFlow(ports: QueuePorts): CallFlow {
+  return registerPartyFlow(queueFlow, {
+    resolve: (stored) => readInput(ports, stored as StoredQueueInput),
+    resultOf: (state) => (state.at === 'ended' ? state.result : undefined),
+    record: async (trx, call, facts, input) => {
+      for (const fact of facts) await recordOne(ports, trx, call, fact, input);
+      if (facts.length > 0)
+        await ports.events.record(trx, [
+          { type: 'queue.changed', subjectId: call.callId, data: { queueId: input.queueId } },
+        ]);
+    },
+  });
+}
+
+async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<QueueInput> {
+  const queue = await readQueue(ports.db, stored.queueId);
+  if (!queue) throw new Error('a call waits in a queue that does not exist');
+  const { settings } = queue;
+  const say = (text: string) => ports.say([text]);
+  return {
+    callId: stored.callId,
+    queueId: queue.id,
+    place: stored.place ?? NO_PLACE,
+    sounds: {
+      choices: await say(queueLines.choices),
+      connecting: await say(queueLines.connecting),
+      callbackNoted: await say(queueLines.callbackNoted),
+      closed: await say(queueLines.closed),
+      goodbye: await say(queueLines.goodbye),
+    },
+    ringMs: settings.ringMs,
+    wrapUpMs: settings.wrapUpMs,
+    overflow: settings.overflow,
+    refusal: await refusalOf(ports, queue),
+  };
+}
+
+/** Where a caller goes whom the queue does not take at this moment; undefined: it takes them. */
+async function refusalOf(
+  ports: QueuePorts,
+  { id, settings }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
+): Promise<QueueExit | undefined> {
+  if (!(await isOpenNow(ports.db, settings.schedule, ports.clock.now()))) return settings.whenClosed;
+  const load = await readQueueLoad(ports.db, id);
+  return load.signedIn === 0 || load.waiting >= settings.maxWaiting ? settings.whenFull : undefined;
+}
+
+async function recordOne(
+  ports: QueuePorts,
+  trx: Db,
+  { callId, at }: CallRef,
+  fact: QueueFact,
+  input: QueueInput,
+): Promise<void> {
+  switch (fact.type) {
+    case 'queue.entered':
+      return insertEntry(trx, {
+        id: ports.ids.next(),
+        queueId: input.queueId,
+        callId,
+        place: input.place,
+        at,
+      });
+    case 'queue.abandoned':
+      return closeEntry(trx, callId, 'abandoned', at);
+    case 'queue.overflowed':
+      return closeEntry(trx, callId, fact.to === 'queue' ? 'overflowed' : 'left', at);
+    case 'queue.answered':
+      return closeEntry(trx, callId, 'answered', at, fact.staffId);
+    case 'offer.made': {
+      const leaseMs = fact.ringMs;
+      const moved = await moveAgent(ports, trx, fact.staffId, { type: 'reserved', callId, leaseMs });
+      if (moved?.after.at !== 'reserved' || moved.before.at !== 'idle')
+        throw new StepDeclined('the agent is not free any more');
+      const { staffId, party } = fact;
+      return insertOffer(trx, { id: ports.ids.next(), callId, staffId, party, at });
+    }
+    case 'offer.rang':
+      await moveAgent(ports, trx, fact.staffId, { type: 'rings', callId, ringMs: input.ringMs });
+      return writeOffer(trx, { callId, party: fact.party }, { rangAt: at });
+    case 'offer.ended':
+      await moveAgent(
+        ports,
+        trx,
+        fact.staffId,
+        fact.how === 'answered'
+          ? { type: 'answered', callId }
+          : { type: 'released', callId, why: fact.how === 'answered-elsewhere' ? 'caller-left' : fact.how },
+      );
+      return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
+    case 'queue.refused':
+    case 'callback.wanted':
+      return;
+  }
+}

@@ -1,0 +1,263 @@
+import { QueueSettings } from '@suifang/contract/queues.ts';
+import type { Db } from '../../schema.ts';
+import type { FreeAgent, WaitingCaller } from './rules/assign.ts';
+import type { OfferEnd, Place } from './queue-states.ts';
+
+export type StoredQueue = Readonly<{ id: string; name: string; settings: QueueSettings }>;
+
+export async function readQueues(db: Db): Promise<StoredQueue[]> {
+  const rows = await db
+    .selectFrom('queue')
+    .select(['id', 'name', 'settings'])
+    .where('is_enabled', '=', true)
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: row.name, settings: QueueSettings.parse(row.settings) }));
+}
+
+export async function readQueue(db: Db, queueId: string): Promise<StoredQueue | undefined> {
+  return (await readQueues(db)).find((queue) => queue.id === queueId);
+}
+
+/** How many wait in a queue, and how many of its agents are signed in (whatever they do at the moment). */
+export async function readQueueLoad(
+  db: Db,
+  queueId: string,
+): Promise<Readonly<{ waiting: number; signedIn: number }>> {
+  const row = await db
+    .selectNoFrom((builder) => [
+      builder
+        .selectFrom('queue_entry')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .where('queue_id', '=', queueId)
+        .where('state', '=', 'waiting')
+        .as('waiting'),
+      builder
+        .selectFrom('queue_member as m')
+        .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .where('m.queue_id', '=', queueId)
+        .where('s.state', '<>', 'signed_out')
+        .as('signed_in'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { waiting: row.waiting ?? 0, signedIn: row.signed_in ?? 0 };
+}
+
+export async function insertEntry(
+  trx: Db,
+  entry: Readonly<{ id: string; queueId: string; callId: string; place: Place; at: Date }>,
+): Promise<void> {
+  const { place } = entry;
+  await trx
+    .insertInto('queue_entry')
+    .values({
+      id: entry.id,
+      queue_id: entry.queueId,
+      call_id: entry.callId,
+      patient_id: place.patientId ?? null,
+      priority: place.priority,
+      entered_at: entry.at,
+      preferred_staff_id: place.preferred?.staffId ?? null,
+      preferred_until: place.preferred ? new Date(place.preferred.until) : null,
+      matched_by: place.preferred?.matchedBy ?? null,
+      state: 'waiting',
+    })
+    .execute();
+}
+
+/** Ends a caller's stay in their queue. */
+export async function closeEntry(
+  trx: Db,
+  callId: string,
+  how: 'answered' | 'abandoned' | 'overflowed' | 'left',
+  at: Date,
+  answeredBy: string | null = null,
+): Promise<void> {
+  await trx
+    .updateTable('queue_entry')
+    .set({
+      state: how,
+      ended_at: at,
+      ...(how === 'answered' && { answered_at: at, answered_by: answeredBy }),
+    })
+    .where('call_id', '=', callId)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+export async function insertOffer(
+  trx: Db,
+  offer: Readonly<{ id: string; callId: string; staffId: string; party: string; at: Date }>,
+): Promise<void> {
+  await trx
+    .insertInto('queue_offer')
+    .columns(['id', 'entry_id', 'queue_id', 'staff_id', 'party', 'offered_at'])
+    .expression((builder) =>
+      builder
+        .selectFrom('queue_entry')
+        .select((row) => [
+          row.val(offer.id).as('id'),
+          'id as entry_id',
+          'queue_id',
+          row.val(offer.staffId).as('staff_id'),
+          row.val(offer.party).as('party'),
+          row.val(offer.at).as('offered_at'),
+        ])
+        .where('call_id', '=', offer.callId)
+        .where('state', '=', 'waiting'),
+    )
+    .execute();
+}
+
+export async function writeOffer(
+  trx: Db,
+  offer: Readonly<{ callId: string; party: string }>,
+  change: Readonly<{ rangAt: Date }> | Readonly<{ endedAt: Date; how: OfferEnd }>,
+): Promise<void> {
+  await trx
+    .updateTable('queue_offer')
+    .set('rangAt' in change ? { ringing_at: change.rangAt } : { ended_at: change.endedAt, how: change.how })
+    .where('party', '=', offer.party)
+    .where('ended_at', 'is', null)
+    .where('entry_id', 'in', (builder) =>
+      builder.selectFrom('queue_entry').select('id').where('call_id', '=', offer.callId),
+    )
+    .execute();
+}
+
+/** A caller who waits and is not being offered to anybody, or to not enough. */
+export type WaitingRow = WaitingCaller & Readonly<{ callId: string }>;
+
+/** Callers who wait without an open offer, with who has missed them. */
+export async function readWaiting(db: Db): Promise<WaitingRow[]> {
+  const rows = await db
+    .selectFrom('queue_entry as e')
+    .leftJoin('agent as p', 'p.staff_id', 'e.preferred_staff_id')
+    .select((builder) => [
+      'e.id',
+      'e.call_id',
+      'e.queue_id',
+      'e.priority',
+      'e.entered_at',
+      'e.preferred_staff_id',
+      'e.preferred_until',
+      'p.substitute_id',
+      builder
+        .selectFrom('queue_offer as o')
+        .select((inner) => inner.fn.agg<string[] | null>('array_agg', ['o.staff_id']).as('ids'))
+        .whereRef('o.entry_id', '=', 'e.id')
+        .where('o.how', 'in', ['not-answered', 'rejected', 'not-connected'])
+        .as('missed_by'),
+    ])
+    .where('e.state', '=', 'waiting')
+    .orderBy('e.priority', 'desc')
+    .orderBy('e.entered_at')
+    .where((builder) =>
+      builder.not(
+        builder.exists(
+          builder
+            .selectFrom('queue_offer as o')
+            .select('o.id')
+            .whereRef('o.entry_id', '=', 'e.id')
+            .where('o.ended_at', 'is', null),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map((row) => ({
+    entryId: row.id,
+    callId: row.call_id,
+    queueId: row.queue_id,
+    priority: row.priority,
+    enteredAt: row.entered_at.getTime(),
+    preferred:
+      row.preferred_staff_id === null || row.preferred_until === null
+        ? undefined
+        : {
+            staffIds: [row.preferred_staff_id, ...(row.substitute_id === null ? [] : [row.substitute_id])],
+            until: row.preferred_until.getTime(),
+          },
+    missedBy: new Set(row.missed_by ?? []),
+  }));
+}
+
+/** How far back the expected wait looks. */
+const LOOK_BACK_MS = 2 * 3_600_000;
+
+/** How long each call of a queue took its agent, talk and wrap-up, lately; in ms. */
+export async function readHandleTimes(db: Db, queueId: string, now: Date): Promise<number[]> {
+  const rows = await db
+    .selectFrom('queue_entry as e')
+    .innerJoin('call as c', 'c.id', 'e.call_id')
+    .select(['e.answered_at', 'c.ended_at'])
+    .where('e.queue_id', '=', queueId)
+    .where('e.state', '=', 'answered')
+    .where('e.answered_at', '>=', new Date(now.getTime() - LOOK_BACK_MS))
+    .where('c.ended_at', 'is not', null)
+    .execute();
+  return rows.flatMap(({ answered_at: from, ended_at: to }) =>
+    from && to ? [to.getTime() - from.getTime()] : [],
+  );
+}
+
+export type ReadyAgent = FreeAgent & Readonly<{ deviceId: string; isAutoAnswer: boolean }>;
+
+/** Agents who may be offered a caller now: idle, their phone there. `dayStart`: since when calls count. */
+export async function readFreeAgents(db: Db, dayStart: Date): Promise<ReadyAgent[]> {
+  const rows = await db
+    .selectFrom('agent_state as s')
+    .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
+    .innerJoin('device as d', 'd.id', 's.device_id')
+    .select((builder) => [
+      's.staff_id',
+      's.idle_since',
+      'd.id as device_id',
+      'a.is_auto_answer',
+      builder
+        .selectFrom('agent_event as v')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('v.staff_id', '=', 's.staff_id')
+        .where('v.at', '>=', dayStart)
+        .where('v.cause', '=', 'answered')
+        .as('handled'),
+    ])
+    .where('s.state', '=', 'idle')
+    .where('d.is_reachable', '=', true)
+    .where('d.is_enabled', '=', true)
+    .execute();
+  const staffIds = rows.map((row) => row.staff_id);
+  if (staffIds.length === 0) return [];
+  const [skills, places] = await Promise.all([
+    db.selectFrom('agent_skill').selectAll().where('staff_id', 'in', staffIds).execute(),
+    db
+      .selectFrom('queue_member as m')
+      .select((builder) => [
+        'm.queue_id',
+        'm.staff_id',
+        'm.position',
+        builder
+          .selectFrom('queue_offer as o')
+          .select((inner) => inner.fn.max('o.offered_at').as('at'))
+          .whereRef('o.queue_id', '=', 'm.queue_id')
+          .whereRef('o.staff_id', '=', 'm.staff_id')
+          .as('offered_at'),
+      ])
+      .where('m.staff_id', 'in', staffIds)
+      .execute(),
+  ]);
+  return rows.map((row) => ({
+    staffId: row.staff_id,
+    idleSince: row.idle_since.getTime(),
+    handledToday: row.handled ?? 0,
+    deviceId: row.device_id,
+    isAutoAnswer: row.is_auto_answer,
+    skills: new Map(
+      skills.filter((one) => one.staff_id === row.staff_id).map((one) => [one.skill, one.level]),
+    ),
+    queues: new Map(
+      places
+        .filter((one) => one.staff_id === row.staff_id)
+        .map((one) => [one.queue_id, { position: one.position, offeredAt: one.offered_at?.getTime() ?? 0 }]),
+    ),
+  }));
+}

@@ -1,0 +1,2 @@
+export { receptionCallFlow } from './call-flow.ts';
+export { createReception } from './receive.ts';

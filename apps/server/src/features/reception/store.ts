@@ -1,0 +1,34 @@
+import { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
+import type { Db } from '../../schema.ts';
+
+export type StoredRoute = Readonly<{ id: string; number: string | null; settings: InboundRouteSettings }>;
+
+/** The routes in their order, enabled ones only. */
+export async function readRoutes(db: Db): Promise<StoredRoute[]> {
+  const rows = await db
+    .selectFrom('inbound_route')
+    .select(['id', 'number', 'settings'])
+    .where('is_enabled', '=', true)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    settings: InboundRouteSettings.parse(row.settings),
+  }));
+}
+
+export async function readRoute(db: Db, id: string): Promise<StoredRoute | undefined> {
+  return (await readRoutes(db)).find((route) => route.id === id);
+}
+
+/** Whose number this is; several people may share one. */
+export async function findPatientsOfNumber(db: Db, bidx: Buffer): Promise<string[]> {
+  const rows = await db
+    .selectFrom('phone')
+    .select('patient_id')
+    .where('bidx', '=', bidx)
+    .where('status', '<>', 'wrong_person')
+    .execute();
+  return rows.map((row) => row.patient_id);
+}
