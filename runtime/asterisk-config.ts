@@ -46,7 +46,7 @@ export function pjsipIncludeFile(dir: string): string {
 
 /**
  * Dialplan of an incoming call: to the application, and when that is away, an announcement; nobody hears silence.
- * There is no `Dial` in it, so no phone or trunk can place a call by itself. `announcement` is a sound file without
+ * There is no `Dial` in it, so no phone or trunk can place a call by itself; `*43` gives a phone its own voice back. `announcement` is a sound file without
  * its ending.
  */
 export function inboundDialplan(app: string, announcement: string): string {
@@ -56,6 +56,13 @@ exten => _[+0-9].,1,Stasis(${app},in,\${EXTEN})
  same => n,Hangup()
  same => n(emergency),Answer()
  same => n,Playback(${announcement})
+ same => n,Hangup()
+
+[from-device]
+exten => *43,1,Answer()
+ same => n,Echo()
+ same => n,Hangup()
+exten => _[*#+0-9].,1,Stasis(${app},in,\${EXTEN})
  same => n,Hangup()
 `;
 }

@@ -21,6 +21,8 @@ const Settings = z
     SUIFANG_PORT: port.default(8080),
     SUIFANG_ADMIN_PASSWORD: z.string().min(10).optional(),
     SUIFANG_KEYS: z.string().optional(),
+    SUIFANG_TLS_CERT: z.string().optional(),
+    SUIFANG_TLS_KEY: z.string().optional(),
     SUIFANG_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
     DATABASE_URL: z.string().optional(),
     SUIFANG_ARI_URL: z.string().optional(),
@@ -40,6 +42,13 @@ const Settings = z
     SUIFANG_ESPEAK: z.string().optional(),
     SUIFANG_FFMPEG: z.string().optional(),
   })
+  .refine(
+    (settings) => (settings.SUIFANG_TLS_CERT === undefined) === (settings.SUIFANG_TLS_KEY === undefined),
+    {
+      path: ['SUIFANG_TLS_KEY'],
+      message: 'goes with SUIFANG_TLS_CERT: both or none',
+    },
+  )
   .superRefine((settings, context) => {
     // Half of an address would silently start a private Asterisk beside the one that was meant.
     const external = ['SUIFANG_ARI_URL', 'SUIFANG_ARI_PASSWORD', 'SUIFANG_AMI_URL'] as const;
@@ -59,6 +68,8 @@ export type Config = Readonly<{
   http: { address: string; port: number };
   adminPassword: string | undefined;
   keysFile: string;
+  /** PEM files of the https address: the hospital's own, or those made at the first start. */
+  tls: { certFile: string; keyFile: string };
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** undefined: the private PostgreSQL. */
   databaseUrl: string | undefined;
@@ -97,6 +108,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     http: { address: s.SUIFANG_ADDRESS, port: s.SUIFANG_PORT },
     adminPassword: s.SUIFANG_ADMIN_PASSWORD,
     keysFile: s.SUIFANG_KEYS ?? inHome('keys.json'),
+    tls: {
+      certFile: s.SUIFANG_TLS_CERT ?? inHome('tls', 'cert.pem'),
+      keyFile: s.SUIFANG_TLS_KEY ?? inHome('tls', 'key.pem'),
+    },
     logLevel: s.SUIFANG_LOG_LEVEL,
     databaseUrl: s.DATABASE_URL,
     asterisk:

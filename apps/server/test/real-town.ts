@@ -25,7 +25,7 @@ import { createTelephony, type Telephony } from '../src/roles/telephony/telephon
 import type { Database, Db } from '../src/schema.ts';
 import { createAmi } from '../src/telephony/asterisk/ami.ts';
 import { createAsteriskSwitch } from '../src/telephony/asterisk/adapter.ts';
-import { renderTrunks } from '../src/telephony/asterisk/pjsip.ts';
+import { renderPeers } from '../src/telephony/asterisk/pjsip.ts';
 import { startTestAsterisk, type TestAsterisk } from './asterisk-server.ts';
 import {
   addPatient,
@@ -140,7 +140,7 @@ export async function startRealTown(options: {
   };
   writeFileSync(
     pjsipIncludeFile(hospital.options.dir),
-    renderTrunks([{ ...trunk, username: undefined, secret: undefined, callerId: '01012345678' }]),
+    renderPeers([{ ...trunk, username: undefined, secret: undefined, callerId: '01012345678' }], []),
   );
   const spoolFolder = path.join(hospital.options.dir, 'spool');
   const controllers: Array<() => Promise<void>> = [];

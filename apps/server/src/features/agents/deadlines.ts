@@ -3,9 +3,12 @@ import type { Clock, Timers } from '../../platform/clock.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Db } from '../../schema.ts';
 import { moveAgent } from './move.ts';
-import { findOverdue, nextOverdue } from './store.ts';
+import { findOverdue, findWithoutDevice, nextOverdue } from './store.ts';
 
-/** Ends what has its time: a lease nobody redeemed, a phone that rang on, wrap-up. Times are rows, timers only wake us. */
+/**
+ * Ends what has its time: a lease nobody redeemed, a phone that rang on, wrap-up, the state of somebody whose
+ * session is over. Times are rows, timers only wake us.
+ */
 export interface AgentDeadlines {
   wake(): void;
   stop(): void;
@@ -30,6 +33,10 @@ export function createAgentDeadlines(
     cancelTimer();
     for (const staffId of await findOverdue(ports.db, ports.clock.now()))
       await ports.db.transaction().execute((trx) => moveAgent(ports, trx, staffId, { type: 'deadline' }));
+    for (const staffId of await findWithoutDevice(ports.db))
+      await ports.db
+        .transaction()
+        .execute((trx) => moveAgent(ports, trx, staffId, { type: 'signedOut', cause: 'session-ended' }));
     const next = await nextOverdue(ports.db);
     if (next) cancelTimer = ports.timers.at(next.getTime(), wake);
   };

@@ -1,3 +1,6 @@
 export { type AgentDeadlines, createAgentDeadlines } from './deadlines.ts';
 export { compareDevices, noteDevice, type TouchedCall } from './devices.ts';
 export { moveAgent } from './move.ts';
+export { readDeviceConfigurations } from './device-store.ts';
+export { agentRoutes } from './routes.ts';
+export { PHONE_PATH } from './service.ts';

@@ -147,3 +147,44 @@ export type PresenceRow = Awaited<ReturnType<ReturnType<typeof presence>['execut
 export async function readPresence(db: Db, staffId?: string): Promise<PresenceRow[]> {
   return (staffId === undefined ? presence(db) : presence(db).where('s.staff_id', '=', staffId)).execute();
 }
+
+export type AgentProfile = Readonly<{
+  extensionId: string;
+  extension: string;
+  isAutoAnswer: boolean;
+}>;
+
+export async function findAgentProfile(db: Db, staffId: string): Promise<AgentProfile | undefined> {
+  const row = await db
+    .selectFrom('agent as a')
+    .innerJoin('extension as e', 'e.id', 'a.extension_id')
+    .select(['e.id', 'e.number', 'a.is_auto_answer'])
+    .where('a.staff_id', '=', staffId)
+    .executeTakeFirst();
+  return row && { extensionId: row.id, extension: row.number, isAutoAnswer: row.is_auto_answer };
+}
+
+export async function isPauseCode(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('pause_code')
+    .select('id')
+    .where('id', '=', id)
+    .where('is_enabled', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function readPauseCodes(db: Db) {
+  return db.selectFrom('pause_code').selectAll().orderBy('position').execute();
+}
+
+/** Agents whose browser's phone went with their session: they are signed in nowhere. */
+export async function findWithoutDevice(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('agent_state')
+    .select('staff_id')
+    .where('state', '<>', 'signed_out')
+    .where('device_id', 'is', null)
+    .execute();
+  return rows.map((row) => row.staff_id);
+}

@@ -1,2 +1,2 @@
-export { createAuthenticate } from './authenticate.ts';
+export { createAuthenticate, createCookieReader } from './authenticate.ts';
 export { staffRoutes } from './routes.ts';

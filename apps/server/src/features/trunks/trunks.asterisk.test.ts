@@ -11,7 +11,7 @@ import { createActivity } from '../../platform/activity.ts';
 import { systemClock, systemTimers } from '../../platform/clock.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
 import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
-import { createTrunkFile } from '../../telephony/asterisk/trunk-file.ts';
+import { createPeersFile } from '../../telephony/asterisk/peers-file.ts';
 import { createAsteriskTrunkProbe } from '../../telephony/asterisk/trunk-probe.ts';
 
 const CARRIER_ADDRESS = '127.0.0.2';
@@ -33,7 +33,7 @@ let carrier: TestAsterisk;
 let folder: string;
 let asterisk: ReturnType<typeof createAsteriskSwitch>;
 let probe: ReturnType<typeof createAsteriskTrunkProbe>;
-let file: ReturnType<typeof createTrunkFile>;
+let file: ReturnType<typeof createPeersFile>;
 let rows: TrunkConfiguration[];
 let onRead: () => void = () => undefined;
 const settled: { trunkIds: readonly string[]; state: string }[] = [];
@@ -80,11 +80,11 @@ beforeAll(async () => {
   asterisk.onEvent((event) => event.type === 'connected' && connected.resolve());
   asterisk.open();
   probe = createAsteriskTrunkProbe({ ...access, amiUrl: hospital.amiUrl });
-  file = createTrunkFile({
+  file = createPeersFile({
     file: pjsipIncludeFile(hospital.options.dir),
-    readTrunks: async () => {
+    readPeers: async () => {
       onRead();
-      return rows;
+      return { trunks: rows, devices: [] };
     },
     ari: asterisk.ari,
     timers: systemTimers(systemClock),

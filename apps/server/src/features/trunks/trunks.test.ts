@@ -1,7 +1,7 @@
 import { type Trunk, trunkWithStatus } from '@suifang/contract/trunks.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
-import { renderTrunks } from '../../telephony/asterisk/pjsip.ts';
+import { renderPeers } from '../../telephony/asterisk/pjsip.ts';
 import { readTrunkConfigurations } from './index.ts';
 import { createOneTest } from './one-test.ts';
 import { requireTrunk } from './service.ts';
@@ -105,9 +105,9 @@ test('what got past the form is stopped again where the file is rendered', () =>
     secret: 'secret',
     callerId: '01012345678',
   };
-  expect(renderTrunks([trunk])).toContain('password=secret');
+  expect(renderPeers([trunk], [])).toContain('password=secret');
   for (const wrong of [{ host: 'a\n[b]' }, { secret: 'a;b' }, { username: 'a[b' }, { callerId: '1\n2' }]) {
-    expect(() => renderTrunks([{ ...trunk, ...wrong }])).toThrow('not allowed');
+    expect(() => renderPeers([{ ...trunk, ...wrong }], [])).toThrow('not allowed');
   }
 });
 

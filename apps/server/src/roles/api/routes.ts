@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { agentRoutes } from '../../features/agents/index.ts';
 import { calendarRoutes } from '../../features/calendar/index.ts';
 import { callRoutes } from '../../features/calls/index.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
@@ -37,6 +38,7 @@ export function registerRoutes(app: App, context: Context): void {
   trunkRoutes(app, context);
   calendarRoutes(app, context);
   outcomeRuleRoutes(app, context);
+  agentRoutes(app, context);
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */

@@ -18,6 +18,7 @@ import { requirePorts } from './ports.ts';
 import { rolePart } from './role-part.ts';
 import { provisionServers } from './server-parts.ts';
 import { buildWeb, isWebStale } from './web-build.ts';
+import { ensureTlsFiles } from './tls-files.ts';
 import { untilWhole } from './whole.ts';
 
 /** A running instance: every process, kept running. */
@@ -130,6 +131,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   try {
     prepareHome(config);
     ensureKeysFile(config.keysFile);
+    await ensureTlsFiles(config);
     await endLeftovers(config);
     await requirePorts(config);
     const log = openSupervisorLog(config.paths.logs, config.logLevel);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
+import { readDeviceConfigurations } from '../../features/agents/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
@@ -9,7 +10,7 @@ import { createActivity } from '../../platform/activity.ts';
 import { systemTimers } from '../../platform/clock.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
 import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
-import { createTrunkFile } from '../../telephony/asterisk/trunk-file.ts';
+import { createPeersFile } from '../../telephony/asterisk/peers-file.ts';
 import { createTelephony } from './telephony.ts';
 
 /** The Stasis application of this house. Tests and second instances have an Asterisk of their own. */
@@ -44,9 +45,12 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     },
   });
   const timers = systemTimers(context.clock);
-  const trunkFile = createTrunkFile({
+  const peersFile = createPeersFile({
     file: path.join(config.paths.asterisk, 'etc', 'pjsip_suifang.conf'),
-    readTrunks: () => readTrunkConfigurations(context),
+    readPeers: async () => ({
+      trunks: await readTrunkConfigurations(context),
+      devices: await readDeviceConfigurations(context),
+    }),
     ari: asteriskSwitch.ari,
     timers,
     now: () => context.clock.now().getTime(),
@@ -60,11 +64,11 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   });
   const stopFollowing = [
     asteriskSwitch.onEvent((event) => {
-      if (event.type === 'connected') trunkFile.lookAfresh();
+      if (event.type === 'connected') peersFile.lookAfresh();
     }),
-    context.events.onCommitted(() => trunkFile.look()),
+    context.events.onCommitted(() => peersFile.look()),
   ];
-  trunkFile.look();
+  peersFile.look();
   const telephony = createTelephony({
     ...context,
     switch: asteriskSwitch,
@@ -86,7 +90,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   });
   return async () => {
     for (const stop of stopFollowing) stop();
-    trunkFile.stop();
+    peersFile.stop();
     await telephony.stop();
     asteriskSwitch.close();
     await context.close();

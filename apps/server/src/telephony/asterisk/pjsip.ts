@@ -1,7 +1,7 @@
 import { trunkCharacters } from '@suifang/contract/trunk-characters.ts';
 
 /**
- * Renders the trunks into the one file that Asterisk includes. PostgreSQL is the truth; this file is a copy that keeps
+ * Renders trunks and our own phones into the one file that Asterisk includes. PostgreSQL is the truth; this file is a copy that keeps
  * working while the database is away. Every value is checked against a strict character class first: a newline, `;` or
  * `[` in a name would be configuration.
  */
@@ -15,6 +15,9 @@ export type TrunkConfiguration = Readonly<{
   secret: string | undefined;
   callerId: string;
 }>;
+
+/** One of our own phones, as the switch needs it. */
+export type DeviceConfiguration = Readonly<{ id: string; kind: 'browser' | 'phone'; secret: string }>;
 
 /** The name under which Asterisk knows a trunk. */
 export function endpointOfTrunk(trunkId: string): string {
@@ -43,11 +46,51 @@ function checked(value: string | undefined, pattern: RegExp, what: string): stri
 }
 
 /** The whole file. Throws when a value could change the meaning of the file. */
-export function renderTrunks(trunks: readonly TrunkConfiguration[]): string {
+export function renderPeers(
+  trunks: readonly TrunkConfiguration[],
+  devices: readonly DeviceConfiguration[],
+): string {
   return (
-    ['; Written whole by Suifang from its database. Do not edit.', ...trunks.map(renderTrunk)].join('\n\n') +
-    '\n'
+    [
+      '; Written whole by Suifang from its database. Do not edit.',
+      ...trunks.map(renderTrunk),
+      ...devices.map(renderDevice),
+    ].join('\n\n') + '\n'
   );
+}
+
+/**
+ * A phone of ours: one place at a time, nothing but our application behind it, no transfer by the phone itself. A
+ * browser speaks WebRTC (encrypted, over the websocket that we hand on).
+ */
+function renderDevice(device: DeviceConfiguration): string {
+  const name = endpointOfDevice(checked(device.id, /^[0-9a-f-]{36}$/, 'the id'));
+  const password = checked(device.secret, trunkCharacters.secret, 'the password');
+  return [
+    section(name, {
+      type: 'endpoint',
+      context: 'from-device',
+      disallow: 'all',
+      allow: 'alaw',
+      aors: name,
+      auth: name,
+      direct_media: 'no',
+      allow_transfer: 'no',
+      dtmf_mode: 'rfc4733',
+      rtp_timeout: '30',
+      ...(device.kind === 'browser'
+        ? { transport: 'transport-ws', webrtc: 'yes', dtls_auto_generate_cert: 'yes' }
+        : { transport: 'transport-udp', rtp_symmetric: 'yes', force_rport: 'yes', rewrite_contact: 'yes' }),
+    }),
+    section(name, { type: 'auth', auth_type: 'userpass', username: name, password }),
+    section(name, {
+      type: 'aor',
+      max_contacts: '1',
+      remove_existing: 'yes',
+      qualify_frequency: '10',
+      qualify_timeout: '3.0',
+    }),
+  ].join('\n\n');
 }
 
 function renderTrunk(trunk: TrunkConfiguration): string {

@@ -4,7 +4,13 @@ import type { Logger } from 'pino';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
 import { type Ari, AriRefusal } from './ari.ts';
-import { endpointOfTrunk, renderTrunks, type TrunkConfiguration } from './pjsip.ts';
+import {
+  type DeviceConfiguration,
+  endpointOfDevice,
+  endpointOfTrunk,
+  renderPeers,
+  type TrunkConfiguration,
+} from './pjsip.ts';
 
 /** Reloaded in this order; each answers when it is done. */
 const MODULES = ['res_pjsip.so', 'res_pjsip_endpoint_identifier_ip.so', 'res_pjsip_outbound_registration.so'];
@@ -13,10 +19,10 @@ const CALM_MS = 200;
 const VERIFY_EVERY_MS = 100;
 const VERIFY_LIMIT_MS = 3_000;
 
-export type TrunkFilePorts = Readonly<{
+export type PeersFilePorts = Readonly<{
   file: string;
-  /** The enabled trunks with their secrets. */
-  readTrunks: () => Promise<readonly TrunkConfiguration[]>;
+  /** The enabled trunks and our own phones, with their secrets. */
+  readPeers: () => Promise<Peers>;
   ari: Pick<Ari, 'call' | 'isConnected'>;
   timers: Timers;
   now: () => number;
@@ -26,9 +32,14 @@ export type TrunkFilePorts = Readonly<{
   settled: (trunkIds: readonly string[], state: 'applied' | 'failed') => Promise<void>;
 }>;
 
-/** Keeps the file that Asterisk includes equal to the trunks of the database. */
-export interface TrunkFile {
-  /** The trunks may have changed. Calls close together lead to one look; looks never overlap. */
+export type Peers = Readonly<{
+  trunks: readonly TrunkConfiguration[];
+  devices: readonly DeviceConfiguration[];
+}>;
+
+/** Keeps the file that Asterisk includes equal to the trunks and phones of the database. */
+export interface PeersFile {
+  /** Trunks or phones may have changed. Calls close together lead to one look; looks never overlap. */
   look(): void;
   /** Asterisk is (again) in reach: what it has loaded is unknown, so it is told to read the file once more. */
   lookAfresh(): void;
@@ -37,36 +48,44 @@ export interface TrunkFile {
 
 /**
  * The only writer of the file. PostgreSQL is the truth and the file a copy: while the database is away Asterisk goes on
- * with what it has. A file that would change its own meaning is never written (`renderTrunks` throws).
+ * with what it has. A file that would change its own meaning is never written (`renderPeers` throws).
  */
-export function createTrunkFile(ports: TrunkFilePorts): TrunkFile {
-  let loaded: { text: string; trunks: readonly TrunkConfiguration[] } | undefined;
+export function createPeersFile(ports: PeersFilePorts): PeersFile {
+  let loaded: { text: string; peers: Peers } | undefined;
   let work: Promise<void> = Promise.resolve();
   let cancel: () => void = () => undefined;
   let isStopped = false;
 
   const apply = async (): Promise<void> => {
-    const trunks = await ports.readTrunks();
-    const text = renderTrunks(trunks);
+    const peers = await ports.readPeers();
+    const { trunks, devices } = peers;
+    const text = renderPeers(trunks, devices);
     if (isStopped || loaded?.text === text) return;
-    const changed = changedTrunks(loaded?.trunks ?? [], trunks);
+    const changed = changedTrunks(loaded?.peers.trunks ?? [], trunks);
     const isNew = await replaceFile(ports.file, text);
     // Without a connection the next `lookAfresh` loads it; a started Asterisk has read it by itself.
     if (!ports.ari.isConnected) return;
-    loaded = { text, trunks };
-    const isApplied = await load(trunks).catch((error: unknown) => {
+    loaded = { text, peers };
+    const isApplied = await load(peers).catch((error: unknown) => {
       if (error instanceof AriRefusal) return false;
       throw error;
     });
-    ports.log.info({ trunks: trunks.length, isNew, isApplied }, 'the trunks were given to the switch');
+    ports.log.info(
+      { trunks: trunks.length, devices: devices.length, isNew, isApplied },
+      'trunks and phones were given to the switch',
+    );
     if (isNew || !isApplied) await ports.settled(changed, isApplied ? 'applied' : 'failed');
   };
 
-  const load = async (trunks: readonly TrunkConfiguration[]): Promise<boolean> => {
+  const load = async ({ trunks, devices }: Peers): Promise<boolean> => {
+    const endpoints = [
+      ...trunks.map(({ id }) => endpointOfTrunk(id)),
+      ...devices.map(({ id }) => endpointOfDevice(id)),
+    ];
     for (const moduleName of MODULES) await ports.ari.call('asterisk.reloadModule', { moduleName });
     const until = ports.now() + VERIFY_LIMIT_MS;
     for (;;) {
-      const known = await Promise.all(trunks.map((trunk) => isKnown(ports.ari, trunk.id)));
+      const known = await Promise.all(endpoints.map((endpoint) => isKnown(ports.ari, endpoint)));
       if (known.every(Boolean)) return true;
       if (ports.now() > until || isStopped) return false;
       await new Promise<void>((resolve) => {
@@ -98,9 +117,9 @@ export function createTrunkFile(ports: TrunkFilePorts): TrunkFile {
   };
 }
 
-async function isKnown(ari: Pick<Ari, 'call'>, trunkId: string): Promise<boolean> {
+async function isKnown(ari: Pick<Ari, 'call'>, endpoint: string): Promise<boolean> {
   try {
-    await ari.call('endpoints.get', { tech: 'PJSIP', resource: endpointOfTrunk(trunkId) });
+    await ari.call('endpoints.get', { tech: 'PJSIP', resource: endpoint });
     return true;
   } catch (error) {
     if (error instanceof AriRefusal && error.status === 404) return false;
@@ -113,7 +132,7 @@ function changedTrunks(
   after: readonly TrunkConfiguration[],
 ): readonly string[] {
   const textOf = (trunks: readonly TrunkConfiguration[]) =>
-    new Map(trunks.map((trunk) => [trunk.id, renderTrunks([trunk])]));
+    new Map(trunks.map((trunk) => [trunk.id, renderPeers([trunk], [])]));
   const [old, current] = [textOf(before), textOf(after)];
   return [...new Set([...old.keys(), ...current.keys()])].filter((id) => old.get(id) !== current.get(id));
 }

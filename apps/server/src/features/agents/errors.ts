@@ -1,0 +1,5 @@
+import { agentErrors } from '@suifang/contract/agents.ts';
+import { commonErrors } from '@suifang/contract/errors.ts';
+import { errorsOf } from '../../platform/errors.ts';
+
+export const fail = errorsOf({ ...agentErrors, ...commonErrors });
