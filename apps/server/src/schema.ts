@@ -590,6 +590,16 @@ export interface RecordingTable {
   failure: string | null;
   verified_at: Date | null;
 }
+export interface CallCommandTable {
+  id: string;
+  call_id: string;
+  staff_id: string;
+  command: Json;
+  given_at: Date;
+  done_at: Date | null;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 export interface Database {
   staff: StaffTable;
   session: SessionTable;
@@ -642,6 +652,7 @@ export interface Database {
   inbound_route: InboundRouteTable;
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
+  call_command: CallCommandTable;
 }
 
 /** A connection pool or a transaction on it. */

@@ -2,6 +2,7 @@ import { agentErrors } from './agents.ts';
 import { calendarErrors } from './calendar.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
+import { deskErrors } from './desk.ts';
 import { outcomeRuleErrors } from './outcome-rules.ts';
 import { importErrors } from './imports.ts';
 import { patientErrors } from './patients.ts';
@@ -20,6 +21,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...calendarErrors,
   ...campaignErrors,
   ...commonErrors,
+  ...deskErrors,
   ...outcomeRuleErrors,
   ...importErrors,
   ...patientErrors,

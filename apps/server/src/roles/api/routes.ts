@@ -3,6 +3,7 @@ import { agentRoutes } from '../../features/agents/index.ts';
 import { calendarRoutes } from '../../features/calendar/index.ts';
 import { callRoutes } from '../../features/calls/index.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
+import { deskRoutes } from '../../features/desk/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { outcomeRuleRoutes } from '../../features/outcome-rules/index.ts';
@@ -39,6 +40,7 @@ export function registerRoutes(app: App, context: Context): void {
   calendarRoutes(app, context);
   outcomeRuleRoutes(app, context);
   agentRoutes(app, context);
+  deskRoutes(app, context);
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */

@@ -12,7 +12,7 @@ import {
   noteDevice,
   type TouchedCall,
 } from '../../features/agents/index.ts';
-import { talkCallFlow, type TalkEvent } from '../../features/desk/index.ts';
+import { createCommander, talkCallFlow, type TalkEvent } from '../../features/desk/index.ts';
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
 import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
@@ -123,10 +123,12 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const canAct = () => settledControl !== undefined && settledControl === controlNow();
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
   const agentDeadlines = createAgentDeadlines({ ...ports, canAct });
+  const commander = createCommander({ ...ports, runtime, canAct });
   const wakeAll = () => {
     dialer.wake();
     assigner.wake();
     agentDeadlines.wake();
+    commander.wake();
   };
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
@@ -286,6 +288,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       dialer.stop();
       assigner.stop();
       agentDeadlines.stop();
+      commander.stop();
       await leadership.close();
       runtime.stop();
     },

@@ -1,0 +1,59 @@
+import { commandHeaders } from '@suifang/contract/commands.ts';
+import { commandAnswer, DeskCommand } from '@suifang/contract/desk.ts';
+import { z } from 'zod';
+import type { Context } from '../../context.ts';
+import type { App } from '../../platform/http/server.ts';
+import { commandCall, commandOwnCall } from './service.ts';
+
+const tags = ['desk'];
+
+/** What desks ask of calls. The idempotency key is the command's id: a repeat gets the first answer. */
+export function deskRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 'events' | 'audit'>): void {
+  app.post(
+    '/api/agent/call/commands',
+    {
+      config: { permission: 'desk.use' },
+      schema: {
+        operationId: 'commandOwnCall',
+        tags,
+        headers: commandHeaders,
+        body: DeskCommand,
+        response: { 200: commandAnswer },
+      },
+    },
+    async (request) => {
+      const id = request.headers['idempotency-key'];
+      await commandOwnCall(ports, request.staff.id, id, request.body);
+      return { done: true };
+    },
+  );
+  app.post(
+    '/api/calls/:id/commands',
+    {
+      config: { permission: 'agents.supervise' },
+      schema: {
+        operationId: 'commandCall',
+        tags,
+        headers: commandHeaders,
+        params: z.object({ id: z.uuid() }),
+        body: DeskCommand,
+        response: { 200: commandAnswer },
+      },
+    },
+    async (request) => {
+      const command = request.body;
+      const callId = request.params.id;
+      await ports.db.transaction().execute((trx) =>
+        ports.audit.record(trx, {
+          actor: request.actor,
+          action: 'call.supervised',
+          object: { kind: 'call', id: callId },
+          detail: { do: command.do, ...('how' in command && { how: command.how }) },
+        }),
+      );
+      const id = request.headers['idempotency-key'];
+      await commandCall(ports, { id, callId, staffId: request.staff.id, command });
+      return { done: true };
+    },
+  );
+}
