@@ -1,6 +1,7 @@
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { SwitchUnavailable } from '../../../telephony/port.ts';
 import { periodOf } from '../period.ts';
+import { dialable } from '../rules/dialable.ts';
 import { isOpen } from '../rules/schedule.ts';
 import { type Claim, commitToDial } from '../store/dialing.ts';
 import { readCalendar } from '../store/running.ts';
@@ -82,13 +83,4 @@ async function readNumber(ports: DialerPorts, phoneId: string): Promise<string> 
     .where('id', '=', phoneId)
     .executeTakeFirstOrThrow();
   return dialable(ports.vault.decrypt(phone.number_enc, 'phone.number'));
-}
-
-/** E.164 as carriers in China take it: mobiles bare, landlines with the leading 0 of the area code. */
-export function dialable(e164: string): string {
-  if (!e164.startsWith('+86')) return e164.replace('+', '00');
-  const national = e164.slice(3);
-  return /^1[3-9]\d{9}$/.test(national) || /^(400|800|1\d{2,4}|9\d{4})/.test(national)
-    ? national
-    : `0${national}`;
 }
