@@ -36,8 +36,10 @@ export type SimulatedTown = Readonly<{
   form: Form;
   trunkId: string;
   readonly kills: number;
-  /** Lets everything that is due happen, step by step, until the check answers true. */
-  runUntil(isDone: () => Promise<boolean>): Promise<void>;
+  /** While it is down, the switch refuses to make a leg on it, as for a carrier out of reach. */
+  readonly trunk: { isDown: boolean };
+  /** Lets everything that is due happen, step by step, until the check, made every so many ms, answers true. */
+  runUntil(isDone: () => Promise<boolean>, everyMs?: number): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -86,6 +88,7 @@ export async function startSimulatedTown(options: {
   );
   const town = createTown(residents, options.seed);
   const memorySwitch = createMemorySwitch(town, clock);
+  const trunk = { isDown: false };
   let kills = 0;
   let controller: Controller | undefined;
 
@@ -93,7 +96,17 @@ export async function startSimulatedTown(options: {
     const mortal = createMortal(database.url, random, options.killProbability);
     const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
     const activity = createActivity(log);
-    const connection = memorySwitch.connect();
+    const line = memorySwitch.connect();
+    const connection: typeof line = {
+      ...line,
+      get isConnected() {
+        return line.isConnected;
+      },
+      createLeg: async (...leg) => {
+        if (trunk.isDown) throw new Error('the trunk is out of reach');
+        await line.createLeg(...leg);
+      },
+    };
     const events: Events = {
       // The screens are not part of this world; what they are told is tested where it is told.
       record: async () => undefined,
@@ -159,13 +172,14 @@ export async function startSimulatedTown(options: {
     versionId,
     form,
     trunkId,
+    trunk,
     get kills() {
       return kills;
     },
-    async runUntil(isDone) {
+    async runUntil(isDone, everyMs = 10_000) {
       for (let stride = 0; ; stride += 1) {
         await settle();
-        if (stride % 40 === 0 && (await isDone())) return;
+        if (stride % Math.ceil(everyMs / STRIDE_MS) === 0 && (await isDone())) return;
         const limit = clock.now().getTime() + STRIDE_MS;
         if (!clock.advance(limit)) {
           // Nothing within the stride: go straight to whatever comes next.

@@ -11,7 +11,8 @@ import {
   type TargetWords,
 } from '../outreach/index.ts';
 import { completeIfThrough } from './store/completion.ts';
-import { finishTarget } from './store/dialing.ts';
+import { lockCampaign } from './store/campaign-lock.ts';
+import { endTarget } from './store/endings.ts';
 
 const CHUNK = 100;
 
@@ -42,8 +43,10 @@ export async function prepareCampaign(
     for (const target of targets) {
       if (target.hasNoIdentity) {
         await ports.db.transaction().execute(async (trx) => {
-          await finishTarget(trx, target.id, 'not_verified', 'identity_missing', ports.clock.now());
-          await completeIfThrough(trx, campaignId, { now: ports.clock.now(), events: ports.events });
+          const at = ports.clock.now();
+          await lockCampaign(trx, campaignId);
+          await endTarget(trx, target.id, { result: 'not_verified', rule: 'identity_missing', at });
+          await completeIfThrough(trx, campaignId, { now: at, events: ports.events });
         });
         continue;
       }

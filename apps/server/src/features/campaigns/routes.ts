@@ -17,14 +17,13 @@ import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { checkCampaign } from './check.ts';
+import { moveCampaign, settleReview } from './moves.ts';
 import {
   changeCampaign,
   createCampaign,
   deleteCampaign,
-  moveCampaign,
   redialFailed,
   requireCampaign,
-  settleReview,
 } from './service.ts';
 import { findCampaigns } from './store/campaigns.ts';
 import { readChoices } from './store/choices.ts';

@@ -1,6 +1,8 @@
 import { judge } from '../rules/eligibility.ts';
-import { type Claim, finishTarget, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
+import { lockCampaign } from '../store/campaign-lock.ts';
 import { completeIfThrough } from '../store/completion.ts';
+import { type Claim, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
+import { endTarget } from '../store/endings.ts';
 import { readFacts } from '../store/facts.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import type { DialerPorts } from './ports.ts';
@@ -21,6 +23,7 @@ export async function claimDue(
   if (epoch === undefined) return { claims: [], looked: 0 };
   return ports.db.transaction().execute(async (trx) => {
     const now = ports.clock.now();
+    if ((await lockCampaign(trx, campaign.id))?.state !== 'running') return { claims: [], looked: 0 };
     const targets = await lockDueTargets(trx, campaign.id, now, limit);
     const { phoneCap, patientCap } = campaign.settings;
     const facts = await readFacts(trx, {
@@ -40,7 +43,7 @@ export async function claimDue(
       const verdict = known && judge(known, campaign.settings, now.getTime());
       if (!known || !verdict) continue;
       if (verdict.kind === 'never') {
-        await finishTarget(trx, target.id, verdict.result, verdict.rule, now);
+        await endTarget(trx, target.id, { result: verdict.result, rule: verdict.rule, at: now });
         hasFinished = true;
       } else if (verdict.kind === 'blocked') {
         await writeBlock(trx, target.id, verdict.rule, new Date(verdict.until));

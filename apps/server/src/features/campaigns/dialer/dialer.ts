@@ -1,8 +1,9 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
+import { closeWindow } from '../store/completion.ts';
 import { readLiveAttempts } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
-import { isOpen, nextOpening } from '../rules/schedule.ts';
+import { nextOpening } from '../rules/schedule.ts';
 import { periodOf } from '../period.ts';
 import { claimDue } from './claim.ts';
 import type { DialProtocol } from './protocol.ts';
@@ -62,9 +63,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     for (const campaign of campaigns) {
       const now = ports.clock.now().getTime();
       const period = periodOf(campaign.settings, calendar);
+      const opensAt = nextOpening(period, now);
+      if (opensAt === undefined) {
+        await closeWindow(ports.db, campaign.id, { now: ports.clock.now(), events: ports.events, calendar });
+        continue;
+      }
       if (campaign.nextDueAt === undefined) continue;
-      if (!isOpen(period, now)) {
-        lookAgainAt = Math.min(lookAgainAt, nextOpening(period, now) ?? Number.POSITIVE_INFINITY);
+      if (opensAt > now) {
+        lookAgainAt = Math.min(lookAgainAt, opensAt);
         continue;
       }
       if (campaign.nextDueAt.getTime() > now) {

@@ -89,27 +89,6 @@ export async function writeBlock(trx: Db, targetId: string, rule: string, until:
     .execute();
 }
 
-export async function finishTarget(
-  trx: Db,
-  targetId: string,
-  result: string,
-  rule: string | null,
-  now: Date,
-): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({
-      state: 'done',
-      result,
-      blocked_rule: rule,
-      blocked_until: null,
-      next_attempt_at: null,
-      finished_at: now,
-    })
-    .where('id', '=', targetId)
-    .execute();
-}
-
 /**
  * Step 3, the fence: commits to dialling only if this process still leads and nothing has come in between that
  * forbids the call. False: do not dial. The commit is what makes it at most once, so it must reach the disk
