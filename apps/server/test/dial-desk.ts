@@ -41,12 +41,12 @@ export async function createDialDesk() {
       const made = await startCampaign(ports, { ...questionnaire, trunkId, patients: who, settings });
       return { ...made, settings: { ...openSettings, ...settings } };
     },
-    /** The claim of a patient's number of a rank; undefined when the indexes forbid it. */
+    /** The claim of a patient's number of a rank, or the rule by which the indexes forbid it. */
     async claim(
       campaign: Readonly<{ campaignId: string; targetOf: Map<string, string> }>,
       patient: TestPatient,
       rank = 0,
-    ): Promise<Claim | undefined> {
+    ): Promise<Claim | Exclude<Awaited<ReturnType<typeof insertClaim>>, 'claimed'>> {
       const phone = await db
         .selectFrom('phone')
         .select(['id', 'bidx'])
@@ -68,10 +68,10 @@ export async function createDialDesk() {
         phoneId: phone.id,
         phoneBidx: phone.bidx,
       };
-      const isClaimed = await db
+      const answer = await db
         .transaction()
         .execute((trx) => insertClaim(trx, claim, earlier.length + 1, EPOCH, clock.now()));
-      return isClaimed ? claim : undefined;
+      return answer === 'claimed' ? claim : answer;
     },
     commit: (claim: Claim, settings: CampaignSettings, epoch = EPOCH): Promise<boolean> =>
       commitToDial(db, claim.attemptId, settings, epoch, clock.now()),

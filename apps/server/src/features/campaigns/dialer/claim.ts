@@ -1,4 +1,4 @@
-import { judge } from '../rules/eligibility.ts';
+import { IN_USE_RECHECK_MS, judge } from '../rules/eligibility.ts';
 import { lockCampaign } from '../store/campaign-lock.ts';
 import { completeIfThrough } from '../store/completion.ts';
 import { type Claim, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
@@ -6,9 +6,6 @@ import { endTarget } from '../store/endings.ts';
 import { readFacts } from '../store/facts.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import type { DialerPorts } from './ports.ts';
-
-/** A number that another patient's call is using is looked at again after this. */
-const NUMBER_IN_USE_MS = 30_000;
 
 /**
  * Takes up to `limit` due targets and claims those that may be dialled now. The others are written back with the rule
@@ -60,8 +57,9 @@ export async function claimDue(
           phoneBidx,
         };
         const seq = await nextSeq(trx, target.id);
-        if (await insertClaim(trx, claim, seq, epoch, now)) claims.push(claim);
-        else await writeBlock(trx, target.id, 'phone_in_use', new Date(now.getTime() + NUMBER_IN_USE_MS));
+        const answer = await insertClaim(trx, claim, seq, epoch, now);
+        if (answer === 'claimed') claims.push(claim);
+        else await writeBlock(trx, target.id, answer, new Date(now.getTime() + IN_USE_RECHECK_MS));
       }
     }
     if (hasFinished) await completeIfThrough(trx, campaign.id, { now, events: ports.events });

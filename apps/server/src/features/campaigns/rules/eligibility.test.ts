@@ -20,6 +20,7 @@ const facts = (more: Partial<TargetFacts> = {}): TargetFacts => ({
   isDeceased: false,
   consent: undefined,
   doNotCallUntil: undefined,
+  isInUse: false,
   recentDials: [],
   phones: [phone()],
   plannedPhoneId: undefined,
@@ -63,6 +64,14 @@ describe('whether a patient may be called', () => {
     expect(judge(facts({ phones: [phone({ isInUse: true })] }), settings, now)).toMatchObject({
       kind: 'blocked',
       rule: 'phone_in_use',
+    });
+  });
+
+  test('a patient who is being called on another number waits', () => {
+    expect(judge(facts({ isInUse: true }), settings, now)).toEqual({
+      kind: 'blocked',
+      rule: 'patient_in_use',
+      until: now + 30_000,
     });
   });
 

@@ -17,6 +17,8 @@ export type TargetFacts = Readonly<{
   /** The newest entry of the consent ledger for the campaign's purpose; undefined: none, which allows care calls. */
   consent: boolean | undefined;
   doNotCallUntil: number | null | undefined;
+  /** Being rung or spoken with now, on whichever number and for whichever campaign. */
+  isInUse: boolean;
   recentDials: readonly number[];
   /** By rank. */
   phones: readonly PhoneFacts[];
@@ -29,8 +31,8 @@ export type Eligibility =
   | Readonly<{ kind: 'blocked'; rule: BlockRule; until: number }>
   | Readonly<{ kind: 'never'; rule: BlockRule; result: TargetResult }>;
 
-/** A number in use is free again within the length of a call; looked at again after this. */
-const IN_USE_RECHECK_MS = 30_000;
+/** A number or patient in use is free again within the length of a call; looked at again after this. */
+export const IN_USE_RECHECK_MS = 30_000;
 
 /** When the cap allows the next dial; undefined: now. */
 function capUntil(cap: Cap, dials: readonly number[], now: number): number | undefined {
@@ -54,6 +56,7 @@ export function judge(
   if (listed) return listed;
   const patientUntil = capUntil(settings.patientCap, facts.recentDials, now);
   if (patientUntil !== undefined) return { kind: 'blocked', rule: 'patient_cap', until: patientUntil };
+  if (facts.isInUse) return { kind: 'blocked', rule: 'patient_in_use', until: now + IN_USE_RECHECK_MS };
 
   const valid = facts.phones.filter((phone) => phone.isValid);
   if (valid.length === 0) return { kind: 'never', rule: 'no_valid_number', result: 'no_valid_number' };

@@ -40,7 +40,7 @@ describe('an attempt that ends while its campaign is being aborted', () => {
       retryRules: [busyRule, { ...busyRule, outcome: 'line_fault' }],
     });
     const claim = await desk.claim(campaign, patient);
-    if (!claim) throw new Error('nothing forbids this claim');
+    if (typeof claim === 'string') throw new Error('nothing forbids this claim');
     if (ending(new Date()).kind === 'leg') await desk.commit(claim, campaign.settings);
     let closing: Promise<boolean> | undefined;
     await desk.db.transaction().execute(async (trx) => {

@@ -15,7 +15,7 @@ async function claimed(settings: object = {}) {
   const patient = await desk.addPatient();
   const campaign = await desk.addCampaign([patient], settings);
   const claim = await desk.claim(campaign, patient);
-  if (!claim) throw new Error('nothing forbids this claim');
+  if (typeof claim === 'string') throw new Error('nothing forbids this claim');
   const commit = (epoch?: number) => desk.commit(claim, campaign.settings, epoch);
   return { patient, campaign, claim, commit };
 }
@@ -26,7 +26,7 @@ async function dialledBefore({ claim }: Claimed, who: 'patient' | 'number') {
   const other = await desk.addPatient();
   const campaign = await desk.addCampaign([other]);
   const earlier = await desk.claim(campaign, other);
-  if (!earlier) throw new Error('nothing forbids this claim');
+  if (typeof earlier === 'string') throw new Error('nothing forbids this claim');
   const at = new Date(desk.clock.now().getTime() - 3_600_000);
   await desk.db
     .updateTable('attempt')
@@ -67,6 +67,38 @@ const consent = (patientId: string, isGranted: boolean, at = desk.clock.now()) =
 const changeCampaign = ({ campaign }: Claimed, to: object) =>
   desk.db.updateTable('campaign').set(to).where('id', '=', campaign.campaignId).execute();
 
+describe('a claim', () => {
+  const twoNumbers = ['19999998001', '19999998002'];
+
+  test('of a second campaign on another number of the patient waits, and the cap holds afterwards', async () => {
+    const patient = await desk.addPatient(twoNumbers);
+    const settings = { patientCap: once, phoneCap: { attempts: 9, perMs: DAY_MS } };
+    const [first, second] = [
+      await desk.addCampaign([patient], settings),
+      await desk.addCampaign([patient], settings),
+    ];
+    const claim = await desk.claim(first, patient, 0);
+    if (typeof claim === 'string') throw new Error('nothing forbids this claim');
+    expect(await desk.claim(second, patient, 1)).toBe('patient_in_use');
+    expect(await desk.commit(claim, first.settings)).toBe(true);
+    await desk.db
+      .updateTable('attempt')
+      .set({ state: 'ended' })
+      .where('id', '=', claim.attemptId)
+      .execute();
+    const later = await desk.claim(second, patient, 1);
+    if (typeof later === 'string') throw new Error('the patient is free again');
+    expect(await desk.commit(later, second.settings)).toBe(false);
+  });
+
+  test('of a number that rings for another patient waits', async () => {
+    const [one, other] = [await desk.addPatient(['19999998003']), await desk.addPatient(['19999998003'])];
+    const campaign = await desk.addCampaign([one, other]);
+    expect(await desk.claim(campaign, one)).toMatchObject({ patientId: one.id });
+    expect(await desk.claim(campaign, other)).toBe('phone_in_use');
+  });
+});
+
 describe('the commit before the dial', () => {
   test('stands when nothing has come in between, and only once', async () => {
     const { claim, commit } = await claimed();
@@ -75,10 +107,10 @@ describe('the commit before the dial', () => {
     expect(await commit()).toBe(false);
   });
 
-  const forbidden: ReadonlyArray<readonly [string, (one: Claimed) => Promise<unknown>, object?]> = [
-    ['the campaign was paused', (one) => changeCampaign(one, { state: 'paused' })],
-    ['the campaign drains', (one) => changeCampaign(one, { state: 'draining' })],
-    ['the campaign was aborted', (one) => changeCampaign(one, { state: 'aborted' })],
+  const forbidden: ReadonlyArray<readonly [string, (one: Claimed) => Promise<unknown>, object]> = [
+    ['the campaign was paused', (one) => changeCampaign(one, { state: 'paused' }), {}],
+    ['the campaign drains', (one) => changeCampaign(one, { state: 'draining' }), {}],
+    ['the campaign was aborted', (one) => changeCampaign(one, { state: 'aborted' }), {}],
     [
       'the patient has died',
       ({ patient }) =>
@@ -87,14 +119,16 @@ describe('the commit before the dial', () => {
           .set({ deceased_at: desk.clock.now() })
           .where('id', '=', patient.id)
           .execute(),
+      {},
     ],
-    ['the patient opted out', ({ patient }) => doNotCall({ patient_id: patient.id })],
+    ['the patient opted out', ({ patient }) => doNotCall({ patient_id: patient.id }), {}],
     [
       'the patient opted out of this purpose',
       ({ patient }) => doNotCall({ patient_id: patient.id }, { purpose: 'care' }),
+      {},
     ],
-    ['the number was opted out by whoever has it', ({ claim }) => doNotCall({ phone_bidx: claim.phoneBidx })],
-    ['the consent was withdrawn', ({ patient }) => consent(patient.id, false)],
+    ['the number was opted out by whoever has it', ({ claim }) => doNotCall({ phone_bidx: claim.phoneBidx }), {}],
+    ['the consent was withdrawn', ({ patient }) => consent(patient.id, false), {}],
     [
       'the patient was dialled often enough',
       (one) => dialledBefore(one, 'patient'),
@@ -109,6 +143,7 @@ describe('the commit before the dial', () => {
       'the attempt was ended by somebody else',
       ({ claim }) =>
         desk.db.updateTable('attempt').set({ state: 'ended' }).where('id', '=', claim.attemptId).execute(),
+      {},
     ],
   ];
 

@@ -44,8 +44,8 @@ export async function lockDueTargets(
 }
 
 /**
- * Step 1: the attempt's row. Answers false when the number already has a live attempt (the unique index decides, not
- * what we read before). Must run in a transaction.
+ * Step 1: the attempt's row. Answers the rule when the number or the patient already has a live attempt (the unique
+ * indexes decide, not what we read before). Must run in a transaction.
  */
 export async function insertClaim(
   trx: Db,
@@ -53,7 +53,7 @@ export async function insertClaim(
   seq: number,
   epoch: number,
   now: Date,
-): Promise<boolean> {
+): Promise<'claimed' | 'phone_in_use' | 'patient_in_use'> {
   const inserted = await trx
     .insertInto('attempt')
     .values({
@@ -71,13 +71,21 @@ export async function insertClaim(
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return false;
+  if (inserted.numInsertedOrUpdatedRows === 0n) {
+    const number = await trx
+      .selectFrom('attempt')
+      .select('id')
+      .where('phone_bidx', '=', claim.phoneBidx)
+      .where('state', '<>', 'ended')
+      .executeTakeFirst();
+    return number ? 'phone_in_use' : 'patient_in_use';
+  }
   await trx
     .updateTable('target')
     .set({ state: 'dialing', phone_id: claim.phoneId, blocked_rule: null, blocked_until: null })
     .where('id', '=', claim.targetId)
     .execute();
-  return true;
+  return 'claimed';
 }
 
 /** A target that a rule holds back: it is not looked at again before `until`, and says why. */

@@ -40,11 +40,10 @@ export async function readFacts(
   const [listings, dials, live] = await Promise.all([
     readListings(db, ids, numbers, query),
     readDials(db, ids, numbers, query.dialsSince),
-    readLiveNumbers(db, numbers),
+    readLive(db, ids, numbers),
   ]);
 
   const consentOf = new Map(consents.map((row) => [row.patient_id, row.is_granted]));
-  const isInUse = new Set(live);
   const facts = patients.map((patient) => {
     const own = phones.filter((phone) => phone.patient_id === patient.id);
     return [
@@ -53,6 +52,7 @@ export async function readFacts(
         isDeceased: patient.deceased_at !== null,
         consent: consentOf.get(patient.id),
         doNotCallUntil: listings.byPatient.get(patient.id),
+        isInUse: live.patients.has(patient.id),
         recentDials: dials.byPatient.get(patient.id) ?? [],
         plannedPhoneId: query.patients.find((target) => target.patientId === patient.id)?.plannedPhoneId,
         phones: own.map((phone): PhoneFacts => {
@@ -62,7 +62,7 @@ export async function readFacts(
             isValid:
               phone.status === 'valid' || phone.status === 'unverified' || phone.status === 'suspended',
             doNotCallUntil: listings.byNumber.get(key),
-            isInUse: isInUse.has(key),
+            isInUse: live.numbers.has(key),
             recentDials: dials.byNumber.get(key) ?? [],
           };
         }),
@@ -121,13 +121,21 @@ async function readDials(db: Db, ids: string[], numbers: Buffer[], since: Date) 
   return { byPatient: times(byPatient), byNumber: times(byNumber) };
 }
 
-async function readLiveNumbers(db: Db, numbers: Buffer[]): Promise<string[]> {
-  if (numbers.length === 0) return [];
+/** Who is being called now, and on which numbers. */
+async function readLive(db: Db, ids: string[], numbers: Buffer[]) {
   const rows = await db
     .selectFrom('attempt')
-    .select('phone_bidx')
+    .select(['patient_id', 'phone_bidx'])
     .where('state', '<>', 'ended')
-    .where('phone_bidx', 'in', numbers)
+    .where((where) =>
+      where.or([
+        where('patient_id', 'in', ids),
+        ...(numbers.length > 0 ? [where('phone_bidx', 'in', numbers)] : []),
+      ]),
+    )
     .execute();
-  return rows.map((row) => row.phone_bidx.toString('hex'));
+  return {
+    patients: new Set(rows.map((row) => row.patient_id)),
+    numbers: new Set(rows.map((row) => row.phone_bidx.toString('hex'))),
+  };
 }
