@@ -309,6 +309,13 @@ export interface TrunkTable {
   version: Generated<number>;
 }
 
+export interface TrunkOutageTable {
+  trunk_id: string;
+  refusals: number;
+  since: Date;
+  until: Date;
+}
+
 export interface CalendarYearTable {
   year: number;
   source: string;
@@ -472,6 +479,7 @@ export interface Database {
   alert: AlertTable;
   prompt_override: PromptOverrideTable;
   trunk: TrunkTable;
+  trunk_outage: TrunkOutageTable;
   calendar_year: CalendarYearTable;
   calendar_day: CalendarDayTable;
   outcome_rule: OutcomeRuleTable;

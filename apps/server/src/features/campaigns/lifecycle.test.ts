@@ -2,6 +2,7 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDesk } from '../../../test/campaign-desk.ts';
 import { kneeQuestionnaire, startCampaign } from '../../../test/hospital.ts';
+import { readNeeds } from '../reports/overview-store.ts';
 import { type SimulatedTown, startSimulatedTown } from '../../../test/simulated-town.ts';
 
 /** Campaigns from start to end, moved by a person, on the simulated town: one world, one campaign a story. */
@@ -182,15 +183,48 @@ describe('a target that waits for a person', () => {
   });
 });
 
-describe('an attempt that was never dialled', () => {
-  test('of a campaign aborted meanwhile ends its target as aborted', async () => {
-    const { campaignId } = await start([0]);
+describe('a trunk that does not answer', () => {
+  const outage = () =>
+    world.db.selectFrom('trunk_outage').selectAll().where('trunk_id', '=', world.trunkId).executeTakeFirst();
+
+  test('is tried less and less, costs no patient an attempt, and is told; when it is back all are called', async () => {
     world.trunk.isDown = true;
-    await untilAttempt(campaignId, 'ended');
-    await desk.move(campaignId, 'abort');
+    const { campaignId } = await start([0, 4, 5]);
+    await quietly(30);
+    const tried = await attempts(campaignId);
+    expect(tried.every(({ outcome, dialed_at }) => outcome === 'blocked' && dialed_at === null)).toBe(true);
+    // Three at once, then 5, 10, 20 … 300 s apart: far from one every five seconds.
+    expect(tried.length).toBeGreaterThan(6);
+    expect(tried.length).toBeLessThan(16);
+    const now = world.clock.now();
+    expect((await outage())?.until.getTime()).toBeGreaterThan(now.getTime());
+    const targets = await world.db
+      .selectFrom('target')
+      .select(['attempts', 'state', 'blocked_rule'])
+      .where('campaign_id', '=', campaignId)
+      .execute();
+    expect(targets).toEqual(
+      Array.from({ length: 3 }, () => ({ attempts: 0, state: 'waiting', blocked_rule: 'trunk_down' })),
+    );
+    const needs = await readNeeds(world.db, now, 5);
+    expect(needs).toMatchObject([{ kind: 'trunk-down', id: world.trunkId, patientId: null }]);
+
     world.trunk.isDown = false;
-    await quietly(1);
-    expect(await results(campaignId)).toEqual(['aborted']);
-    expect(await stateOf(campaignId)).toBe('aborted');
+    await untilCompleted(campaignId);
+    expect(await results(campaignId)).toEqual(['completed', 'completed', 'completed']);
+    expect(await outage()).toBeUndefined();
+    expect(await readNeeds(world.db, world.clock.now(), 5)).toEqual([]);
+  });
+
+  test('that is disabled is a reason not to start', async () => {
+    const { campaignId } = await start([0], { startsAt: inMs(3_600_000) });
+    await desk.move(campaignId, 'pause');
+    const enable = (isEnabled: boolean) =>
+      world.db.updateTable('trunk').set({ is_enabled: isEnabled }).where('id', '=', world.trunkId).execute();
+    await enable(false);
+    await expect(desk.move(campaignId, 'resume')).rejects.toMatchObject({ code: 'campaign.trunk-disabled' });
+    await enable(true);
+    expect((await desk.move(campaignId, 'resume')).state).toBe('running');
+    await desk.move(campaignId, 'abort');
   });
 });

@@ -4,6 +4,7 @@ import { closeWindow } from '../store/completion.ts';
 import { readLiveAttempts } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
+import { legsThrough } from '../rules/trunk-outage.ts';
 import { periodOf } from '../period.ts';
 import { claimDue } from './claim.ts';
 import type { DialProtocol } from './protocol.ts';
@@ -24,6 +25,8 @@ export interface Dialer {
 const START_MEMORY_MS = 11_000;
 /** A batch is small, so that a change of rules or an abort is felt at once. */
 const BATCH = 20;
+/** The leg that finds out whether a trunk is back stands or is refused within this. */
+const PROBE_MS = 1_000;
 
 export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
   const startsOf = new Map<string, number[]>();
@@ -59,6 +62,8 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     ]);
     for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
     const liveOf = countBy(live.flatMap((attempt) => [attempt.campaignId, attempt.trunkId]));
+    const claimed = live.filter((attempt) => attempt.state === 'claimed');
+    const claimedOn = countBy(claimed.map((attempt) => attempt.trunkId));
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {
       const now = ports.clock.now().getTime();
@@ -77,7 +82,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
         lookAgainAt = Math.min(lookAgainAt, campaign.nextDueAt.getTime());
         continue;
       }
-      lookAgainAt = Math.min(lookAgainAt, await dialSome(campaign, liveOf, now));
+      const { outage, id: trunkId } = campaign.trunk;
+      const most = legsThrough(outage, claimedOn.get(trunkId) ?? 0, now);
+      if (outage && most === 0) {
+        lookAgainAt = Math.min(lookAgainAt, Math.max(outage.until, now + PROBE_MS));
+        continue;
+      }
+      if (outage) claimedOn.set(trunkId, most);
+      lookAgainAt = Math.min(lookAgainAt, await dialSome(campaign, liveOf, { now, most }));
     }
     cancelTimer();
     if (Number.isFinite(lookAgainAt)) cancelTimer = ports.timers.at(lookAgainAt, wake);
@@ -87,7 +99,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   const dialSome = async (
     campaign: RunningCampaign,
     liveOf: Map<string, number>,
-    now: number,
+    { now, most }: Readonly<{ now: number; most: number }>,
   ): Promise<number> => {
     const starts = (key: string) => startsOf.get(key)?.filter((at) => at > now - START_MEMORY_MS) ?? [];
     const { trunk, settings } = campaign;
@@ -109,14 +121,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       now,
     );
     if (pacing.lines === 0) return pacing.retryAt ?? Number.POSITIVE_INFINITY;
-    const wanted = Math.min(pacing.lines, BATCH);
+    const wanted = Math.min(pacing.lines, BATCH, most);
     const { claims, looked } = await claimDue(ports, campaign, wanted);
     for (const claim of claims) {
       for (const key of [campaign.id, trunk.id]) {
         startsOf.set(key, [...starts(key), now]);
         liveOf.set(key, (liveOf.get(key) ?? 0) + 1);
       }
-      ports.activity.run('dial', () => protocol.dial(claim, campaign.settings));
+      ports.activity.run('dial', () => protocol.dial(claim, campaign));
     }
     // A full batch may have more behind it; a short one means that nothing more is due.
     if (looked === wanted) isWoken = true;

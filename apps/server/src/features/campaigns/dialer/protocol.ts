@@ -1,10 +1,12 @@
+import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { SwitchUnavailable } from '../../../telephony/port.ts';
 import { periodOf } from '../period.ts';
 import { dialable } from '../rules/dialable.ts';
 import { isOpen } from '../rules/schedule.ts';
 import { type Claim, commitToDial } from '../store/dialing.ts';
-import { readCalendar } from '../store/running.ts';
+import { endOutage, writeRefusal } from '../store/outages.ts';
+import { readCalendar, type RunningCampaign } from '../store/running.ts';
 import { persist } from '../../../platform/db/persist.ts';
 import type { AttemptLegs } from './legs.ts';
 import type { DialerPorts } from './ports.ts';
@@ -12,13 +14,14 @@ import type { DialerPorts } from './ports.ts';
 /**
  * Dials at most once. The claim (step 1) stands already.
  *
- * 2. Create the leg under the attempt's own id: nobody's phone rings yet, and a second create changes nothing.
+ * 2. Create the leg under the attempt's own id: nobody's phone rings yet, and a second create changes nothing. A trunk
+ *    on which the switch makes none is left alone for a while (`rules/trunk-outage.ts`).
  * 3. Commit to dialling, with everything that could forbid it looked at once more in the same statement. A process
  *    that has lost the lead, or a rule that changed meanwhile, stops here.
  * 4. Dial. Only between 3 and the first event is the truth unknown; `reconcile.ts` settles that after a crash.
  */
 export interface DialProtocol {
-  dial(claim: Claim, settings: CampaignSettings): Promise<void>;
+  dial(claim: Claim, campaign: RunningCampaign): Promise<void>;
   /** Whether this process is between claim and dial with this attempt: nobody else may judge it meanwhile. */
   isDialing(attemptId: string): boolean;
 }
@@ -28,25 +31,41 @@ const RETRY_MS = 5_000;
 
 export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialProtocol {
   const underWay = new Set<string>();
-  const notDialed = (attemptId: string) =>
-    persist(ports, () =>
-      legs.close(attemptId, { kind: 'notDialed', retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) }),
-    );
+  const notDialed = (attemptId: string, more: Readonly<{ retryAt: Date; rule?: BlockRule }>) =>
+    persist(ports, () => legs.close(attemptId, { kind: 'notDialed', ...more }));
+  const soon = () => ({ retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
 
-  const dial = async (claim: Claim, settings: CampaignSettings): Promise<void> => {
-    const { attemptId, trunkId } = claim;
+  /** Makes the leg. False: there is none, and the attempt is closed. */
+  const create = async ({ attemptId, trunkId, phoneId }: Claim): Promise<boolean> => {
     try {
-      const [number] = await Promise.all([readNumber(ports, claim.phoneId), legs.prepare(attemptId)]);
-      await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
+      const [number] = await Promise.all([readNumber(ports, phoneId), legs.prepare(attemptId)]);
+      try {
+        await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
+        return true;
+      } catch (error) {
+        if (error instanceof SwitchUnavailable) throw error;
+        ports.log.error({ err: error, attemptId, trunkId }, 'the switch makes no leg on this trunk');
+        const retryAt = await persist(ports, () => writeRefusal(ports, trunkId, ports.clock.now()));
+        await notDialed(attemptId, { retryAt, rule: 'trunk_down' });
+        return false;
+      }
     } catch (error) {
       if (!(error instanceof SwitchUnavailable))
         ports.log.error({ err: error, attemptId }, 'a leg could not be created');
       // Nothing has rung: the leg, should it exist, is released by the next reconciliation.
-      return notDialed(attemptId);
+      await notDialed(attemptId, soon());
+      return false;
     }
+  };
+
+  const dial = async (claim: Claim, campaign: RunningCampaign): Promise<void> => {
+    const { attemptId, trunkId } = claim;
+    const { settings, trunk } = campaign;
+    if (!(await create(claim))) return;
+    if (trunk.outage) await persist(ports, () => endOutage(ports, trunkId));
     if (!(await commit(claim, settings))) {
       await ports.switch.hangUp(attemptId);
-      return notDialed(attemptId);
+      return notDialed(attemptId, soon());
     }
     // From here on the leg's own events, or the reconciliation after a crash, end the attempt.
     await ports.switch.dial(attemptId, settings.ringTimeoutMs).catch((error: unknown) => {
@@ -64,10 +83,10 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialP
   };
 
   return {
-    async dial(claim, settings) {
+    async dial(claim, campaign) {
       underWay.add(claim.attemptId);
       try {
-        await dial(claim, settings);
+        await dial(claim, campaign);
       } finally {
         underWay.delete(claim.attemptId);
       }

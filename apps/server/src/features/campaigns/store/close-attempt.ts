@@ -1,5 +1,5 @@
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
-import type { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
@@ -15,8 +15,8 @@ import { periodOf } from '../period.ts';
 export type Ending =
   /** The leg ended and the switch told how. `result`: what the conversation came to, if there was one. */
   | Readonly<{ kind: 'leg'; end: LegEnd; result: ConversationResult | undefined }>
-  /** We stopped it before anybody's phone rang. */
-  | Readonly<{ kind: 'notDialed'; retryAt: Date }>
+  /** We stopped it before anybody's phone rang. `rule`: what keeps the target waiting until then, when it is known. */
+  | Readonly<{ kind: 'notDialed'; retryAt: Date; rule?: BlockRule }>
   /** It was answered and then control or the switch was lost. */
   | Readonly<{ kind: 'interrupted'; result: ConversationResult | undefined }>
   /** It may or may not have rung: never repeated by itself. */
@@ -75,7 +75,7 @@ export async function closeAttempt(
     } else if (isAborted) {
       await writeNext(trx, attempt.target_id, aborted, now);
     } else {
-      await returnTarget(trx, attempt.target_id, ending.retryAt);
+      await returnTarget(trx, attempt.target_id, ending);
     }
     await context.events.record(trx, [
       {
@@ -181,10 +181,19 @@ async function decide(
   );
 }
 
-async function returnTarget(trx: Db, targetId: string, retryAt: Date): Promise<void> {
+async function returnTarget(
+  trx: Db,
+  targetId: string,
+  { retryAt, rule }: Extract<Ending, { kind: 'notDialed' }>,
+): Promise<void> {
   await trx
     .updateTable('target')
-    .set({ state: 'waiting', next_attempt_at: retryAt })
+    .set({
+      state: 'waiting',
+      next_attempt_at: retryAt,
+      blocked_rule: rule ?? null,
+      blocked_until: rule ? retryAt : null,
+    })
     .where('id', '=', targetId)
     .execute();
 }

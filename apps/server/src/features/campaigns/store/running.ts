@@ -2,6 +2,7 @@ import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
 import type { OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
+import type { Outage } from '../rules/trunk-outage.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 
 /** A campaign that may dial now, with its trunk's limits. */
@@ -9,7 +10,7 @@ export type RunningCampaign = Readonly<{
   id: string;
   purpose: 'care' | 'satisfaction' | 'research' | 'education';
   settings: CampaignSettings;
-  trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number }>;
+  trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number; outage: Outage | undefined }>;
   /** The next time a target is due; undefined when none waits. */
   nextDueAt: Date | undefined;
 }>;
@@ -19,6 +20,7 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
   const rows = await db
     .selectFrom('campaign as c')
     .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
+    .leftJoin('trunk_outage as o', 'o.trunk_id', 'k.id')
     .select([
       'c.id',
       'c.purpose',
@@ -26,6 +28,9 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
       'k.id as trunk_id',
       'k.max_channels',
       'k.max_calls_per_second',
+      'o.refusals',
+      'o.since',
+      'o.until',
     ])
     .select((builder) =>
       builder
@@ -44,7 +49,15 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
     id: row.id,
     purpose: row.purpose,
     settings: CampaignSettings.parse(row.settings),
-    trunk: { id: row.trunk_id, maxChannels: row.max_channels, callsPerSecond: row.max_calls_per_second },
+    trunk: {
+      id: row.trunk_id,
+      maxChannels: row.max_channels,
+      callsPerSecond: row.max_calls_per_second,
+      outage:
+        row.refusals === null || row.since === null || row.until === null
+          ? undefined
+          : { refusals: row.refusals, since: row.since.getTime(), until: row.until.getTime() },
+    },
     nextDueAt: row.next_due_at ?? undefined,
   }));
 }
