@@ -356,6 +356,7 @@ export interface CampaignTable {
   questionnaire_version_id: string | null;
   settings: Json;
   script_hash: Buffer | null;
+  words_version: Generated<number>;
   parent_campaign_id: string | null;
   is_sample: Generated<boolean>;
   created_by: string | null;
@@ -373,6 +374,7 @@ export interface TargetTable {
   result: string | null;
   phone_id: string | null;
   opening: ColumnType<unknown, string | null | undefined, string | null>;
+  words_version: number | null;
   attempts: Generated<number>;
   next_attempt_at: Date | null;
   blocked_rule: string | null;

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { createAudit } from '../src/platform/audit/audit.ts';
 import { changeCampaign, requireCampaign } from '../src/features/campaigns/service.ts';
 import { moveCampaign, settleReview } from '../src/features/campaigns/moves.ts';
@@ -15,13 +16,14 @@ export function createDesk(world: Ports) {
   const { db, clock, ids } = world;
   // Nobody looks at a screen in this world.
   const events = { record: async () => undefined, readAfter: async () => [], onCommitted: () => () => true };
+  const log = pino({ level: 'silent' });
   const asked: string[] = [];
   const jobs: Context['jobs'] = {
     add: async (_trx, _name, payload) => void asked.push(String(payload['campaignId'])),
   };
   const ports = { clock, ids, audit: createAudit(clock), events, jobs };
   const work = async () => {
-    for (const campaignId of asked.splice(0)) await prepareCampaign({ ...world, events }, campaignId);
+    for (const campaignId of asked.splice(0)) await prepareCampaign({ ...world, events, log }, campaignId);
   };
   return {
     read: (campaignId: string): Promise<CampaignDetail> => requireCampaign(db, campaignId),

@@ -59,6 +59,7 @@ export const targetResults = [
   'no_consent',
   'do_not_call',
   'aborted',
+  'words_failed',
   'unknown_dial',
 ] as const;
 
@@ -82,6 +83,7 @@ export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: 
   no_consent: { zh: '没有同意这种来电', en: 'Has not agreed to such calls' },
   do_not_call: { zh: '谢绝来电', en: 'Do not call' },
   aborted: { zh: '任务中止', en: 'Aborted' },
+  words_failed: { zh: '话术无法生成', en: 'Words could not be spoken' },
   unknown_dial: { zh: '拨打结果不明，待人工确认', en: 'Dial result unknown, needs a person' },
 };
 

@@ -2,7 +2,7 @@ import type { CampaignCheck, CampaignDetail } from '@suifang/contract/campaigns/
 import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Context } from '../../context.ts';
 import { periodOf } from './period.ts';
-import { judge } from './rules/eligibility.ts';
+import { judge, limitsOf } from './rules/eligibility.ts';
 import { defaultHistory, estimate } from './rules/estimate.ts';
 import { localDate, nextOpening } from './rules/schedule.ts';
 import { readFacts } from './store/facts.ts';
@@ -16,10 +16,11 @@ const CHUNK = 1000;
 /** What a campaign will do: whom it calls, whom it does not and why, how many dials, until when. Changes nothing. */
 export async function checkCampaign(
   ports: Pick<Context, 'db' | 'clock'>,
-  campaign: Pick<CampaignDetail, 'id' | 'purpose' | 'settings'>,
+  campaign: Pick<CampaignDetail, 'id' | 'type' | 'purpose' | 'settings'>,
 ): Promise<CampaignCheck> {
   const now = ports.clock.now();
   const { settings } = campaign;
+  const limits = limitsOf(campaign);
   const blocked = new Map<BlockRule, { count: number; isForGood: boolean }>();
   let [targets, willCall] = [0, 0];
   for (let after = ''; ;) {
@@ -35,7 +36,7 @@ export async function checkCampaign(
     for (const target of chunk) {
       targets += 1;
       const known = facts.get(target.patient_id);
-      const verdict = known && judge(known, settings, now.getTime());
+      const verdict = known && judge(known, limits, now.getTime());
       if (!verdict || verdict.kind === 'call') {
         willCall += 1;
       } else {

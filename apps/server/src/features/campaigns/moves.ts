@@ -4,12 +4,13 @@ import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { periodOf } from './period.ts';
 import { nextOpening } from './rules/schedule.ts';
-import { type CampaignPorts, isAllowed, recordAudit, requireCampaign } from './service.ts';
+import { askToPrepare, type CampaignPorts, isAllowed, recordAudit, requireCampaign } from './service.ts';
 import { lockCampaign, type LockedCampaign } from './store/campaign-lock.ts';
 import { changeState } from './store/campaigns.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget, endWaiting } from './store/endings.ts';
 import { readCalendar } from './store/running.ts';
+import { presentOpening } from './store/words.ts';
 
 type Move = Exclude<CampaignAction, 'edit' | 'delete'>;
 
@@ -43,8 +44,7 @@ export async function moveCampaign(
   await changeState(trx, id, { from: campaignActions[move], to, at: now });
   await recordAudit(ports, trx, actor, past, id, {});
   await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: id, data: { state: to } }]);
-  if (move === 'start')
-    await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
+  if (move === 'start') await askToPrepare(ports, trx, id);
   if (move === 'abort') await endWaiting(trx, id, { result: 'aborted', at: now });
   // The last call may have ended while it was paused; a draining one may have no call under way.
   if (move === 'resume' || move === 'drain')
@@ -99,9 +99,17 @@ export async function settleReview(
     }
     await trx
       .updateTable('target')
-      .set({ state: 'waiting', result: null, next_attempt_at: now, blocked_rule: null, blocked_until: null })
+      .set({
+        state: 'waiting',
+        result: null,
+        opening: presentOpening,
+        next_attempt_at: now,
+        blocked_rule: null,
+        blocked_until: null,
+      })
       .where('id', '=', targetId)
       .execute();
+    await askToPrepare(ports, trx, campaignId);
   }
   await recordAudit(ports, trx, actor, `target-${decision}`, campaignId, { targetId });
   await ports.events.record(trx, [{ type: 'target.changed', subjectId: targetId, data: { campaignId } }]);

@@ -9,6 +9,7 @@ import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { findCampaign } from './store/campaigns.ts';
 import { insertTargets } from './store/loading.ts';
+import { dropWords } from './store/words.ts';
 
 export type CampaignPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'jobs'>;
 
@@ -106,14 +107,14 @@ export function isAllowed(campaign: Pick<CampaignDetail, 'state'>, action: Campa
   return campaignActions[action].some((state) => state === campaign.state);
 }
 
-/** What is said, and who can be recognised, follows from the settings: nobody is dialled on the old words. */
+/** What is said follows from the settings: nobody is dialled on the old words. */
 async function prepareAnew(ports: CampaignPorts, trx: Db, id: string): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({ opening: null })
-    .where('campaign_id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
+  await dropWords(trx, id);
+  await askToPrepare(ports, trx, id);
+}
+
+/** Has the worker render what is missing of a campaign's words. */
+export async function askToPrepare(ports: Pick<CampaignPorts, 'jobs'>, trx: Db, id: string): Promise<void> {
   await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
 }
 

@@ -1,4 +1,4 @@
-import { IN_USE_RECHECK_MS, judge } from '../rules/eligibility.ts';
+import { IN_USE_RECHECK_MS, judge, limitsOf } from '../rules/eligibility.ts';
 import { lockCampaign } from '../store/campaign-lock.ts';
 import { completeIfThrough } from '../store/completion.ts';
 import { type Claim, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
@@ -22,7 +22,8 @@ export async function claimDue(
     const now = ports.clock.now();
     if ((await lockCampaign(trx, campaign.id))?.state !== 'running') return { claims: [], looked: 0 };
     const targets = await lockDueTargets(trx, campaign.id, now, limit);
-    const { phoneCap, patientCap } = campaign.settings;
+    const limits = limitsOf(campaign);
+    const { phoneCap, patientCap } = limits;
     const facts = await readFacts(trx, {
       patients: targets.map((target) => ({
         patientId: target.patientId,
@@ -37,7 +38,7 @@ export async function claimDue(
     let hasFinished = false;
     for (const target of targets) {
       const known = facts.get(target.patientId);
-      const verdict = known && judge(known, campaign.settings, now.getTime());
+      const verdict = known && judge(known, limits, now.getTime());
       if (!known || !verdict) continue;
       if (verdict.kind === 'never') {
         await endTarget(trx, target.id, { result: verdict.result, rule: verdict.rule, at: now });

@@ -7,7 +7,8 @@ const now = Date.parse('2026-11-23T10:00:00+08:00');
 const settings = {
   phoneCap: { attempts: 2, perMs: 24 * hour },
   patientCap: { attempts: 3, perMs: 24 * hour },
-};
+  identityCheck: 'surname_birth_year',
+} as const;
 const phone = (more: Partial<PhoneFacts> = {}): PhoneFacts => ({
   id: 'own',
   isValid: true,
@@ -18,6 +19,7 @@ const phone = (more: Partial<PhoneFacts> = {}): PhoneFacts => ({
 });
 const facts = (more: Partial<TargetFacts> = {}): TargetFacts => ({
   isDeceased: false,
+  identity: { birthYear: true, nationalId: true },
   consent: undefined,
   doNotCallUntil: undefined,
   isInUse: false,
@@ -53,6 +55,19 @@ describe('whether a patient may be called', () => {
       rule: 'do_not_call',
       until: now + hour,
     });
+  });
+
+  test('a patient of whom the hospital lacks what would be asked for is not called', () => {
+    const unknown = facts({ identity: { birthYear: false, nationalId: true } });
+    expect(judge(unknown, settings, now)).toEqual({
+      kind: 'never',
+      rule: 'identity_missing',
+      result: 'not_verified',
+    });
+    expect(judge(unknown, { ...settings, identityCheck: 'national_id_tail' }, now).kind).toBe('call');
+    expect(judge(unknown, { ...settings, identityCheck: 'none' }, now).kind).toBe('call');
+    const noCard = facts({ identity: { birthYear: true, nationalId: false } });
+    expect(judge(noCard, { ...settings, identityCheck: 'national_id_tail' }, now).kind).toBe('never');
   });
 
   test('a number that a relative opted out is passed over for another one', () => {

@@ -1,3 +1,4 @@
+import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import type { BlockRule, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import type { CampaignSettings, Cap } from '@suifang/contract/campaigns/settings.ts';
 
@@ -14,6 +15,8 @@ export type PhoneFacts = Readonly<{
 
 export type TargetFacts = Readonly<{
   isDeceased: boolean;
+  /** Which of the data by which a patient is recognised the hospital has. */
+  identity: Readonly<{ birthYear: boolean; nationalId: boolean }>;
   /** The newest entry of the consent ledger for the campaign's purpose; undefined: none, which allows care calls. */
   consent: boolean | undefined;
   doNotCallUntil: number | null | undefined;
@@ -41,28 +44,51 @@ function capUntil(cap: Cap, dials: readonly number[], now: number): number | und
   return oldestThatMustLeave === undefined ? undefined : oldestThatMustLeave + cap.perMs;
 }
 
+/** What of a campaign decides whom it may call. */
+export type Limits = Pick<CampaignSettings, 'phoneCap' | 'patientCap' | 'identityCheck'>;
+
+/** A campaign's limits. A notice asks nobody who they are. */
+export function limitsOf({ type, settings }: Pick<CampaignDetail, 'type' | 'settings'>): Limits {
+  const { phoneCap, patientCap, identityCheck } = settings;
+  return { phoneCap, patientCap, identityCheck: type === 'VOICE_NOTICE' ? 'none' : identityCheck };
+}
+
 /**
  * Whether this patient may be dialled now, on which number, or which rule forbids it and until when. Used when a
  * campaign is loaded (for the check page) and again at each dial.
  */
 export function judge(
   facts: TargetFacts,
-  settings: Pick<CampaignSettings, 'phoneCap' | 'patientCap'>,
+  limits: Limits,
   now: number,
 ): Eligibility {
   if (facts.isDeceased) return { kind: 'never', rule: 'deceased', result: 'deceased' };
   if (facts.consent === false) return { kind: 'never', rule: 'no_consent', result: 'no_consent' };
+  if (lacksIdentity(facts, limits))
+    return { kind: 'never', rule: 'identity_missing', result: 'not_verified' };
   const listed = judgeListing(facts.doNotCallUntil, now);
   if (listed) return listed;
-  const patientUntil = capUntil(settings.patientCap, facts.recentDials, now);
+  const patientUntil = capUntil(limits.patientCap, facts.recentDials, now);
   if (patientUntil !== undefined) return { kind: 'blocked', rule: 'patient_cap', until: patientUntil };
   if (facts.isInUse) return { kind: 'blocked', rule: 'patient_in_use', until: now + IN_USE_RECHECK_MS };
 
   const valid = facts.phones.filter((phone) => phone.isValid);
   if (valid.length === 0) return { kind: 'never', rule: 'no_valid_number', result: 'no_valid_number' };
   const planned = valid.find((phone) => phone.id === facts.plannedPhoneId);
-  const verdicts = (planned ? [planned] : valid).map((phone) => judgePhone(phone, settings.phoneCap, now));
+  const verdicts = (planned ? [planned] : valid).map((phone) => judgePhone(phone, limits.phoneCap, now));
   return verdicts.find((verdict) => verdict.kind === 'call') ?? soonest(verdicts);
+}
+
+/** Without the data nobody can prove who they are, so nothing about health may be said: no call. */
+function lacksIdentity({ identity }: TargetFacts, { identityCheck }: Limits): boolean {
+  switch (identityCheck) {
+    case 'surname_birth_year':
+      return !identity.birthYear;
+    case 'national_id_tail':
+      return !identity.nationalId;
+    case 'none':
+      return false;
+  }
 }
 
 function judgeListing(until: number | null | undefined, now: number): Eligibility | undefined {

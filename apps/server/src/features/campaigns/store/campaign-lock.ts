@@ -5,6 +5,7 @@ import type { Db } from '../../../schema.ts';
 export type LockedCampaign = Readonly<{
   state: CampaignState;
   settings: CampaignSettings;
+  wordsVersion: number;
   trunk: Readonly<{ name: string; isEnabled: boolean }>;
 }>;
 
@@ -17,7 +18,7 @@ export async function lockCampaign(trx: Db, id: string): Promise<LockedCampaign 
   const row = await trx
     .selectFrom('campaign as c')
     .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
-    .select(['c.state', 'c.settings', 'k.name', 'k.is_enabled'])
+    .select(['c.state', 'c.settings', 'c.words_version', 'k.name', 'k.is_enabled'])
     .where('c.id', '=', id)
     .forNoKeyUpdate('c')
     .executeTakeFirst();
@@ -25,6 +26,7 @@ export async function lockCampaign(trx: Db, id: string): Promise<LockedCampaign 
     row && {
       state: row.state,
       settings: CampaignSettings.parse(row.settings),
+      wordsVersion: row.words_version,
       trunk: { name: row.name, isEnabled: row.is_enabled },
     }
   );

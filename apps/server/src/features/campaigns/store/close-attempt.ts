@@ -9,6 +9,7 @@ import type { Calendar } from '../rules/schedule.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
 import { endTarget } from './endings.ts';
+import { presentOpening } from './words.ts';
 import { periodOf } from '../period.ts';
 
 /** How an attempt came to its end. */
@@ -190,6 +191,7 @@ async function returnTarget(
     .updateTable('target')
     .set({
       state: 'waiting',
+      opening: presentOpening,
       next_attempt_at: retryAt,
       blocked_rule: rule ?? null,
       blocked_until: rule ? retryAt : null,
@@ -228,6 +230,7 @@ async function writeNext(trx: Db, targetId: string, next: Next, now: Date): Prom
   await update
     .set({
       state: 'waiting',
+      opening: presentOpening,
       phone_id: next.phoneId,
       next_attempt_at: at,
       blocked_rule: 'retry_delay',

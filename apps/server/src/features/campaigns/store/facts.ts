@@ -18,7 +18,24 @@ export async function readFacts(
   const ids = query.patients.map((patient) => patient.patientId);
   if (ids.length === 0) return new Map();
   const [patients, phones, consents] = await Promise.all([
-    db.selectFrom('patient').select(['id', 'deceased_at']).where('id', 'in', ids).execute(),
+    db
+      .selectFrom('patient as p')
+      .select((row) => [
+        'p.id',
+        'p.deceased_at',
+        'p.birth_date',
+        row
+          .exists(
+            row
+              .selectFrom('patient_identifier as i')
+              .select('i.patient_id')
+              .whereRef('i.patient_id', '=', 'p.id')
+              .where('i.system', '=', 'national_id'),
+          )
+          .as('has_national_id'),
+      ])
+      .where('p.id', 'in', ids)
+      .execute(),
     db
       .selectFrom('phone')
       .select(['id', 'patient_id', 'bidx', 'status'])
@@ -50,6 +67,10 @@ export async function readFacts(
       patient.id,
       {
         isDeceased: patient.deceased_at !== null,
+        identity: {
+          birthYear: patient.birth_date !== null,
+          nationalId: Boolean(patient.has_national_id),
+        },
         consent: consentOf.get(patient.id),
         doNotCallUntil: listings.byPatient.get(patient.id),
         isInUse: live.patients.has(patient.id),

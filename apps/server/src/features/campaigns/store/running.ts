@@ -1,3 +1,4 @@
+import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
 import type { OutcomeRule } from '../rules/outcome.ts';
@@ -8,6 +9,7 @@ import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 /** A campaign that may dial now, with its trunk's limits. */
 export type RunningCampaign = Readonly<{
   id: string;
+  type: CampaignDetail['type'];
   purpose: 'care' | 'satisfaction' | 'research' | 'education';
   settings: CampaignSettings;
   trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number; outage: Outage | undefined }>;
@@ -23,6 +25,7 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
     .leftJoin('trunk_outage as o', 'o.trunk_id', 'k.id')
     .select([
       'c.id',
+      'c.type',
       'c.purpose',
       'c.settings',
       'k.id as trunk_id',
@@ -47,6 +50,7 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    type: row.type,
     purpose: row.purpose,
     settings: CampaignSettings.parse(row.settings),
     trunk: {
