@@ -6,8 +6,9 @@ import { dialable } from '../rules/dialable.ts';
 import { isOpen } from '../rules/schedule.ts';
 import { type Claim, commitToDial } from '../store/dialing.ts';
 import { endOutage, writeRefusal } from '../store/outages.ts';
-import { readCalendar, type RunningCampaign } from '../store/running.ts';
+import type { RunningCampaign } from '../store/running.ts';
 import { persist } from '../../../platform/db/persist.ts';
+import { createDialGate } from './gate.ts';
 import type { AttemptLegs } from './legs.ts';
 import type { DialerPorts } from './ports.ts';
 
@@ -16,14 +17,18 @@ import type { DialerPorts } from './ports.ts';
  *
  * 2. Create the leg under the attempt's own id: nobody's phone rings yet, and a second create changes nothing. A trunk
  *    on which the switch makes none is left alone for a while (`rules/trunk-outage.ts`).
+ *    Then wait for the slot that the limits of calls per second give (`gate.ts`).
  * 3. Commit to dialling, with everything that could forbid it looked at once more in the same statement. A process
  *    that has lost the lead, or a rule that changed meanwhile, stops here.
  * 4. Dial. Only between 3 and the first event is the truth unknown; `reconcile.ts` settles that after a crash.
  */
 export interface DialProtocol {
+  /** Done when the dial waits for its turn at the gate, or will not be made. */
   dial(claim: Claim, campaign: RunningCampaign): Promise<void>;
   /** Whether this process is between claim and dial with this attempt: nobody else may judge it meanwhile. */
   isDialing(attemptId: string): boolean;
+  /** The last instant that a campaign or trunk has given to a dial. */
+  lastSlot(id: string): number | undefined;
 }
 
 /** After something that is not the patient's doing: soon, but not so soon that a fault is hammered on. */
@@ -31,6 +36,7 @@ const RETRY_MS = 5_000;
 
 export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialProtocol {
   const underWay = new Set<string>();
+  const gate = createDialGate(ports);
   const notDialed = (attemptId: string, more: Readonly<{ retryAt: Date; rule?: BlockRule }>) =>
     persist(ports, () => legs.close(attemptId, { kind: 'notDialed', ...more }));
   const soon = () => ({ retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
@@ -58,41 +64,57 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialP
     }
   };
 
-  const dial = async (claim: Claim, campaign: RunningCampaign): Promise<void> => {
-    const { attemptId, trunkId } = claim;
-    const { settings, trunk } = campaign;
-    if (!(await create(claim))) return;
-    if (trunk.outage) await persist(ports, () => endOutage(ports, trunkId));
-    if (!(await commit(claim, settings))) {
-      await ports.switch.hangUp(attemptId);
+  const commitAndDial = async ({ attemptId }: Claim, settings: CampaignSettings): Promise<void> => {
+    if (!(await commit(attemptId, settings))) {
+      await quietly(ports.switch.hangUp(attemptId));
       return notDialed(attemptId, soon());
     }
     // From here on the leg's own events, or the reconciliation after a crash, end the attempt.
-    await ports.switch.dial(attemptId, settings.ringTimeoutMs).catch((error: unknown) => {
-      if (!(error instanceof SwitchUnavailable)) throw error;
-    });
+    await quietly(ports.switch.dial(attemptId, settings.ringTimeoutMs));
   };
 
-  const commit = async (claim: Claim, settings: CampaignSettings): Promise<boolean> => {
+  const commit = async (attemptId: string, settings: CampaignSettings): Promise<boolean> => {
     const now = ports.clock.now();
     const epoch = ports.leader.epoch();
-    if (epoch === undefined) return false;
-    const calendar = await readCalendar(ports.db);
+    if (epoch === undefined || !ports.switch.isConnected) return false;
+    const { calendar } = await legs.rules();
     if (!isOpen(periodOf(settings, calendar), now.getTime())) return false;
-    return commitToDial(ports.db, claim.attemptId, settings, epoch, now);
+    return commitToDial(ports.db, attemptId, settings, epoch, now);
   };
 
-  return {
-    async dial(claim, campaign) {
-      underWay.add(claim.attemptId);
+  /** Nobody else may judge the attempt until it is dialled or closed. */
+  const dial = async (claim: Claim, { id, settings, trunk }: RunningCampaign): Promise<void> => {
+    const { attemptId } = claim;
+    const leave = async () => {
       try {
-        await dial(claim, campaign);
+        await commitAndDial(claim, settings);
       } finally {
-        underWay.delete(claim.attemptId);
+        underWay.delete(attemptId);
       }
-    },
-    isDialing: (attemptId) => underWay.has(attemptId),
+    };
+    underWay.add(attemptId);
+    let waits = false;
+    try {
+      if (!(await create(claim))) return;
+      if (trunk.outage) await persist(ports, () => endOutage(ports, trunk.id));
+      waits = true;
+      const campaign = { id, callsPerSecond: settings.callsPerSecond };
+      gate.enter({ campaign, trunk, go: () => ports.activity.run('dial', leave) });
+    } finally {
+      if (!waits) underWay.delete(attemptId);
+    }
   };
+
+  return { dial, isDialing: (attemptId) => underWay.has(attemptId), lastSlot: gate.lastSlot };
+}
+
+/** The switch is away: the reconciliation that follows finds out what became of the leg. */
+async function quietly(command: Promise<unknown>): Promise<void> {
+  try {
+    await command;
+  } catch (error) {
+    if (!(error instanceof SwitchUnavailable)) throw error;
+  }
 }
 
 async function readNumber(ports: DialerPorts, phoneId: string): Promise<string> {
