@@ -26,7 +26,7 @@ export function createDesk(world: Ports) {
     for (const campaignId of asked.splice(0)) await prepareCampaign({ ...world, events, log }, campaignId);
   };
   return {
-    read: (campaignId: string): Promise<CampaignDetail> => requireCampaign(db, campaignId),
+    read: (campaignId: string): Promise<CampaignDetail> => requireCampaign(db, campaignId, clock.now()),
     async move(campaignId: string, move: Exclude<CampaignAction, 'edit' | 'delete'>): Promise<CampaignDetail> {
       const moved = await db
         .transaction()
@@ -35,7 +35,7 @@ export function createDesk(world: Ports) {
       return moved;
     },
     async change(campaignId: string, settings: CampaignSettings): Promise<void> {
-      const { version } = await requireCampaign(db, campaignId);
+      const { version } = await requireCampaign(db, campaignId, clock.now());
       await db
         .transaction()
         .execute((trx) => changeCampaign(ports, trx, nurse, campaignId, { version, settings }));

@@ -117,7 +117,7 @@ const counts = z
     attempts: z.number().int(),
     wantsPerson: z.number().int(),
     results: z.record(z.string(), z.number().int()),
-    /** Waiting targets by the rule that keeps them from being dialled now. */
+    /** Waiting targets by the rule that keeps them from being dialled now; each has one. */
     blocked: z.record(z.string(), z.number().int()),
   })
   .meta({ id: 'CampaignCounts' });

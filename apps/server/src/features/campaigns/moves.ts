@@ -38,7 +38,7 @@ export async function moveCampaign(
   const { to, past } = moves[move];
   const campaign = await lockCampaign(trx, id);
   if (!campaign) throw fail('request.not-found');
-  if (campaign.state === to) return requireCampaign(trx, id);
+  if (campaign.state === to) return requireCampaign(trx, id, now);
   if (!isAllowed(campaign, move)) throw fail('campaign.action-not-allowed');
   if (to === 'running') await assertCanDial(trx, campaign, now);
   await changeState(trx, id, { from: campaignActions[move], to, at: now });
@@ -49,7 +49,7 @@ export async function moveCampaign(
   // The last call may have ended while it was paused; a draining one may have no call under way.
   if (move === 'resume' || move === 'drain')
     await completeIfThrough(trx, id, { now, events: ports.events });
-  return requireCampaign(trx, id);
+  return requireCampaign(trx, id, now);
 }
 
 async function assertCanDial(trx: Db, campaign: LockedCampaign, now: Date): Promise<void> {

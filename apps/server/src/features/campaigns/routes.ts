@@ -51,12 +51,12 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignPage },
       },
     },
-    async (request) => findCampaigns(ports.db, request.query),
+    async (request) => findCampaigns(ports.db, request.query, ports.clock.now()),
   );
   app.get(
     '/api/campaigns/:id',
     { config: read, schema: { operationId: 'getCampaign', tags, params, response: answer } },
-    async (request) => requireCampaign(ports.db, request.params.id),
+    async (request) => requireCampaign(ports.db, request.params.id, ports.clock.now()),
   );
   app.get(
     '/api/campaigns/:id/check',
@@ -70,7 +70,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignCheck },
       },
     },
-    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id)),
+    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id, ports.clock.now())),
   );
   app.get(
     '/api/campaigns/:id/targets',
@@ -85,7 +85,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
       },
     },
     async (request) => {
-      await requireCampaign(ports.db, request.params.id);
+      await requireCampaign(ports.db, request.params.id, ports.clock.now());
       return findTargets(ports, request.params.id, request.query);
     },
   );

@@ -13,9 +13,9 @@ import { dropWords } from './store/words.ts';
 
 export type CampaignPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'jobs'>;
 
-/** Throws `request.not-found`. */
-export async function requireCampaign(db: Db, id: string): Promise<CampaignDetail> {
-  const campaign = await findCampaign(db, id);
+/** A campaign with its counts as of `now`. Throws `request.not-found`. */
+export async function requireCampaign(db: Db, id: string, now: Date): Promise<CampaignDetail> {
+  const campaign = await findCampaign(db, id, now);
   if (!campaign) throw fail('request.not-found');
   return campaign;
 }
@@ -53,7 +53,7 @@ export async function createCampaign(
   const count = await insertTargets(trx, id, input.whom, { ids: ports.ids, now });
   if (count === 0) throw fail('campaign.no-targets');
   await recordAudit(ports, trx, actor, 'created', id, { targets: count, from: input.whom.from });
-  return requireCampaign(trx, id);
+  return requireCampaign(trx, id, ports.clock.now());
 }
 
 async function assertCanSpeak(trx: Db, input: NewCampaign): Promise<void> {
@@ -80,7 +80,7 @@ export async function changeCampaign(
   id: string,
   change: Readonly<{ version: number; name?: string | undefined; settings?: CampaignSettings | undefined }>,
 ): Promise<CampaignDetail> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'edit')) throw fail('campaign.not-editable');
   const result = await trx
     .updateTable('campaign')
@@ -99,7 +99,7 @@ export async function changeCampaign(
   await ports.events.record(trx, [
     { type: 'campaign.changed', subjectId: id, data: { state: campaign.state } },
   ]);
-  return requireCampaign(trx, id);
+  return requireCampaign(trx, id, ports.clock.now());
 }
 
 /** Whether the campaign's state allows the action. */
@@ -120,7 +120,7 @@ export async function askToPrepare(ports: Pick<CampaignPorts, 'jobs'>, trx: Db, 
 
 /** Deletes a campaign that never started. */
 export async function deleteCampaign(ports: CampaignPorts, trx: Db, actor: Actor, id: string): Promise<void> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'delete')) throw fail('campaign.action-not-allowed');
   await trx.deleteFrom('campaign').where('id', '=', id).execute();
   await recordAudit(ports, trx, actor, 'deleted', id, {});
@@ -134,7 +134,7 @@ export async function redialFailed(
   id: string,
   name?: string,
 ): Promise<CampaignDetail> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   const whom: Whom = { from: 'failed', campaignId: id };
   const { type, purpose, trunkId, questionnaireVersionId, settings } = campaign;
   return createCampaign(

@@ -1,5 +1,5 @@
 import type { Events } from '../../../platform/events/events.ts';
-import type { Db } from '../../../schema.ts';
+import type { Db, TrunkOutageTable } from '../../../schema.ts';
 import { afterRefusal, type Outage } from '../rules/trunk-outage.ts';
 
 type Ports = Readonly<{ db: Db; events: Events }>;
@@ -43,5 +43,13 @@ async function readOutage(trx: Db, trunkId: string): Promise<Outage | undefined>
     .select(['refusals', 'since', 'until'])
     .where('trunk_id', '=', trunkId)
     .executeTakeFirst();
-  return row && { refusals: row.refusals, since: row.since.getTime(), until: row.until.getTime() };
+  return row && outageOf(row);
+}
+
+type OutageRow = { [Column in 'refusals' | 'since' | 'until']: TrunkOutageTable[Column] | null };
+
+/** The outage in a row that was joined; undefined when there is none. */
+export function outageOf({ refusals, since, until }: Readonly<OutageRow>): Outage | undefined {
+  if (refusals === null || since === null || until === null) return undefined;
+  return { refusals, since: since.getTime(), until: until.getTime() };
 }

@@ -4,6 +4,7 @@ import type { Db } from '../../../schema.ts';
 import type { OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
 import type { Outage } from '../rules/trunk-outage.ts';
+import { outageOf } from './outages.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 
 /** A campaign that may dial now, with its trunk's limits. */
@@ -57,10 +58,7 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
       id: row.trunk_id,
       maxChannels: row.max_channels,
       callsPerSecond: row.max_calls_per_second,
-      outage:
-        row.refusals === null || row.since === null || row.until === null
-          ? undefined
-          : { refusals: row.refusals, since: row.since.getTime(), until: row.until.getTime() },
+      outage: outageOf(row),
     },
     nextDueAt: row.next_due_at ?? undefined,
   }));
