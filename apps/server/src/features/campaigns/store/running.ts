@@ -64,6 +64,18 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
   }));
 }
 
+/** What a trunk allows, whatever a campaign wants. */
+export async function readTrunkLimits(
+  db: Db,
+  trunkId: string,
+): Promise<{ maxChannels: number; callsPerSecond: number }> {
+  return db
+    .selectFrom('trunk')
+    .select(['max_channels as maxChannels', 'max_calls_per_second as callsPerSecond'])
+    .where('id', '=', trunkId)
+    .executeTakeFirstOrThrow();
+}
+
 /** The holiday calendar, small enough to be read whole. */
 export async function readCalendar(db: Db): Promise<Calendar> {
   const days = await db.selectFrom('calendar_day').select(['day', 'kind']).execute();
