@@ -184,7 +184,7 @@ export const campaignsEn: typeof campaignsZh = {
       none: 'No check',
     },
     purpose: 'Purpose',
-    purposeHint: 'Patients who do not consent to it are not called',
+    purposeHint: 'Care: called unless the patient withdrew; other purposes: only who has agreed is called',
     trunk: 'Trunk',
     trunkNeeded: 'Choose a trunk',
     trunkChoose: 'Choose a trunk',

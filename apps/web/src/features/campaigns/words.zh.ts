@@ -176,7 +176,7 @@ export const campaignsZh = {
       none: '不核对',
     },
     purpose: '用途',
-    purposeHint: '患者对这个用途不同意时不拨',
+    purposeHint: '诊疗随访：患者撤回同意后不拨；其他用途：患者事先同意了才拨',
     trunk: '线路',
     trunkNeeded: '请选一条线路',
     trunkChoose: '选一条线路',

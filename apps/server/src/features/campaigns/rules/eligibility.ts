@@ -17,7 +17,7 @@ export type TargetFacts = Readonly<{
   isDeceased: boolean;
   /** Which of the data by which a patient is recognised the hospital has. */
   identity: Readonly<{ birthYear: boolean; nationalId: boolean }>;
-  /** The newest entry of the consent ledger for the campaign's purpose; undefined: none, which allows care calls. */
+  /** The newest entry of the consent ledger for the campaign's purpose; undefined: there is none. */
   consent: boolean | undefined;
   doNotCallUntil: number | null | undefined;
   /** Being rung or spoken with now, on whichever number and for whichever campaign. */
@@ -45,12 +45,28 @@ function capUntil(cap: Cap, dials: readonly number[], now: number): number | und
 }
 
 /** What of a campaign decides whom it may call. */
-export type Limits = Pick<CampaignSettings, 'phoneCap' | 'patientCap' | 'identityCheck'>;
+export type Limits = Pick<CampaignSettings, 'phoneCap' | 'patientCap' | 'identityCheck'> &
+  Readonly<{ needsConsent: boolean }>;
+
+/**
+ * Purposes for which a patient must have agreed beforehand. Care after a stay belongs to the treatment: it only stops
+ * when the patient withdraws (docs/decisions/0020-consent-by-purpose.md).
+ */
+export const purposesThatNeedConsent = [
+  'satisfaction',
+  'research',
+  'education',
+] as const satisfies readonly CampaignDetail['purpose'][];
 
 /** A campaign's limits. A notice asks nobody who they are. */
-export function limitsOf({ type, settings }: Pick<CampaignDetail, 'type' | 'settings'>): Limits {
-  const { phoneCap, patientCap, identityCheck } = settings;
-  return { phoneCap, patientCap, identityCheck: type === 'VOICE_NOTICE' ? 'none' : identityCheck };
+export function limitsOf(campaign: Pick<CampaignDetail, 'type' | 'purpose' | 'settings'>): Limits {
+  const { phoneCap, patientCap, identityCheck } = campaign.settings;
+  return {
+    phoneCap,
+    patientCap,
+    identityCheck: campaign.type === 'VOICE_NOTICE' ? 'none' : identityCheck,
+    needsConsent: purposesThatNeedConsent.some((purpose) => purpose === campaign.purpose),
+  };
 }
 
 /**
@@ -63,7 +79,8 @@ export function judge(
   now: number,
 ): Eligibility {
   if (facts.isDeceased) return { kind: 'never', rule: 'deceased', result: 'deceased' };
-  if (facts.consent === false) return { kind: 'never', rule: 'no_consent', result: 'no_consent' };
+  if (!(facts.consent ?? !limits.needsConsent))
+    return { kind: 'never', rule: 'no_consent', result: 'no_consent' };
   if (lacksIdentity(facts, limits))
     return { kind: 'never', rule: 'identity_missing', result: 'not_verified' };
   const listed = judgeListing(facts.doNotCallUntil, now);
@@ -74,8 +91,12 @@ export function judge(
 
   const valid = facts.phones.filter((phone) => phone.isValid);
   if (valid.length === 0) return { kind: 'never', rule: 'no_valid_number', result: 'no_valid_number' };
+  const judged = (phone: PhoneFacts) => judgePhone(phone, limits.phoneCap, now);
   const planned = valid.find((phone) => phone.id === facts.plannedPhoneId);
-  const verdicts = (planned ? [planned] : valid).map((phone) => judgePhone(phone, limits.phoneCap, now));
+  const ofPlanned = planned && judged(planned);
+  // A planned number that nobody may dial any more is no plan.
+  if (ofPlanned && ofPlanned.kind !== 'never') return ofPlanned;
+  const verdicts = valid.map(judged);
   return verdicts.find((verdict) => verdict.kind === 'call') ?? soonest(verdicts);
 }
 

@@ -52,13 +52,18 @@ const doNotCall = (whom: object, more: object = {}) =>
       ...more,
     })
     .execute();
-const consent = (patientId: string, isGranted: boolean, at = desk.clock.now()) =>
+const consent = (
+  patientId: string,
+  isGranted: boolean,
+  at = desk.clock.now(),
+  purpose: 'care' | 'research' = 'care',
+) =>
   desk.db
     .insertInto('consent')
     .values({
       id: desk.ids.next(),
       patient_id: patientId,
-      purpose: 'care',
+      purpose,
       is_granted: isGranted,
       source: 'test',
       at,
@@ -129,6 +134,7 @@ describe('the commit before the dial', () => {
     ],
     ['the number was opted out by whoever has it', ({ claim }) => doNotCall({ phone_bidx: claim.phoneBidx }), {}],
     ['the consent was withdrawn', ({ patient }) => consent(patient.id, false), {}],
+    ['nobody agreed to calls of this purpose', (one) => changeCampaign(one, { purpose: 'research' }), {}],
     [
       'the patient was dialled often enough',
       (one) => dialledBefore(one, 'patient'),
@@ -177,6 +183,13 @@ describe('the commit before the dial', () => {
     [
       'a do-not-call entry for another purpose',
       ({ patient }) => doNotCall({ patient_id: patient.id }, { purpose: 'research' }),
+    ],
+    [
+      'a purpose to which the patient has agreed',
+      async (one) => {
+        await changeCampaign(one, { purpose: 'research' });
+        await consent(one.patient.id, true, desk.clock.now(), 'research');
+      },
     ],
     [
       'a consent given again after it was withdrawn',

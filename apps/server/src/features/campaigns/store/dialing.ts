@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
+import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 
 /** The rows of the dial protocol: claim, commit to dial, what the wire said. `close-attempt.ts` ends it. */
 
@@ -123,7 +124,8 @@ export async function commitToDial(
           and (d.purpose is null or d.purpose = c.purpose)
           and (d.patient_id = a.patient_id or d.phone_bidx = a.phone_bidx))
       and coalesce((select is_granted from consent k
-        where k.patient_id = a.patient_id and k.purpose = c.purpose order by k.at desc limit 1), true)
+        where k.patient_id = a.patient_id and k.purpose = c.purpose order by k.at desc limit 1),
+        not c.purpose = any(${[...purposesThatNeedConsent]}::text[]))
       and (select count(*) from attempt o
         where o.phone_bidx = a.phone_bidx and o.dialed_at > ${since(settings.phoneCap.perMs)}) < ${settings.phoneCap.attempts}
       and (select count(*) from attempt o
