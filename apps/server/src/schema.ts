@@ -310,6 +310,13 @@ export interface TrunkTable {
   version: Generated<number>;
 }
 
+export interface TrunkOutageTable {
+  trunk_id: string;
+  refusals: number;
+  since: Date;
+  until: Date;
+}
+
 export interface CalendarYearTable {
   year: number;
   source: string;
@@ -350,6 +357,7 @@ export interface CampaignTable {
   questionnaire_version_id: string | null;
   settings: Json;
   script_hash: Buffer | null;
+  words_version: Generated<number>;
   parent_campaign_id: string | null;
   is_sample: Generated<boolean>;
   created_by: string | null;
@@ -367,6 +375,7 @@ export interface TargetTable {
   result: string | null;
   phone_id: string | null;
   opening: ColumnType<unknown, string | null | undefined, string | null>;
+  words_version: number | null;
   attempts: Generated<number>;
   next_attempt_at: Date | null;
   blocked_rule: string | null;
@@ -629,6 +638,7 @@ export interface Database {
   alert: AlertTable;
   prompt_override: PromptOverrideTable;
   trunk: TrunkTable;
+  trunk_outage: TrunkOutageTable;
   calendar_year: CalendarYearTable;
   calendar_day: CalendarDayTable;
   outcome_rule: OutcomeRuleTable;

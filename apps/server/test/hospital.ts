@@ -220,6 +220,7 @@ export async function startCampaign(
         patient_id: patient.id,
         state: 'waiting',
         opening: JSON.stringify({ opening, notice: [] }),
+        words_version: 1,
         next_attempt_at: now,
         created_at: now,
       })

@@ -45,8 +45,10 @@ export type SimulatedTown = Readonly<{
   readonly kills: number;
   /** Kills the controller where it stands; the next one takes over before time goes on. */
   killController(): void;
-  /** Lets everything that is due happen, step by step, until the check answers true; it is asked every so many strides. */
-  runUntil(isDone: () => Promise<boolean>, everyStrides?: number): Promise<void>;
+  /** While it is down, the switch refuses to make a leg on it, as for a carrier out of reach. */
+  readonly trunk: { isDown: boolean };
+  /** Lets everything that is due happen, step by step, until the check, made every so many ms, answers true. */
+  runUntil(isDone: () => Promise<boolean>, everyMs?: number): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -99,6 +101,7 @@ export async function startSimulatedTown(options: {
   );
   const town = createTown(residents, options.seed);
   const memorySwitch = createMemorySwitch(town, clock, options.desk);
+  const trunk = { isDown: false };
   let kills = 0;
   let controller: Controller | undefined;
 
@@ -106,7 +109,17 @@ export async function startSimulatedTown(options: {
     const mortal = createMortal(database.url, random, options.killProbability);
     const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
     const activity = createActivity(log);
-    const connection = memorySwitch.connect();
+    const line = memorySwitch.connect();
+    const connection: typeof line = {
+      ...line,
+      get isConnected() {
+        return line.isConnected;
+      },
+      createLeg: async (...leg) => {
+        if (trunk.isDown) throw new Error('the trunk is out of reach');
+        await line.createLeg(...leg);
+      },
+    };
     const events: Events = {
       // The screens are not part of this world; what they are told is tested where it is told.
       record: async () => undefined,
@@ -181,14 +194,15 @@ export async function startSimulatedTown(options: {
     versionId,
     form,
     trunkId,
+    trunk,
     get kills() {
       return kills;
     },
     killController: () => controller?.mortal.kill(),
-    async runUntil(isDone, everyStrides = 40) {
+    async runUntil(isDone, everyMs = 10_000) {
       for (let stride = 0; ; stride += 1) {
         await settle();
-        if (stride % everyStrides === 0 && (await isDone())) return;
+        if (stride % Math.ceil(everyMs / STRIDE_MS) === 0 && (await isDone())) return;
         loseTheSwitch();
         const limit = clock.now().getTime() + STRIDE_MS;
         if (!clock.advance(limit)) {

@@ -5,11 +5,12 @@ import { instant } from './time.ts';
 /** One thing that waits for a person. */
 const need = z
   .object({
-    kind: z.enum(['alert', 'wants-person', 'review']),
+    kind: z.enum(['trunk-down', 'alert', 'wants-person', 'review']),
     id: z.uuid(),
     at: instant,
-    patientId: z.uuid(),
-    patientName: z.string(),
+    /** Null when no one patient is concerned: `trunk-down` names the trunk in `text`. */
+    patientId: z.uuid().nullable(),
+    patientName: z.string().nullable(),
     campaignId: z.uuid().nullable(),
     campaignName: z.string().nullable(),
     severity: z.enum(['low', 'medium', 'high']).nullable(),

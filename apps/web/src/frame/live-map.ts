@@ -10,5 +10,5 @@ export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
   'recording.stored': ['/api/calls', '/api/recordings'],
   'alert.raised': ['/api/alerts', '/api/overview', '/api/patients'],
   'alert.acknowledged': ['/api/alerts', '/api/overview', '/api/patients'],
-  'trunk.changed': ['/api/trunks', '/api/health'],
+  'trunk.changed': ['/api/trunks', '/api/health', '/api/overview', '/api/campaigns'],
 };

@@ -43,6 +43,21 @@ export const campaignErrors = {
     zh: '没有这条线路，请重新选',
     en: 'There is no such trunk; choose again',
   },
+  'campaign.trunk-disabled': {
+    status: 409,
+    zh: '线路“{name}”已停用，打不出电话；请先启用线路',
+    en: 'The trunk “{name}” is disabled, so nothing can be dialled; enable it first',
+  },
+  'campaign.window-over': {
+    status: 409,
+    zh: '任务到结束为止已经没有可外呼的时间；请先改时间，或者另建任务',
+    en: 'No permitted hours are left before the campaign ends; change its times or make another campaign',
+  },
+  'target.campaign-over': {
+    status: 409,
+    zh: '任务已中止或正在收尾，不再拨打；请选“不再拨”，需要时另建任务',
+    en: 'The campaign was aborted or is draining and dials no more; leave this one, and make another campaign if needed',
+  },
   'target.not-in-review': {
     status: 409,
     zh: '这位患者已经处理过了',
@@ -102,7 +117,7 @@ const counts = z
     attempts: z.number().int(),
     wantsPerson: z.number().int(),
     results: z.record(z.string(), z.number().int()),
-    /** Waiting targets by the rule that keeps them from being dialled now. */
+    /** Waiting targets by the rule that keeps them from being dialled now; each has one. */
     blocked: z.record(z.string(), z.number().int()),
   })
   .meta({ id: 'CampaignCounts' });

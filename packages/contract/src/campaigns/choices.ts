@@ -53,4 +53,5 @@ export const failedResults = [
   'not_verified',
   'window_closed',
   'aborted',
+  'words_failed',
 ] as const satisfies readonly TargetResult[];

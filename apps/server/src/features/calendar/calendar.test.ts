@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { ensureCalendar } from './index.ts';
 import { publishedDays } from './published.ts';
-import { dayProblems, missingYears } from './rules.ts';
+import { dayProblems, missingYears, neededUntil } from './rules.ts';
 
 let api: TestApi;
 let administrator: string;
@@ -39,9 +39,10 @@ test('a year that nobody has announced is unknown, not a year without holidays',
 
 test('years of the next 60 days and of running campaigns are missed when they are not there', () => {
   const known = new Set([2026]);
-  expect(missingYears(known, at('2026-10-01'), [])).toEqual([]);
-  expect(missingYears(known, at('2026-11-23'), [])).toEqual([2027]);
-  expect(missingYears(known, at('2026-03-01'), [at('2028-01-05')])).toEqual([2027, 2028]);
+  const missed = (now: number, ends: readonly number[]) => missingYears(known, now, neededUntil(now, ends));
+  expect(missed(at('2026-10-01'), [])).toEqual([]);
+  expect(missed(at('2026-11-23'), [])).toEqual([2027]);
+  expect(missed(at('2026-03-01'), [at('2028-01-05')])).toEqual([2027, 2028]);
 });
 
 test('the first start enters the known years and a later start changes nothing that was edited', async () => {

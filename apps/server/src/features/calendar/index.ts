@@ -1,2 +1,3 @@
 export { ensureCalendar } from './ensure-calendar.ts';
 export { calendarRoutes } from './routes.ts';
+export { findMissingYears } from './service.ts';

@@ -7,17 +7,14 @@ const SOON_MS = 60 * 86_400_000;
 
 const yearOf = (instant: number): number => new Date(instant + UTC_OFFSET_MS).getUTCFullYear();
 
-/**
- * Years that dialling will meet without a calendar: those of the next 60 days and those up to the end of a running
- * campaign. Instants are epoch ms.
- */
-export function missingYears(
-  known: ReadonlySet<number>,
-  now: number,
-  campaignEnds: readonly number[],
-): number[] {
-  const last = Math.max(now + SOON_MS, ...campaignEnds);
-  const years = Array.from({ length: yearOf(last) - yearOf(now) + 1 }, (_, index) => yearOf(now) + index);
+/** Until when (epoch ms) the calendar is needed: for the next 60 days, and to the end of every running campaign. */
+export function neededUntil(now: number, campaignEnds: readonly number[]): number {
+  return Math.max(now + SOON_MS, ...campaignEnds);
+}
+
+/** The years from one instant (epoch ms) to another for which there is no calendar. */
+export function missingYears(known: ReadonlySet<number>, from: number, to: number): number[] {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
   return years.filter((year) => !known.has(year));
 }
 

@@ -5,15 +5,22 @@ import { assertRevisionMatched, revisionOf } from '../../platform/db/revision.ts
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { publishedDays } from './published.ts';
-import { dayProblems, missingYears } from './rules.ts';
+import { dayProblems, missingYears, neededUntil } from './rules.ts';
 import { findCampaignEnds, findDays, findSource, findYears, lockYear, replaceYear } from './store.ts';
 
 /** Which years there are, and which are needed and missing. */
 export async function readOverview(ports: Pick<Context, 'db' | 'clock'>): Promise<CalendarOverview> {
   const [years, ends] = await Promise.all([findYears(ports.db), findCampaignEnds(ports.db)]);
-  const known = new Set(years.map(({ year }) => year));
-  return { years, missing: missingYears(known, ports.clock.now().getTime(), ends) };
+  const now = ports.clock.now().getTime();
+  return { years, missing: missingYears(yearsOf(years), now, neededUntil(now, ends)) };
 }
+
+/** The years from one instant (epoch ms) to another for which nobody has entered the holidays. */
+export async function findMissingYears(db: Db, from: number, to: number): Promise<number[]> {
+  return missingYears(yearsOf(await findYears(db)), from, to);
+}
+
+const yearsOf = (rows: ReadonlyArray<{ year: number }>) => new Set(rows.map(({ year }) => year));
 
 /** One year as it stands, beside what was announced for it. */
 export async function readYear(db: Db, year: number): Promise<CalendarYear> {

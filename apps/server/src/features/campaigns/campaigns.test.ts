@@ -2,7 +2,7 @@ import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignChoices, CampaignLine } from '@suifang/contract/campaigns/choices.ts';
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestVault } from '../../../test/hospital.ts';
+import { createTestVault, openSettings } from '../../../test/hospital.ts';
 import { createHttpTest } from '../../../test/http.ts';
 import { seedCampaign } from '../../../test/seed-campaign.ts';
 import { campaignRoutes } from './index.ts';
@@ -34,6 +34,41 @@ describe('a campaign on the screen', () => {
       .execute();
     const { counts } = await read();
     expect(counts).toMatchObject({ targets: 6, waiting: 1, done: 4, review: 1, blocked: { patient_cap: 1 } });
+  });
+
+  it('gives each who waits a reason, the same in the count, the list and the filter', async () => {
+    const change = (target: object, campaign: object = {}) =>
+      Promise.all([
+        test.db.updateTable('target').set(target).where('state', '=', 'waiting').execute(),
+        test.db
+          .updateTable('campaign')
+          .set({ state: 'running', ...campaign })
+          .where('id', '=', campaignId)
+          .execute(),
+      ]);
+    const list = (rule: string) =>
+      test.call<{ items: { blockedRule: string; blockedUntil: string | null }[] }>({
+        url: `/api/campaigns/${campaignId}/targets?blockedRule=${rule}&state=waiting`,
+      });
+    const says = async (rule: string, until: string | null = null) => {
+      expect((await read()).counts.blocked).toEqual({ [rule]: 1 });
+      expect((await list(rule)).body.items).toMatchObject([{ blockedRule: rule, blockedUntil: until }]);
+      expect((await list('do_not_call')).body.items).toEqual([]);
+    };
+    const soon = new Date(test.clock.now().getTime() + 3_600_000);
+    await change({ blocked_rule: null, opening: null });
+    await says('preparing');
+    await change({ opening: '{}', next_attempt_at: new Date(0) });
+    await says('campaign_limit');
+    await change({ next_attempt_at: soon });
+    await says('retry_delay', soon.toISOString());
+    await change({ blocked_rule: 'phone_cap', blocked_until: soon });
+    await says('phone_cap', soon.toISOString());
+    await change({ blocked_until: new Date(0), next_attempt_at: new Date(0) }, { state: 'paused' });
+    await says('paused');
+    await change({ blocked_rule: null }, { settings: JSON.stringify({ ...openSettings, startsAt: soon.toISOString() }) });
+    await says('not_started', soon.toISOString());
+    await change({ blocked_rule: null }, { settings: JSON.stringify(openSettings) });
   });
 
   it('names the lines in use, those who talk first, with masked numbers', async () => {

@@ -1,13 +1,14 @@
 import type { CampaignCheck, CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Context } from '../../context.ts';
+import { findMissingYears } from '../calendar/index.ts';
 import { periodOf } from './period.ts';
-import { judge } from './rules/eligibility.ts';
+import { judge, limitsOf } from './rules/eligibility.ts';
 import { defaultHistory, estimate } from './rules/estimate.ts';
-import { localDate, nextOpening } from './rules/schedule.ts';
+import { nextOpening } from './rules/schedule.ts';
 import { readFacts } from './store/facts.ts';
 import { readHistory } from './store/loading.ts';
-import { readCalendar } from './store/running.ts';
+import { readCalendar, readTrunkLimits } from './store/running.ts';
 
 /** Below this many finished dials the hospital's own history says less than the defaults. */
 const LEAST_HISTORY = 200;
@@ -16,10 +17,11 @@ const CHUNK = 1000;
 /** What a campaign will do: whom it calls, whom it does not and why, how many dials, until when. Changes nothing. */
 export async function checkCampaign(
   ports: Pick<Context, 'db' | 'clock'>,
-  campaign: Pick<CampaignDetail, 'id' | 'purpose' | 'settings'>,
+  campaign: Pick<CampaignDetail, 'id' | 'type' | 'purpose' | 'trunkId' | 'settings'>,
 ): Promise<CampaignCheck> {
   const now = ports.clock.now();
   const { settings } = campaign;
+  const limits = limitsOf(campaign);
   const blocked = new Map<BlockRule, { count: number; isForGood: boolean }>();
   let [targets, willCall] = [0, 0];
   for (let after = ''; ;) {
@@ -35,7 +37,7 @@ export async function checkCampaign(
     for (const target of chunk) {
       targets += 1;
       const known = facts.get(target.patient_id);
-      const verdict = known && judge(known, settings, now.getTime());
+      const verdict = known && judge(known, limits, now.getTime());
       if (!verdict || verdict.kind === 'call') {
         willCall += 1;
       } else {
@@ -47,11 +49,20 @@ export async function checkCampaign(
     }
   }
 
-  const calendar = await readCalendar(ports.db);
+  const [calendar, history, trunk] = await Promise.all([
+    readCalendar(ports.db),
+    readHistory(ports.db, LEAST_HISTORY),
+    readTrunkLimits(ports.db, campaign.trunkId),
+  ]);
   const period = periodOf(settings, calendar);
-  const history = (await readHistory(ports.db, LEAST_HISTORY)) ?? defaultHistory;
-  const plan = { targets: willCall, ...settings, period };
-  const { attempts, finishesAt } = estimate(plan, history, now.getTime());
+  const plan = {
+    targets: willCall,
+    maxAttempts: settings.maxAttempts,
+    concurrency: Math.min(settings.concurrency, trunk.maxChannels),
+    callsPerSecond: Math.min(settings.callsPerSecond, trunk.callsPerSecond),
+    period,
+  };
+  const { attempts, finishesAt } = estimate(plan, history ?? defaultHistory, now.getTime());
   const opensAt = nextOpening(period, now.getTime());
   const instant = (at: number | undefined) => (at === undefined ? null : new Date(at));
   return {
@@ -61,7 +72,7 @@ export async function checkCampaign(
     attempts,
     opensAt: instant(opensAt),
     finishesAt: instant(finishesAt),
-    missingYears: await missingYears(ports.db, now.getTime(), finishesAt ?? now.getTime()),
+    missingYears: await findMissingYears(ports.db, now.getTime(), finishesAt ?? now.getTime()),
   };
 }
 
@@ -69,13 +80,4 @@ async function readChunk(db: Context['db'], campaignId: string, after: string) {
   let select = db.selectFrom('target').select(['id', 'patient_id']).where('campaign_id', '=', campaignId);
   if (after !== '') select = select.where('id', '>', after);
   return select.orderBy('id').limit(CHUNK).execute();
-}
-
-/** Years that the campaign touches and for which nobody has entered the holidays. */
-async function missingYears(db: Context['db'], from: number, to: number): Promise<number[]> {
-  const first = Number(localDate(from).slice(0, 4));
-  const last = Number(localDate(to).slice(0, 4));
-  const known = await db.selectFrom('calendar_year').select('year').execute();
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return years.filter((year) => !known.some((row) => row.year === year));
 }

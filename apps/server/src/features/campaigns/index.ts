@@ -1,9 +1,11 @@
 export { checkCampaign } from './check.ts';
+export { moveCampaign } from './moves.ts';
 export { prepareCampaign } from './prepare.ts';
 export { campaignRoutes } from './routes.ts';
 export { classify, type OutcomeRule } from './rules/outcome.ts';
 export { defaultOutcomeRules } from './rules/outcome-defaults.ts';
-export { createCampaign, moveCampaign, requireCampaign } from './service.ts';
+export { REFUSALS_TO_TELL } from './rules/trunk-outage.ts';
+export { createCampaign, requireCampaign } from './service.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { maskNumber } from './store/targets.ts';
 export { isOpen, localDate } from './rules/schedule.ts';

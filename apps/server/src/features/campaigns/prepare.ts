@@ -1,7 +1,6 @@
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { readQuestionnaire, sayName } from '@suifang/contract/questionnaire/index.ts';
 import type { Context } from '../../context.ts';
-import type { Db } from '../../schema.ts';
 import {
   compileNotice,
   compileSurvey,
@@ -10,70 +9,116 @@ import {
   renderSpoken,
   type TargetWords,
 } from '../outreach/index.ts';
+import { lockCampaign } from './store/campaign-lock.ts';
 import { completeIfThrough } from './store/completion.ts';
-import { finishTarget } from './store/dialing.ts';
+import { endTarget } from './store/endings.ts';
+import { type CampaignWords, readUnprepared, readWords, type Unprepared, writeWords } from './store/words.ts';
 
-const CHUNK = 100;
+type Ports = Pick<Context, 'db' | 'clock' | 'log' | 'speech' | 'events'>;
+
+/** Small, so that the first phone rings soon, and a change of the settings is seen soon. */
+const CHUNK = 20;
 
 /**
  * Renders everything a campaign will say, before the first phone rings: the script that all calls share, then the
- * words to each patient. A target may be dialled as soon as its own words are there. Safe to run twice and to be
- * killed: what is rendered stays, the rest is done the next time.
+ * words to each patient. A target may be dialled as soon as its own words are there. Safe to run twice, at once too,
+ * and to be killed: what is rendered stays, the rest is done the next time.
+ *
+ * The settings are read again for each chunk, and nothing is kept that was rendered from earlier ones. A patient whose
+ * words cannot be rendered ends as `words_failed`, the others go on; when nobody's can be, it is not the words, and
+ * the failure is thrown so that the job is tried again.
  */
-export async function prepareCampaign(
-  ports: Pick<Context, 'db' | 'clock' | 'speech' | 'events'>,
-  campaignId: string,
-): Promise<void> {
-  const campaign = await ports.db
-    .selectFrom('campaign as c')
-    .leftJoin('questionnaire_version as v', 'v.id', 'c.questionnaire_version_id')
-    .select(['c.id', 'c.settings', 'v.definition'])
-    .where('c.id', '=', campaignId)
-    .executeTakeFirst();
-  if (!campaign) return;
-  const settings = CampaignSettings.parse(campaign.settings);
-  const script = await compileScript(ports, campaign.definition, settings);
-  const hash = await keepScript(ports.db, script, ports.clock.now());
-  await ports.db.updateTable('campaign').set({ script_hash: hash }).where('id', '=', campaignId).execute();
-
+export async function prepareCampaign(ports: Ports, campaignId: string): Promise<void> {
+  let script: Readonly<{ version: number; hash: Buffer }> | undefined;
+  const failedWhileCalled: string[] = [];
   for (;;) {
-    const targets = await readUnprepared(ports.db, campaignId, settings);
-    if (targets.length === 0) return;
-    for (const target of targets) {
-      if (target.hasNoIdentity) {
-        await ports.db.transaction().execute(async (trx) => {
-          await finishTarget(trx, target.id, 'not_verified', 'identity_missing', ports.clock.now());
-          await completeIfThrough(trx, campaignId, { now: ports.clock.now(), events: ports.events });
-        });
-        continue;
-      }
-      const words: TargetWords = {
-        opening: await renderSpoken(ports.speech, openingTexts(target, settings)),
-        notice:
-          settings.noticeText === null
-            ? []
-            : await renderSpoken(ports.speech, noticeTexts(settings.noticeText, target)),
-      };
-      await ports.db
-        .updateTable('target')
-        .set({ opening: JSON.stringify(words) })
-        .where('id', '=', target.id)
-        .execute();
+    const words = await readWords(ports.db, campaignId);
+    if (!words || words.state === 'completed' || words.state === 'aborted') return;
+    if (script?.version !== words.version) {
+      const compiled = await compileScript(ports, words);
+      script = { version: words.version, hash: await keepScript(ports.db, compiled, ports.clock.now()) };
     }
-    // The dialler looks when something is committed; new words are something.
-    await ports.events.record(ports.db, [{ type: 'campaign.changed', subjectId: campaignId, data: {} }]);
+    const targets = await readUnprepared(ports.db, campaignId, words.version, {
+      except: failedWhileCalled,
+      limit: CHUNK,
+    });
+    const rendered = await renderChunk(ports, targets, words.settings);
+    await keepChunk(ports, campaignId, { words, scriptHash: script.hash, rendered });
+    if (targets.length === 0) break;
+    failedWhileCalled.push(
+      ...rendered.flatMap(({ target, failure }) =>
+        failure !== undefined && target.state === 'dialing' ? [target.id] : [],
+      ),
+    );
   }
+  // By the next try their calls have ended, and so do they.
+  if (failedWhileCalled.length > 0) throw new Error('the words to patients who are being called failed');
 }
 
-async function compileScript(
-  ports: Pick<Context, 'speech'>,
-  definition: unknown,
+type Rendered = Readonly<{ target: Unprepared; words?: TargetWords; failure?: unknown }>;
+
+async function renderChunk(
+  ports: Ports,
+  targets: readonly Unprepared[],
   settings: CampaignSettings,
-) {
-  if (definition === null) return compileNotice(ports.speech, settings.deliveredShare);
+): Promise<Rendered[]> {
+  const rendered: Rendered[] = [];
+  for (const target of targets) {
+    try {
+      rendered.push({ target, words: await renderWords(ports, target, settings) });
+    } catch (failure) {
+      ports.log.error({ err: failure, targetId: target.id }, 'the words to a patient could not be rendered');
+      rendered.push({ target, failure });
+    }
+  }
+  const [first] = rendered;
+  if (rendered.length > 1 && rendered.every(({ words }) => words === undefined)) throw first?.failure;
+  return rendered;
+}
+
+async function renderWords(
+  { speech }: Pick<Ports, 'speech'>,
+  target: Unprepared,
+  settings: CampaignSettings,
+): Promise<TargetWords> {
+  const { noticeText } = settings;
+  return {
+    opening: await renderSpoken(speech, openingTexts(target, settings)),
+    notice: noticeText === null ? [] : await renderSpoken(speech, noticeTexts(noticeText, target)),
+  };
+}
+
+/** Writes a chunk, unless the settings have changed while it was rendered. */
+async function keepChunk(
+  ports: Ports,
+  campaignId: string,
+  chunk: Readonly<{ words: CampaignWords; scriptHash: Buffer; rendered: readonly Rendered[] }>,
+): Promise<void> {
+  const { version } = chunk.words;
+  await ports.db.transaction().execute(async (trx) => {
+    const campaign = await lockCampaign(trx, campaignId);
+    if (campaign?.wordsVersion !== version) return;
+    await trx
+      .updateTable('campaign')
+      .set({ script_hash: chunk.scriptHash })
+      .where('id', '=', campaignId)
+      .execute();
+    const at = ports.clock.now();
+    for (const { target, words } of chunk.rendered) {
+      if (words) await writeWords(trx, target.id, words, version);
+      else if (target.state === 'waiting') await endTarget(trx, target.id, { result: 'words_failed', at });
+    }
+    // The dialler looks when something is committed; new words are something.
+    await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: campaignId, data: {} }]);
+    await completeIfThrough(trx, campaignId, { now: at, events: ports.events });
+  });
+}
+
+async function compileScript({ speech }: Pick<Ports, 'speech'>, { definition, settings }: CampaignWords) {
+  if (definition === null) return compileNotice(speech, settings.deliveredShare);
   const read = readQuestionnaire(definition);
   if (!('form' in read)) throw new Error('a published questionnaire cannot be read any more');
-  return compileSurvey(ports.speech, read.form);
+  return compileSurvey(speech, read.form);
 }
 
 type Addressee = Readonly<{ name: string; sex: 'male' | 'female' | 'unknown' }>;
@@ -85,41 +130,4 @@ export function noticeTexts(text: string, patient: Addressee): string[] {
     .split(/(?<=[。！？；])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
-}
-
-async function readUnprepared(db: Db, campaignId: string, settings: CampaignSettings) {
-  const rows = await db
-    .selectFrom('target as t')
-    .innerJoin('patient as p', 'p.id', 't.patient_id')
-    .select((builder) => [
-      't.id',
-      'p.name',
-      'p.sex',
-      'p.birth_date',
-      builder
-        .exists(
-          builder
-            .selectFrom('patient_identifier as i')
-            .select('i.patient_id')
-            .whereRef('i.patient_id', '=', 'p.id')
-            .where('i.system', '=', 'national_id'),
-        )
-        .as('has_national_id'),
-    ])
-    .where('t.campaign_id', '=', campaignId)
-    .where('t.state', '=', 'waiting')
-    .where('t.opening', 'is', null)
-    .orderBy('t.id')
-    .limit(CHUNK)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    sex: row.sex,
-    // Without the data nobody can prove who they are, so nothing about health may be said: no call.
-    hasNoIdentity:
-      settings.noticeText === null &&
-      ((settings.identityCheck === 'surname_birth_year' && row.birth_date === null) ||
-        (settings.identityCheck === 'national_id_tail' && !row.has_national_id)),
-  }));
 }

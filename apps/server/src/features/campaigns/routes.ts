@@ -17,14 +17,13 @@ import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { checkCampaign } from './check.ts';
+import { moveCampaign, settleReview } from './moves.ts';
 import {
   changeCampaign,
   createCampaign,
   deleteCampaign,
-  moveCampaign,
   redialFailed,
   requireCampaign,
-  settleReview,
 } from './service.ts';
 import { findCampaigns } from './store/campaigns.ts';
 import { readChoices } from './store/choices.ts';
@@ -52,12 +51,12 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignPage },
       },
     },
-    async (request) => findCampaigns(ports.db, request.query),
+    async (request) => findCampaigns(ports.db, request.query, ports.clock.now()),
   );
   app.get(
     '/api/campaigns/:id',
     { config: read, schema: { operationId: 'getCampaign', tags, params, response: answer } },
-    async (request) => requireCampaign(ports.db, request.params.id),
+    async (request) => requireCampaign(ports.db, request.params.id, ports.clock.now()),
   );
   app.get(
     '/api/campaigns/:id/check',
@@ -71,7 +70,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignCheck },
       },
     },
-    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id)),
+    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id, ports.clock.now())),
   );
   app.get(
     '/api/campaigns/:id/targets',
@@ -86,7 +85,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
       },
     },
     async (request) => {
-      await requireCampaign(ports.db, request.params.id);
+      await requireCampaign(ports.db, request.params.id, ports.clock.now());
       return findTargets(ports, request.params.id, request.query);
     },
   );

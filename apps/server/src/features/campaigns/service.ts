@@ -7,15 +7,15 @@ import type { Actor } from '../../platform/audit/audit.ts';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
-import { changeState, findCampaign } from './store/campaigns.ts';
-import { completeIfThrough } from './store/completion.ts';
+import { findCampaign } from './store/campaigns.ts';
 import { insertTargets } from './store/loading.ts';
+import { dropWords } from './store/words.ts';
 
 export type CampaignPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'jobs'>;
 
-/** Throws `request.not-found`. */
-export async function requireCampaign(db: Db, id: string): Promise<CampaignDetail> {
-  const campaign = await findCampaign(db, id);
+/** A campaign with its counts as of `now`. Throws `request.not-found`. */
+export async function requireCampaign(db: Db, id: string, now: Date): Promise<CampaignDetail> {
+  const campaign = await findCampaign(db, id, now);
   if (!campaign) throw fail('request.not-found');
   return campaign;
 }
@@ -52,8 +52,8 @@ export async function createCampaign(
     .execute();
   const count = await insertTargets(trx, id, input.whom, { ids: ports.ids, now });
   if (count === 0) throw fail('campaign.no-targets');
-  await record(ports, trx, actor, 'created', id, { targets: count, from: input.whom.from });
-  return requireCampaign(trx, id);
+  await recordAudit(ports, trx, actor, 'created', id, { targets: count, from: input.whom.from });
+  return requireCampaign(trx, id, ports.clock.now());
 }
 
 async function assertCanSpeak(trx: Db, input: NewCampaign): Promise<void> {
@@ -80,7 +80,7 @@ export async function changeCampaign(
   id: string,
   change: Readonly<{ version: number; name?: string | undefined; settings?: CampaignSettings | undefined }>,
 ): Promise<CampaignDetail> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'edit')) throw fail('campaign.not-editable');
   const result = await trx
     .updateTable('campaign')
@@ -94,12 +94,12 @@ export async function changeCampaign(
     .executeTakeFirst();
   assertVersionMatched(result);
   if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
-  await record(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
+  await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.
   await ports.events.record(trx, [
     { type: 'campaign.changed', subjectId: id, data: { state: campaign.state } },
   ]);
-  return requireCampaign(trx, id);
+  return requireCampaign(trx, id, ports.clock.now());
 }
 
 /** Whether the campaign's state allows the action. */
@@ -107,75 +107,23 @@ export function isAllowed(campaign: Pick<CampaignDetail, 'state'>, action: Campa
   return campaignActions[action].some((state) => state === campaign.state);
 }
 
-type Move = Exclude<CampaignAction, 'edit' | 'delete'>;
-
-const moves = {
-  start: { to: 'running', past: 'started' },
-  resume: { to: 'running', past: 'resumed' },
-  pause: { to: 'paused', past: 'paused' },
-  drain: { to: 'draining', past: 'drained' },
-  abort: { to: 'aborted', past: 'aborted' },
-} as const;
-
-/**
- * Starts, pauses, resumes, drains or aborts. Pausing and draining let the calls under way finish; aborting also takes
- * back those that only ring, and nobody who is talking is cut off. Repeating an action that has happened is no error.
- */
-export async function moveCampaign(
-  ports: CampaignPorts,
-  trx: Db,
-  actor: Actor,
-  id: string,
-  move: Move,
-): Promise<CampaignDetail> {
-  const now = ports.clock.now();
-  const { to, past } = moves[move];
-  const before = await requireCampaign(trx, id);
-  if (before.state === to) return before;
-  if (!(await changeState(trx, id, { from: campaignActions[move], to, at: now })))
-    throw fail('campaign.action-not-allowed');
-  if (move === 'start')
-    await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
-  if (move === 'abort') await abandonWaiting(trx, id, now);
-  if (move === 'drain') await completeIfThrough(trx, id, { now, events: ports.events });
-  await record(ports, trx, actor, past, id, {});
-  await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: id, data: { state: to } }]);
-  return requireCampaign(trx, id);
-}
-
-/** What is said, and who can be recognised, follows from the settings: nobody is dialled on the old words. */
+/** What is said follows from the settings: nobody is dialled on the old words. */
 async function prepareAnew(ports: CampaignPorts, trx: Db, id: string): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({ opening: null })
-    .where('campaign_id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
-  await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
+  await dropWords(trx, id);
+  await askToPrepare(ports, trx, id);
 }
 
-async function abandonWaiting(trx: Db, id: string, at: Date): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({
-      state: 'done',
-      result: 'aborted',
-      next_attempt_at: null,
-      blocked_rule: null,
-      blocked_until: null,
-      finished_at: at,
-    })
-    .where('campaign_id', '=', id)
-    .where('state', '=', 'waiting')
-    .execute();
+/** Has the worker render what is missing of a campaign's words. */
+export async function askToPrepare(ports: Pick<CampaignPorts, 'jobs'>, trx: Db, id: string): Promise<void> {
+  await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
 }
 
 /** Deletes a campaign that never started. */
 export async function deleteCampaign(ports: CampaignPorts, trx: Db, actor: Actor, id: string): Promise<void> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'delete')) throw fail('campaign.action-not-allowed');
   await trx.deleteFrom('campaign').where('id', '=', id).execute();
-  await record(ports, trx, actor, 'deleted', id, {});
+  await recordAudit(ports, trx, actor, 'deleted', id, {});
 }
 
 /** 二次外拨: a new draft with the failed targets of another campaign, same words and settings, without its dates. */
@@ -186,7 +134,7 @@ export async function redialFailed(
   id: string,
   name?: string,
 ): Promise<CampaignDetail> {
-  const campaign = await requireCampaign(trx, id);
+  const campaign = await requireCampaign(trx, id, ports.clock.now());
   const whom: Whom = { from: 'failed', campaignId: id };
   const { type, purpose, trunkId, questionnaireVersionId, settings } = campaign;
   return createCampaign(
@@ -206,38 +154,8 @@ export async function redialFailed(
   );
 }
 
-/** A person decides about a dial whose truth is unknown: call again, or leave it. */
-export async function settleReview(
-  ports: CampaignPorts,
-  trx: Db,
-  actor: Actor,
-  targetId: string,
-  decision: 'call-again' | 'close',
-): Promise<void> {
-  const now = ports.clock.now();
-  const settled = await trx
-    .updateTable('target')
-    .set(
-      decision === 'close'
-        ? { state: 'done', finished_at: now }
-        : { state: 'waiting', result: null, next_attempt_at: now, blocked_rule: null },
-    )
-    .where('id', '=', targetId)
-    .where('state', '=', 'review')
-    .returning('campaign_id')
-    .executeTakeFirst();
-  if (!settled) throw fail('target.not-in-review');
-  // The campaign may have ended without this one: calling again takes it up once more.
-  if (decision === 'call-again') {
-    await changeState(trx, settled.campaign_id, { from: ['completed'], to: 'running', at: now });
-  }
-  await record(ports, trx, actor, `target-${decision}`, settled.campaign_id, { targetId });
-  await ports.events.record(trx, [
-    { type: 'target.changed', subjectId: targetId, data: { campaignId: settled.campaign_id } },
-  ]);
-}
-
-async function record(
+/** Writes what a person did with a campaign into the audit record. */
+export async function recordAudit(
   ports: CampaignPorts,
   trx: Db,
   actor: Actor,

@@ -67,7 +67,7 @@ async function recordSurvey(
       );
     } else if (fact.type === 'conversation.ended' && fact.result === 'completed') {
       const { response_id: responseId } = await readSubject(trx, call);
-      if (responseId !== null) await finishResponse(trx, responseId, 'completed', call.at);
+      if (responseId !== null) await finishResponse(trx, responseId, call.at);
     } else {
       await recordCommon(ports, trx, call, fact);
     }

@@ -1,6 +1,7 @@
 import type { Need, Overview } from '@suifang/contract/overview.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { REFUSALS_TO_TELL } from '../campaigns/index.ts';
 
 type Counts = Pick<
   Overview,
@@ -44,10 +45,16 @@ export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
   return counts;
 }
 
-/** What waits for a person: alerts first, the most serious before others, then by age. */
+/** What waits for a person: trunks that hold everybody up first, then alerts, the most serious before others, then by age. */
 export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]> {
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
+      select 'trunk-down' as kind, k.id, o.since as at, null::uuid as "patientId", null::text as "patientName",
+        null::uuid as "campaignId", null::text as "campaignName", null::text as severity, k.name as text, 0 as rank
+      from trunk_outage o join trunk k on k.id = o.trunk_id
+      where o.refusals >= ${REFUSALS_TO_TELL}
+        and exists (select from campaign c where c.trunk_id = k.id and c.state = 'running')
+      union all
       select 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId", p.name as "patientName",
         c.id as "campaignId", c.name as "campaignName", a.severity, a.message as text,
         array_position(array['high', 'medium', 'low'], a.severity) as rank

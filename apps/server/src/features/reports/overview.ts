@@ -15,7 +15,7 @@ export async function readOverview(ports: Pick<Context, 'db' | 'clock'>): Promis
     readOverviewCounts(ports.db, at),
     readNeeds(ports.db, at, MOST_NEEDS),
     ...shown.map((state) =>
-      findCampaigns(ports.db, { state, page: 1, pageSize: MOST_CAMPAIGNS, sort: '-startedAt' }),
+      findCampaigns(ports.db, { state, page: 1, pageSize: MOST_CAMPAIGNS, sort: '-startedAt' }, at),
     ),
   ]);
   return { at, ...counts, campaigns: pages.flatMap((page) => page.items), needs };

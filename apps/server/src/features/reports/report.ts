@@ -35,7 +35,7 @@ export async function reportCampaign(
   ports: Pick<Context, 'db' | 'clock'>,
   campaignId: string,
 ): Promise<CampaignReport> {
-  const campaign = await requireCampaign(ports.db, campaignId);
+  const campaign = await requireCampaign(ports.db, campaignId, ports.clock.now());
   const form = await readCampaignForm(ports.db, campaign.questionnaireVersionId);
   return ports.db
     .transaction()

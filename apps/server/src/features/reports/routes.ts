@@ -55,7 +55,7 @@ export function reportRoutes(app: App, ports: Ports): void {
       },
     },
     async (request) => {
-      await requireCampaign(ports.db, request.params.id);
+      await requireCampaign(ports.db, request.params.id, ports.clock.now());
       return findReportCalls(ports, request.params.id, request.query);
     },
   );
@@ -75,7 +75,7 @@ export function reportRoutes(app: App, ports: Ports): void {
       },
     },
     async (request, reply) => {
-      const campaign = await requireCampaign(ports.db, request.params.id);
+      const campaign = await requireCampaign(ports.db, request.params.id, ports.clock.now());
       const form = await readCampaignForm(ports.db, campaign.questionnaireVersionId);
       const { what, language } = request.query;
       await ports.db.transaction().execute((trx) =>

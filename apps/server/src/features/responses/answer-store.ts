@@ -1,4 +1,5 @@
 import { type Answer, Answer as AnswerSchema, type Answers } from '@suifang/contract/questionnaire/index.ts';
+import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 
 export type Channel = 'voice' | 'agent' | 'web' | 'sms';
@@ -118,16 +119,17 @@ export async function insertAlert(
 }
 
 /** Closes a response that is still open. */
-export async function closeResponse(
-  db: Db,
-  responseId: string,
-  status: 'completed' | 'stopped',
-  at: Date,
-): Promise<void> {
+export async function completeResponse(db: Db, responseId: string, at: Date): Promise<void> {
   await db
     .updateTable('response')
-    .set({ status, updated_at: at, completed_at: status === 'completed' ? at : null })
+    .set({ status: 'completed', updated_at: at, completed_at: at })
     .where('id', '=', responseId)
     .where('status', '=', 'in-progress')
     .execute();
+}
+
+/** Closes those responses of targets that are still open; the array is one parameter however long it is. */
+export async function stopOpenResponses(db: Db, targetIds: readonly string[], at: Date): Promise<void> {
+  await sql`update response set status = 'stopped', updated_at = ${at}
+    where status = 'in-progress' and target_id = any(${[...targetIds]}::uuid[])`.execute(db);
 }

@@ -1,4 +1,4 @@
 export { readAnswers } from './answer-store.ts';
 export { readQuestionsOfCampaign, type SpokenAnswer } from './attempt-answers.ts';
 export { responseRoutes } from './routes.ts';
-export { finishResponse, saveAnswer, startOrResumeResponse } from './save-answer.ts';
+export { finishResponse, saveAnswer, startOrResumeResponse, stopResponsesOf } from './save-answer.ts';

@@ -89,7 +89,7 @@ describe('answers', () => {
 
   it('all nine make a total with its band in words', async () => {
     for (let item = 1; item <= 9; item += 1) await answer(`phq9-${item}`, never);
-    await finishResponse(test.db, responseId, 'completed', at);
+    await finishResponse(test.db, responseId, at);
     expect(await shown()).toMatchObject({ score: 0, band: { zh: '没有或极轻' }, status: 'completed' });
   });
 

@@ -12,13 +12,14 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import {
   type Channel,
-  closeResponse,
+  completeResponse,
   findResponseIdOf,
   insertAlert,
   insertResponse,
   putAnswer,
   putScore,
   readAnswers,
+  stopOpenResponses,
 } from './answer-store.ts';
 
 export type AnswerToSave = Readonly<{
@@ -79,12 +80,12 @@ export async function saveAnswer(
   }
 }
 
-/** Closes a response: `completed` when every required question was answered, `stopped` when nobody will ask again. */
-export async function finishResponse(
-  trx: Db,
-  responseId: string,
-  status: 'completed' | 'stopped',
-  at: Date,
-): Promise<void> {
-  await closeResponse(trx, responseId, status, at);
+/** Closes a response of which every required question was answered. */
+export async function finishResponse(trx: Db, responseId: string, at: Date): Promise<void> {
+  await completeResponse(trx, responseId, at);
+}
+
+/** Closes what these targets have left half answered, as `stopped`: nobody will ask them again. */
+export async function stopResponsesOf(trx: Db, targetIds: readonly string[], at: Date): Promise<void> {
+  await stopOpenResponses(trx, targetIds, at);
 }

@@ -29,6 +29,7 @@ export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   no_valid_number: 'red',
   attempts_exhausted: 'red',
   window_closed: 'red',
+  words_failed: 'red',
   unknown_dial: 'purple',
 };
 

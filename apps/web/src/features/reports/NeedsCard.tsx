@@ -5,13 +5,15 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 
+const kindTones = { 'trunk-down': 'red', review: 'purple', 'wants-person': 'amber' } as const;
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 
 /** What waits for a person, the most serious first. */
 export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overview: Overview }) {
   const { t } = useTranslation();
   const { openAlerts, review, wantsPerson } = overview;
-  const rest = openAlerts + review + wantsPerson - needs.length;
+  const shown = needs.filter(({ kind }) => kind !== 'trunk-down').length;
+  const rest = openAlerts + review + wantsPerson - shown;
   return (
     <section className="card" id="needs">
       <h2>{t('reports.overview.needs')}</h2>
@@ -30,13 +32,15 @@ function NeedLine({ need }: { need: Need }) {
   const { t } = useTranslation();
   const { kind, severity, patientId, patientName, campaignId, campaignName, text, at } = need;
   const patientPage: string = `/patients/${patientId}`;
-  const tone = kind === 'alert' ? tones[severity ?? 'low'] : kind === 'review' ? 'purple' : 'amber';
+  const tone = kind === 'alert' ? tones[severity ?? 'low'] : kindTones[kind];
   return (
     <li>
       <div className="overview-line">
         <StateTag tone={tone}>{t(`reports.overview.kinds.${kind}`)}</StateTag>
-        <Link to={patientPage}>{patientName}</Link>
-        <span className="overview-text">{text}</span>
+        {patientId && <Link to={patientPage}>{patientName}</Link>}
+        <span className="overview-text">
+          {kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: text }) : text}
+        </span>
         <span className="quiet">
           <RelativeTime at={at} />
         </span>

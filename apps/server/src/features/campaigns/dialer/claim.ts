@@ -1,12 +1,11 @@
-import { judge } from '../rules/eligibility.ts';
-import { type Claim, finishTarget, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
+import { IN_USE_RECHECK_MS, judge, limitsOf } from '../rules/eligibility.ts';
+import { lockCampaign } from '../store/campaign-lock.ts';
 import { completeIfThrough } from '../store/completion.ts';
+import { type Claim, insertClaim, lockDueTargets, writeBlock } from '../store/dialing.ts';
+import { endTarget } from '../store/endings.ts';
 import { readFacts } from '../store/facts.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import type { DialerPorts } from './ports.ts';
-
-/** A number that another patient's call is using is looked at again after this. */
-const NUMBER_IN_USE_MS = 30_000;
 
 /**
  * Takes up to `limit` due targets and claims those that may be dialled now. The others are written back with the rule
@@ -21,8 +20,10 @@ export async function claimDue(
   if (epoch === undefined) return { claims: [], looked: 0 };
   return ports.db.transaction().execute(async (trx) => {
     const now = ports.clock.now();
+    if ((await lockCampaign(trx, campaign.id))?.state !== 'running') return { claims: [], looked: 0 };
     const targets = await lockDueTargets(trx, campaign.id, now, limit);
-    const { phoneCap, patientCap } = campaign.settings;
+    const limits = limitsOf(campaign);
+    const { phoneCap, patientCap } = limits;
     const facts = await readFacts(trx, {
       patients: targets.map((target) => ({
         patientId: target.patientId,
@@ -37,10 +38,10 @@ export async function claimDue(
     let hasFinished = false;
     for (const target of targets) {
       const known = facts.get(target.patientId);
-      const verdict = known && judge(known, campaign.settings, now.getTime());
+      const verdict = known && judge(known, limits, now.getTime());
       if (!known || !verdict) continue;
       if (verdict.kind === 'never') {
-        await finishTarget(trx, target.id, verdict.result, verdict.rule, now);
+        await endTarget(trx, target.id, { result: verdict.result, rule: verdict.rule, at: now });
         hasFinished = true;
       } else if (verdict.kind === 'blocked') {
         await writeBlock(trx, target.id, verdict.rule, new Date(verdict.until));
@@ -57,8 +58,9 @@ export async function claimDue(
           phoneBidx,
         };
         const seq = await nextSeq(trx, target.id);
-        if (await insertClaim(trx, claim, seq, epoch, now)) claims.push(claim);
-        else await writeBlock(trx, target.id, 'phone_in_use', new Date(now.getTime() + NUMBER_IN_USE_MS));
+        const answer = await insertClaim(trx, claim, seq, epoch, now);
+        if (answer === 'claimed') claims.push(claim);
+        else await writeBlock(trx, target.id, answer, new Date(now.getTime() + IN_USE_RECHECK_MS));
       }
     }
     if (hasFinished) await completeIfThrough(trx, campaign.id, { now, events: ports.events });

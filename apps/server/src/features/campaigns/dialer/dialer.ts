@@ -1,8 +1,10 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
-import { readLiveAttempts } from '../store/dialing.ts';
+import { closeWindow } from '../store/completion.ts';
+import { type LiveAttempt, readLiveAttempts } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
-import { isOpen, nextOpening } from '../rules/schedule.ts';
+import { nextOpening } from '../rules/schedule.ts';
+import { legsThrough } from '../rules/trunk-outage.ts';
 import { periodOf } from '../period.ts';
 import { claimDue } from './claim.ts';
 import type { DialProtocol } from './protocol.ts';
@@ -19,13 +21,12 @@ export interface Dialer {
   stop(): void;
 }
 
-/** How long the starts of dials are remembered for the calls-per-second limits: 1/0.1 s is the slowest allowed rate. */
-const START_MEMORY_MS = 11_000;
 /** A batch is small, so that a change of rules or an abort is felt at once. */
 const BATCH = 20;
+/** The leg that finds out whether a trunk is back stands or is refused within this. */
+const PROBE_MS = 1_000;
 
 export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
-  const startsOf = new Map<string, number[]>();
   let cancelTimer: () => void = () => undefined;
   let isRunning = false;
   let isWoken = false;
@@ -57,21 +58,32 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       readAbortedRinging(ports.db),
     ]);
     for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
-    const liveOf = countBy(live.flatMap((attempt) => [attempt.campaignId, attempt.trunkId]));
+    const lines = createLineCount(live);
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {
       const now = ports.clock.now().getTime();
       const period = periodOf(campaign.settings, calendar);
+      const opensAt = nextOpening(period, now);
+      if (opensAt === undefined) {
+        await closeWindow(ports.db, campaign.id, { now: ports.clock.now(), events: ports.events, calendar });
+        continue;
+      }
       if (campaign.nextDueAt === undefined) continue;
-      if (!isOpen(period, now)) {
-        lookAgainAt = Math.min(lookAgainAt, nextOpening(period, now) ?? Number.POSITIVE_INFINITY);
+      if (opensAt > now) {
+        lookAgainAt = Math.min(lookAgainAt, opensAt);
         continue;
       }
       if (campaign.nextDueAt.getTime() > now) {
         lookAgainAt = Math.min(lookAgainAt, campaign.nextDueAt.getTime());
         continue;
       }
-      lookAgainAt = Math.min(lookAgainAt, await dialSome(campaign, liveOf, now));
+      const { outage, id: trunkId } = campaign.trunk;
+      const most = legsThrough(outage, lines.of(trunkId).claimed, now);
+      if (outage && most === 0) {
+        lookAgainAt = Math.min(lookAgainAt, Math.max(outage.until, now + PROBE_MS));
+        continue;
+      }
+      lookAgainAt = Math.min(lookAgainAt, await dialSome(campaign, lines, { now, most }));
     }
     cancelTimer();
     if (Number.isFinite(lookAgainAt)) cancelTimer = ports.timers.at(lookAgainAt, wake);
@@ -80,37 +92,29 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   /** Dials what pacing allows. Answers when to look again (epoch ms); infinity: a call must end first. */
   const dialSome = async (
     campaign: RunningCampaign,
-    liveOf: Map<string, number>,
-    now: number,
+    lines: LineCount,
+    { now, most }: Readonly<{ now: number; most: number }>,
   ): Promise<number> => {
-    const starts = (key: string) => startsOf.get(key)?.filter((at) => at > now - START_MEMORY_MS) ?? [];
-    const { trunk, settings } = campaign;
+    const { id, trunk, settings } = campaign;
+    const { concurrency, callsPerSecond } = settings;
     const pacing = decidePacing(
       {
-        campaign: {
-          live: liveOf.get(campaign.id) ?? 0,
-          concurrency: settings.concurrency,
-          callsPerSecond: settings.callsPerSecond,
-          recentStarts: starts(campaign.id),
-        },
+        campaign: { most: concurrency, callsPerSecond, ...lines.of(id), lastSlot: protocol.lastSlot(id) },
         trunk: {
-          live: liveOf.get(trunk.id) ?? 0,
-          maxChannels: trunk.maxChannels,
+          most: trunk.maxChannels,
           callsPerSecond: trunk.callsPerSecond,
-          recentStarts: starts(trunk.id),
+          ...lines.of(trunk.id),
+          lastSlot: protocol.lastSlot(trunk.id),
         },
       },
       now,
     );
     if (pacing.lines === 0) return pacing.retryAt ?? Number.POSITIVE_INFINITY;
-    const wanted = Math.min(pacing.lines, BATCH);
+    const wanted = Math.min(pacing.lines, BATCH, most);
     const { claims, looked } = await claimDue(ports, campaign, wanted);
     for (const claim of claims) {
-      for (const key of [campaign.id, trunk.id]) {
-        startsOf.set(key, [...starts(key), now]);
-        liveOf.set(key, (liveOf.get(key) ?? 0) + 1);
-      }
-      ports.activity.run('dial', () => protocol.dial(claim, campaign.settings));
+      lines.claimed(claim);
+      ports.activity.run('dial', () => protocol.dial(claim, campaign));
     }
     // A full batch may have more behind it; a short one means that nothing more is due.
     if (looked === wanted) isWoken = true;
@@ -126,8 +130,20 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   };
 }
 
-function countBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+type Count = Readonly<{ live: number; claimed: number }>;
+type LineCount = Readonly<{
+  /** Of a campaign or a trunk. */
+  of(id: string): Count;
+  claimed(claim: Pick<LiveAttempt, 'campaignId' | 'trunkId'>): void;
+}>;
+
+/** How many lines are in use, and how many of them have not left yet. */
+function createLineCount(live: readonly LiveAttempt[]): LineCount {
+  const counts = new Map<string, Count>();
+  const of = (id: string): Count => counts.get(id) ?? { live: 0, claimed: 0 };
+  const add = (ids: readonly string[], claimed: number) => {
+    for (const id of ids) counts.set(id, { live: of(id).live + 1, claimed: of(id).claimed + claimed });
+  };
+  for (const { campaignId, trunkId, state } of live) add([campaignId, trunkId], state === 'claimed' ? 1 : 0);
+  return { of, claimed: ({ campaignId, trunkId }) => add([campaignId, trunkId], 1) };
 }

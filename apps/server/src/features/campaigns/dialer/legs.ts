@@ -5,7 +5,7 @@ import { type CallInput, readCallInput } from '../../outreach/index.ts';
 import { startOrResumeResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import { type LiveAttempt, readLiveAttempts, writeAnswered, writeProgress } from '../store/dialing.ts';
-import { readCalendar, readOutcomeRules } from '../store/running.ts';
+import { createKnownRules, type KnownRules } from './known-rules.ts';
 import type { DialerPorts } from './ports.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface AttemptLegs {
   answered(attemptId: LegId, isRetry: boolean): Promise<void>;
   close(attemptId: LegId, ending: Ending): Promise<void>;
   live(): Promise<readonly LiveAttempt[]>;
+  /** The rules by which attempts are judged. */
+  rules(): Promise<KnownRules>;
 }
 
 export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
@@ -36,6 +38,7 @@ type AttemptContext = Readonly<{
 
 export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   const prepared = new Map<LegId, Prepared>();
+  const knownRules = createKnownRules(ports);
 
   const prepare = async (attemptId: LegId): Promise<Prepared | undefined> => {
     const known = prepared.get(attemptId);
@@ -66,10 +69,8 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
 
   const close = async (attemptId: LegId, ending: Ending): Promise<void> => {
     prepared.delete(attemptId);
-    const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
     await closeAttempt(ports.db, attemptId, ending, {
-      rules,
-      calendar,
+      ...(await knownRules()),
       now: ports.clock.now(),
       events: ports.events,
     });
@@ -131,5 +132,6 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     },
     close,
     live: () => readLiveAttempts(ports.db),
+    rules: knownRules,
   };
 }

@@ -1,13 +1,17 @@
+import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
+import { defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, type PhoneFacts, type TargetFacts } from './eligibility.ts';
+import { judge, limitsOf, type PhoneFacts, type TargetFacts } from './eligibility.ts';
 
 const hour = 3_600_000;
 const now = Date.parse('2026-11-23T10:00:00+08:00');
 const settings = {
   phoneCap: { attempts: 2, perMs: 24 * hour },
   patientCap: { attempts: 3, perMs: 24 * hour },
-};
+  identityCheck: 'surname_birth_year',
+  needsConsent: false,
+} as const;
 const phone = (more: Partial<PhoneFacts> = {}): PhoneFacts => ({
   id: 'own',
   isValid: true,
@@ -18,8 +22,10 @@ const phone = (more: Partial<PhoneFacts> = {}): PhoneFacts => ({
 });
 const facts = (more: Partial<TargetFacts> = {}): TargetFacts => ({
   isDeceased: false,
+  identity: { birthYear: true, nationalId: true },
   consent: undefined,
   doNotCallUntil: undefined,
+  isInUse: false,
   recentDials: [],
   phones: [phone()],
   plannedPhoneId: undefined,
@@ -54,15 +60,63 @@ describe('whether a patient may be called', () => {
     });
   });
 
+  test('a patient of whom the hospital lacks what would be asked for is not called', () => {
+    const unknown = facts({ identity: { birthYear: false, nationalId: true } });
+    expect(judge(unknown, settings, now)).toEqual({
+      kind: 'never',
+      rule: 'identity_missing',
+      result: 'not_verified',
+    });
+    expect(judge(unknown, { ...settings, identityCheck: 'national_id_tail' }, now).kind).toBe('call');
+    expect(judge(unknown, { ...settings, identityCheck: 'none' }, now).kind).toBe('call');
+    const noCard = facts({ identity: { birthYear: true, nationalId: false } });
+    expect(judge(noCard, { ...settings, identityCheck: 'national_id_tail' }, now).kind).toBe('never');
+  });
+
   test('a number that a relative opted out is passed over for another one', () => {
     const phones = [phone({ doNotCallUntil: null }), phone({ id: 'daughter' })];
     expect(judge(facts({ phones }), settings, now)).toEqual({ kind: 'call', phoneId: 'daughter' });
+  });
+
+  test('when the planned number was opted out for ever, another one of the patient is called', () => {
+    const phones = [phone({ doNotCallUntil: null }), phone({ id: 'daughter' })];
+    expect(judge(facts({ phones, plannedPhoneId: 'own' }), settings, now)).toEqual({
+      kind: 'call',
+      phoneId: 'daughter',
+    });
+    const onlyOne = facts({ phones: phones.slice(0, 1), plannedPhoneId: 'own' });
+    expect(judge(onlyOne, settings, now)).toMatchObject({ kind: 'never', rule: 'do_not_call' });
+  });
+
+  test('the planned number is waited for while it is only blocked for a time', () => {
+    const phones = [phone({ doNotCallUntil: now + hour }), phone({ id: 'daughter' })];
+    expect(judge(facts({ phones, plannedPhoneId: 'own' }), settings, now).kind).toBe('blocked');
+  });
+
+  test('care needs no entry of consent, other purposes do', () => {
+    const verdict = (purpose: CampaignDetail['purpose'], consent: boolean | undefined) => {
+      const limits = limitsOf({ type: 'AUTO_SURVEY', purpose, settings: defaultSettings });
+      return judge(facts({ consent }), limits, now).kind;
+    };
+    const purposes = ['care', 'satisfaction', 'research', 'education'] as const;
+    const kinds = (consent: boolean | undefined) => purposes.map((purpose) => verdict(purpose, consent));
+    expect(kinds(undefined)).toEqual(['call', 'never', 'never', 'never']);
+    expect(kinds(true)).toEqual(['call', 'call', 'call', 'call']);
+    expect(kinds(false)).toEqual(['never', 'never', 'never', 'never']);
   });
 
   test('a shared family phone that is ringing for another patient waits', () => {
     expect(judge(facts({ phones: [phone({ isInUse: true })] }), settings, now)).toMatchObject({
       kind: 'blocked',
       rule: 'phone_in_use',
+    });
+  });
+
+  test('a patient who is being called on another number waits', () => {
+    expect(judge(facts({ isInUse: true }), settings, now)).toEqual({
+      kind: 'blocked',
+      rule: 'patient_in_use',
+      until: now + 30_000,
     });
   });
 

@@ -9,6 +9,8 @@ import type {
 import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { Db } from '../../../schema.ts';
+import type { WaitingReasons } from '../rules/waiting-reason.ts';
+import { ownRule, readWaitingReasons, turn } from './standing.ts';
 
 function selectCampaigns(db: Db) {
   return db
@@ -73,22 +75,25 @@ const noCounts: CampaignCounts = {
   blocked: {},
 };
 
-/** Live counts by campaign, from the rows themselves. */
+/** Live counts by campaign, from the rows themselves; why those who wait do so is as of `now`. */
 export async function countTargets(
   db: Db,
   campaignIds: readonly string[],
+  now: Date,
 ): Promise<Map<string, CampaignCounts>> {
   if (campaignIds.length === 0) return new Map();
   const rows = await db
-    .selectFrom('target')
-    .select(['campaign_id', 'state', 'result', 'blocked_rule'])
+    .selectFrom('target as t')
+    .select(['campaign_id', 'state', 'result'])
     .select((builder) => [
+      sql<string | null>`case when t.state = 'waiting' then ${ownRule(now)} end`.as('own_rule'),
+      sql<keyof WaitingReasons | null>`case when t.state = 'waiting' then ${turn(now)} end`.as('turn'),
       builder.fn.countAll<number>().as('targets'),
       builder.fn.sum<number>('attempts').as('attempts'),
       builder.fn.countAll<number>().filterWhere('wants_person', '=', true).as('wants_person'),
     ])
     .where('campaign_id', 'in', campaignIds)
-    .groupBy(['campaign_id', 'state', 'result', 'blocked_rule'])
+    .groupBy(['campaign_id', 'state', 'result', 'own_rule', 'turn'])
     .execute();
   const talking = await db
     .selectFrom('attempt')
@@ -98,11 +103,12 @@ export async function countTargets(
     .where('state', '=', 'answered')
     .groupBy('campaign_id')
     .execute();
+  const reasons = await readWaitingReasons(db, campaignIds, now);
   const counts = new Map<string, CampaignCounts>();
   for (const row of rows) {
     const known = counts.get(row.campaign_id) ?? noCounts;
     const result = row.result ?? '';
-    const rule = row.state === 'waiting' ? row.blocked_rule : null;
+    const rule = row.own_rule ?? (row.turn && reasons.get(row.campaign_id)?.[row.turn].rule) ?? null;
     counts.set(row.campaign_id, {
       ...known,
       targets: known.targets + row.targets,
@@ -129,7 +135,12 @@ export async function countTargets(
 
 const sortColumns = { createdAt: 'c.created_at', name: 'c.name', startedAt: 'c.started_at' } as const;
 
-export async function findCampaigns(db: Db, query: CampaignQuery): Promise<PageOf<Campaign>> {
+/** One page of campaigns with their counts as of `now`. */
+export async function findCampaigns(
+  db: Db,
+  query: CampaignQuery,
+  now: Date,
+): Promise<PageOf<Campaign>> {
   const { field, direction } = sortParts(query.sort);
   let select = selectCampaigns(db);
   let total = db.selectFrom('campaign as c').select((builder) => builder.fn.countAll<number>().as('total'));
@@ -156,6 +167,7 @@ export async function findCampaigns(db: Db, query: CampaignQuery): Promise<PageO
   const counts = await countTargets(
     db,
     rows.map((row) => row.id),
+    now,
   );
   return {
     items: rows.map((row) => present(row, counts.get(row.id))),
@@ -165,10 +177,11 @@ export async function findCampaigns(db: Db, query: CampaignQuery): Promise<PageO
   };
 }
 
-export async function findCampaign(db: Db, id: string): Promise<CampaignDetail | undefined> {
+/** A campaign with its counts as of `now`. */
+export async function findCampaign(db: Db, id: string, now: Date): Promise<CampaignDetail | undefined> {
   const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  const counts = await countTargets(db, [id]);
+  const counts = await countTargets(db, [id], now);
   return { ...present(row, counts.get(id)), settings: CampaignSettings.parse(row.settings) };
 }
 

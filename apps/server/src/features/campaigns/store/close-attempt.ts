@@ -1,20 +1,23 @@
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
-import type { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
 import { type ConversationResult, decideNext, isNumberSpent, type Next } from '../rules/retry.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
+import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
+import { endTarget } from './endings.ts';
+import { presentOpening } from './words.ts';
 import { periodOf } from '../period.ts';
 
 /** How an attempt came to its end. */
 export type Ending =
   /** The leg ended and the switch told how. `result`: what the conversation came to, if there was one. */
   | Readonly<{ kind: 'leg'; end: LegEnd; result: ConversationResult | undefined }>
-  /** We stopped it before anybody's phone rang. */
-  | Readonly<{ kind: 'notDialed'; retryAt: Date }>
+  /** We stopped it before anybody's phone rang. `rule`: what keeps the target waiting until then, when it is known. */
+  | Readonly<{ kind: 'notDialed'; retryAt: Date; rule?: BlockRule }>
   /** It was answered and then control or the switch was lost. */
   | Readonly<{ kind: 'interrupted'; result: ConversationResult | undefined }>
   /** It may or may not have rung: never repeated by itself. */
@@ -46,11 +49,6 @@ export async function closeAttempt(
       .forUpdate()
       .executeTakeFirst();
     if (!attempt) return false;
-    const campaign = await trx
-      .selectFrom('campaign')
-      .select(['state', 'settings'])
-      .where('id', '=', attempt.campaign_id)
-      .executeTakeFirstOrThrow();
     const { now } = context;
     const outcome = outcomeOf(attempt, ending, context.rules);
     const result = ending.kind === 'leg' || ending.kind === 'interrupted' ? ending.result : undefined;
@@ -67,22 +65,18 @@ export async function closeAttempt(
       .execute();
     await markPhone(trx, attempt.phone_id, outcome, result, now);
 
-    if (ending.kind === 'notDialed' && campaign.state !== 'aborted') {
-      await returnTarget(trx, attempt.target_id, ending.retryAt);
+    // Only from here on the campaign's state counts: whoever aborts it has either seen this target or is seen here.
+    const campaign = await lockCampaign(trx, attempt.campaign_id);
+    if (!campaign) throw new Error('an attempt without its campaign');
+    const isAborted = campaign.state === 'aborted';
+    if (ending.kind !== 'notDialed') {
+      const next = await decide(trx, attempt, { outcome, result, settings: campaign.settings }, context);
+      await countDial(trx, attempt, outcome);
+      await writeNext(trx, attempt.target_id, isAborted && next.kind === 'again' ? aborted : next, now);
+    } else if (isAborted) {
+      await writeNext(trx, attempt.target_id, aborted, now);
     } else {
-      const next = await decide(
-        trx,
-        attempt,
-        { outcome, result, settings: CampaignSettings.parse(campaign.settings) },
-        context,
-      );
-      const counted = attempt.dialed_at === null ? 0 : 1;
-      await writeNext(
-        trx,
-        attempt.target_id,
-        { next, outcome, counted, isAborted: campaign.state === 'aborted' },
-        now,
-      );
+      await returnTarget(trx, attempt.target_id, ending);
     }
     await context.events.record(trx, [
       {
@@ -101,6 +95,7 @@ type AttemptRow = Readonly<{
   patient_id: string;
   trunk_id: string;
   phone_id: string;
+  dialed_at: Date | null;
   answered_at: Date | null;
   ringing_at: Date | null;
   early_media_at: Date | null;
@@ -187,46 +182,59 @@ async function decide(
   );
 }
 
-async function returnTarget(trx: Db, targetId: string, retryAt: Date): Promise<void> {
+async function returnTarget(
+  trx: Db,
+  targetId: string,
+  { retryAt, rule }: Extract<Ending, { kind: 'notDialed' }>,
+): Promise<void> {
   await trx
     .updateTable('target')
-    .set({ state: 'waiting', next_attempt_at: retryAt })
+    .set({
+      state: 'waiting',
+      opening: presentOpening,
+      next_attempt_at: retryAt,
+      blocked_rule: rule ?? null,
+      blocked_until: rule ? retryAt : null,
+    })
     .where('id', '=', targetId)
     .execute();
 }
 
-async function writeNext(
-  trx: Db,
-  targetId: string,
-  {
-    next,
-    outcome,
-    counted,
-    isAborted,
-  }: Readonly<{ next: Next; outcome: Outcome; counted: number; isAborted: boolean }>,
-  now: Date,
-): Promise<void> {
-  const common = { last_outcome: outcome, blocked_rule: null, blocked_until: null };
-  const update = trx
+async function countDial(trx: Db, attempt: AttemptRow, outcome: Outcome): Promise<void> {
+  const counted = attempt.dialed_at === null ? 0 : 1;
+  await trx
     .updateTable('target')
-    .set((builder) => ({ attempts: builder('attempts', '+', counted) }))
-    .where('id', '=', targetId);
+    .set((builder) => ({ attempts: builder('attempts', '+', counted), last_outcome: outcome }))
+    .where('id', '=', attempt.target_id)
+    .execute();
+}
+
+const aborted: Next = { kind: 'done', result: 'aborted' };
+
+async function writeNext(trx: Db, targetId: string, next: Next, now: Date): Promise<void> {
+  if (next.kind === 'done') return endTarget(trx, targetId, { result: next.result, at: now });
+  const update = trx.updateTable('target').where('id', '=', targetId);
   if (next.kind === 'review') {
-    await update.set({ ...common, state: 'review', result: 'unknown_dial', next_attempt_at: null }).execute();
-  } else if (next.kind === 'done' || isAborted) {
-    const result = next.kind === 'done' ? next.result : 'aborted';
-    await update.set({ ...common, state: 'done', result, next_attempt_at: null, finished_at: now }).execute();
-  } else {
-    const at = new Date(next.at);
     await update
       .set({
-        ...common,
-        state: 'waiting',
-        phone_id: next.phoneId,
-        next_attempt_at: at,
-        blocked_rule: 'retry_delay',
-        blocked_until: at,
+        state: 'review',
+        result: 'unknown_dial',
+        next_attempt_at: null,
+        blocked_rule: null,
+        blocked_until: null,
       })
       .execute();
+    return;
   }
+  const at = new Date(next.at);
+  await update
+    .set({
+      state: 'waiting',
+      opening: presentOpening,
+      phone_id: next.phoneId,
+      next_attempt_at: at,
+      blocked_rule: 'retry_delay',
+      blocked_until: at,
+    })
+    .execute();
 }

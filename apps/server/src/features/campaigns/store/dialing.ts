@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
+import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 
 /** The rows of the dial protocol: claim, commit to dial, what the wire said. `close-attempt.ts` ends it. */
 
@@ -44,8 +45,8 @@ export async function lockDueTargets(
 }
 
 /**
- * Step 1: the attempt's row. Answers false when the number already has a live attempt (the unique index decides, not
- * what we read before). Must run in a transaction.
+ * Step 1: the attempt's row. Answers the rule when the number or the patient already has a live attempt (the unique
+ * indexes decide, not what we read before). Must run in a transaction.
  */
 export async function insertClaim(
   trx: Db,
@@ -53,7 +54,7 @@ export async function insertClaim(
   seq: number,
   epoch: number,
   now: Date,
-): Promise<boolean> {
+): Promise<'claimed' | 'phone_in_use' | 'patient_in_use'> {
   const inserted = await trx
     .insertInto('attempt')
     .values({
@@ -71,13 +72,21 @@ export async function insertClaim(
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return false;
+  if (inserted.numInsertedOrUpdatedRows === 0n) {
+    const number = await trx
+      .selectFrom('attempt')
+      .select('id')
+      .where('phone_bidx', '=', claim.phoneBidx)
+      .where('state', '<>', 'ended')
+      .executeTakeFirst();
+    return number ? 'phone_in_use' : 'patient_in_use';
+  }
   await trx
     .updateTable('target')
     .set({ state: 'dialing', phone_id: claim.phoneId, blocked_rule: null, blocked_until: null })
     .where('id', '=', claim.targetId)
     .execute();
-  return true;
+  return 'claimed';
 }
 
 /** A target that a rule holds back: it is not looked at again before `until`, and says why. */
@@ -85,27 +94,6 @@ export async function writeBlock(trx: Db, targetId: string, rule: string, until:
   await trx
     .updateTable('target')
     .set({ blocked_rule: rule, blocked_until: until, next_attempt_at: until })
-    .where('id', '=', targetId)
-    .execute();
-}
-
-export async function finishTarget(
-  trx: Db,
-  targetId: string,
-  result: string,
-  rule: string | null,
-  now: Date,
-): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({
-      state: 'done',
-      result,
-      blocked_rule: rule,
-      blocked_until: null,
-      next_attempt_at: null,
-      finished_at: now,
-    })
     .where('id', '=', targetId)
     .execute();
 }
@@ -136,7 +124,8 @@ export async function commitToDial(
           and (d.purpose is null or d.purpose = c.purpose)
           and (d.patient_id = a.patient_id or d.phone_bidx = a.phone_bidx))
       and coalesce((select is_granted from consent k
-        where k.patient_id = a.patient_id and k.purpose = c.purpose order by k.at desc limit 1), true)
+        where k.patient_id = a.patient_id and k.purpose = c.purpose order by k.at desc limit 1),
+        not c.purpose = any(${[...purposesThatNeedConsent]}::text[]))
       and (select count(*) from attempt o
         where o.phone_bidx = a.phone_bidx and o.dialed_at > ${since(settings.phoneCap.perMs)}) < ${settings.phoneCap.attempts}
       and (select count(*) from attempt o

@@ -18,7 +18,24 @@ export async function readFacts(
   const ids = query.patients.map((patient) => patient.patientId);
   if (ids.length === 0) return new Map();
   const [patients, phones, consents] = await Promise.all([
-    db.selectFrom('patient').select(['id', 'deceased_at']).where('id', 'in', ids).execute(),
+    db
+      .selectFrom('patient as p')
+      .select((row) => [
+        'p.id',
+        'p.deceased_at',
+        'p.birth_date',
+        row
+          .exists(
+            row
+              .selectFrom('patient_identifier as i')
+              .select('i.patient_id')
+              .whereRef('i.patient_id', '=', 'p.id')
+              .where('i.system', '=', 'national_id'),
+          )
+          .as('has_national_id'),
+      ])
+      .where('p.id', 'in', ids)
+      .execute(),
     db
       .selectFrom('phone')
       .select(['id', 'patient_id', 'bidx', 'status'])
@@ -40,19 +57,23 @@ export async function readFacts(
   const [listings, dials, live] = await Promise.all([
     readListings(db, ids, numbers, query),
     readDials(db, ids, numbers, query.dialsSince),
-    readLiveNumbers(db, numbers),
+    readLive(db, ids, numbers),
   ]);
 
   const consentOf = new Map(consents.map((row) => [row.patient_id, row.is_granted]));
-  const isInUse = new Set(live);
   const facts = patients.map((patient) => {
     const own = phones.filter((phone) => phone.patient_id === patient.id);
     return [
       patient.id,
       {
         isDeceased: patient.deceased_at !== null,
+        identity: {
+          birthYear: patient.birth_date !== null,
+          nationalId: Boolean(patient.has_national_id),
+        },
         consent: consentOf.get(patient.id),
         doNotCallUntil: listings.byPatient.get(patient.id),
+        isInUse: live.patients.has(patient.id),
         recentDials: dials.byPatient.get(patient.id) ?? [],
         plannedPhoneId: query.patients.find((target) => target.patientId === patient.id)?.plannedPhoneId,
         phones: own.map((phone): PhoneFacts => {
@@ -62,7 +83,7 @@ export async function readFacts(
             isValid:
               phone.status === 'valid' || phone.status === 'unverified' || phone.status === 'suspended',
             doNotCallUntil: listings.byNumber.get(key),
-            isInUse: isInUse.has(key),
+            isInUse: live.numbers.has(key),
             recentDials: dials.byNumber.get(key) ?? [],
           };
         }),
@@ -121,13 +142,21 @@ async function readDials(db: Db, ids: string[], numbers: Buffer[], since: Date) 
   return { byPatient: times(byPatient), byNumber: times(byNumber) };
 }
 
-async function readLiveNumbers(db: Db, numbers: Buffer[]): Promise<string[]> {
-  if (numbers.length === 0) return [];
+/** Who is being called now, and on which numbers. */
+async function readLive(db: Db, ids: string[], numbers: Buffer[]) {
   const rows = await db
     .selectFrom('attempt')
-    .select('phone_bidx')
+    .select(['patient_id', 'phone_bidx'])
     .where('state', '<>', 'ended')
-    .where('phone_bidx', 'in', numbers)
+    .where((where) =>
+      where.or([
+        where('patient_id', 'in', ids),
+        ...(numbers.length > 0 ? [where('phone_bidx', 'in', numbers)] : []),
+      ]),
+    )
     .execute();
-  return rows.map((row) => row.phone_bidx.toString('hex'));
+  return {
+    patients: new Set(rows.map((row) => row.patient_id)),
+    numbers: new Set(rows.map((row) => row.phone_bidx.toString('hex'))),
+  };
 }

@@ -1,15 +1,19 @@
+import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
 import type { OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
+import type { Outage } from '../rules/trunk-outage.ts';
+import { outageOf } from './outages.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 
 /** A campaign that may dial now, with its trunk's limits. */
 export type RunningCampaign = Readonly<{
   id: string;
+  type: CampaignDetail['type'];
   purpose: 'care' | 'satisfaction' | 'research' | 'education';
   settings: CampaignSettings;
-  trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number }>;
+  trunk: Readonly<{ id: string; maxChannels: number; callsPerSecond: number; outage: Outage | undefined }>;
   /** The next time a target is due; undefined when none waits. */
   nextDueAt: Date | undefined;
 }>;
@@ -19,13 +23,18 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
   const rows = await db
     .selectFrom('campaign as c')
     .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
+    .leftJoin('trunk_outage as o', 'o.trunk_id', 'k.id')
     .select([
       'c.id',
+      'c.type',
       'c.purpose',
       'c.settings',
       'k.id as trunk_id',
       'k.max_channels',
       'k.max_calls_per_second',
+      'o.refusals',
+      'o.since',
+      'o.until',
     ])
     .select((builder) =>
       builder
@@ -42,11 +51,29 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    type: row.type,
     purpose: row.purpose,
     settings: CampaignSettings.parse(row.settings),
-    trunk: { id: row.trunk_id, maxChannels: row.max_channels, callsPerSecond: row.max_calls_per_second },
+    trunk: {
+      id: row.trunk_id,
+      maxChannels: row.max_channels,
+      callsPerSecond: row.max_calls_per_second,
+      outage: outageOf(row),
+    },
     nextDueAt: row.next_due_at ?? undefined,
   }));
+}
+
+/** What a trunk allows, whatever a campaign wants. */
+export async function readTrunkLimits(
+  db: Db,
+  trunkId: string,
+): Promise<{ maxChannels: number; callsPerSecond: number }> {
+  return db
+    .selectFrom('trunk')
+    .select(['max_channels as maxChannels', 'max_calls_per_second as callsPerSecond'])
+    .where('id', '=', trunkId)
+    .executeTakeFirstOrThrow();
 }
 
 /** The holiday calendar, small enough to be read whole. */

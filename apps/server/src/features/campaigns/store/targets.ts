@@ -1,8 +1,12 @@
 import type { Target, TargetQuery } from '@suifang/contract/campaigns/api.ts';
 import { BlockRule, Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import { sql } from 'kysely';
+import type { Clock } from '../../../platform/clock.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
+import type { Reason, WaitingReasons } from '../rules/waiting-reason.ts';
+import { ownRule, readWaitingReasons, turn } from './standing.ts';
 
 const sortColumns = {
   createdAt: 't.id',
@@ -10,7 +14,21 @@ const sortColumns = {
   finishedAt: 't.finished_at',
 } as const;
 
-function selectTargets(db: Db, campaignId: string, query: Omit<TargetQuery, 'page' | 'pageSize' | 'sort'>) {
+type Standing = Readonly<{ reasons: WaitingReasons; now: Date }>;
+
+/** The rule that a target shows: its own, or what holds all those of its campaign who wait like it. */
+function shownRule({ reasons, now }: Standing) {
+  const { unprepared, later, due } = reasons;
+  return sql<string>`case when t.state <> 'waiting' then t.blocked_rule else coalesce(${ownRule(now)},
+    case ${turn(now)} when 'unprepared' then ${unprepared.rule} when 'later' then ${later.rule} else ${due.rule} end) end`;
+}
+
+function selectTargets(
+  db: Db,
+  campaignId: string,
+  query: Omit<TargetQuery, 'page' | 'pageSize' | 'sort'>,
+  standing: Standing,
+) {
   let select = db
     .selectFrom('target as t')
     .innerJoin('patient as p', 'p.id', 't.patient_id')
@@ -19,19 +37,22 @@ function selectTargets(db: Db, campaignId: string, query: Omit<TargetQuery, 'pag
   if (query.state) select = select.where('t.state', '=', query.state);
   if (query.result) select = select.where('t.result', '=', query.result);
   if (query.outcome) select = select.where('t.last_outcome', '=', query.outcome);
-  if (query.blockedRule) select = select.where('t.blocked_rule', '=', query.blockedRule);
+  if (query.blockedRule) select = select.where(shownRule(standing), '=', query.blockedRule);
   if (query.wantsPerson !== undefined) select = select.where('t.wants_person', '=', query.wantsPerson);
   return select;
 }
 
-/** One page of a campaign's targets. Numbers are masked. */
+/** One page of a campaign's targets, each that waits with the reason. Numbers are masked. Throws without a campaign. */
 export async function findTargets(
-  ports: Readonly<{ db: Db; vault: Vault }>,
+  ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>,
   campaignId: string,
   query: TargetQuery,
 ): Promise<PageOf<Target>> {
   const { field, direction } = sortParts(query.sort);
-  const select = selectTargets(ports.db, campaignId, query);
+  const now = ports.clock.now();
+  const reasons = (await readWaitingReasons(ports.db, [campaignId], now)).get(campaignId);
+  if (!reasons) throw new Error('targets of a campaign that is not there');
+  const select = selectTargets(ports.db, campaignId, query, { reasons, now });
   const [rows, count] = await Promise.all([
     select
       .select([
@@ -48,6 +69,7 @@ export async function findTargets(
         't.last_outcome',
         't.wants_person',
       ])
+      .select([ownRule(now).as('own_rule'), turn(now).as('turn')])
       .orderBy(sortColumns[field], direction)
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize)
@@ -63,12 +85,18 @@ export async function findTargets(
     result: TargetResult.nullable().parse(row.result),
     attempts: row.attempts,
     nextAttemptAt: row.next_attempt_at,
-    blockedRule: BlockRule.nullable().parse(row.blocked_rule),
-    blockedUntil: row.blocked_until,
+    ...(row.state === 'waiting' && row.own_rule === null
+      ? present(reasons[row.turn], row.next_attempt_at)
+      : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until }),
     lastOutcome: Outcome.nullable().parse(row.last_outcome),
     wantsPerson: row.wants_person,
   }));
   return { items, total: count.total, page: query.page, pageSize: query.pageSize };
+}
+
+function present({ rule, until }: Reason, nextAttemptAt: Date | null) {
+  const ownTurn = rule === 'retry_delay' ? nextAttemptAt : null;
+  return { blockedRule: rule, blockedUntil: until === undefined ? ownTurn : new Date(until) };
 }
 
 /** `+8613812345678` as 138****5678. */

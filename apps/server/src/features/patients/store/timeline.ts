@@ -43,13 +43,13 @@ export async function readTimeline(
       jsonb_build_object('name', g.name, 'code', g.code, 'isMain', g.is_main)
       from diagnosis g join patient p on p.id = g.patient_id left join stay s on s.id = g.stay_id
       where g.patient_id = ${patientId}`,
-    sql`select 'attempt', a.id, coalesce(a.dialed_at, a.claimed_at),
+    sql`select 'attempt', a.id, a.dialed_at,
       jsonb_build_object('campaign', m.name, 'number', encode(f.number_enc, 'hex'), 'outcome', a.outcome,
         'callId', c.id, 'recordingId', r.id,
         'durationMs', round(extract(epoch from c.ended_at - c.answered_at) * 1000)::int)
       from attempt a join campaign m on m.id = a.campaign_id left join phone f on f.id = a.phone_id
       left join call c on c.attempt_id = a.id left join recording r on r.call_id = c.id and r.state = 'stored'
-      where a.patient_id = ${patientId}`,
+      where a.patient_id = ${patientId} and a.dialed_at is not null`,
     sql`select 'response', r.id, r.started_at,
       jsonb_build_object('questionnaire', q.title, 'status', r.status, 'score', r.score)
       from response r join questionnaire_version v on v.id = r.questionnaire_version_id

@@ -8,8 +8,9 @@ export interface Need {
   kind: NeedKind;
   id: string;
   at: string;
-  patientId: string;
-  patientName: string;
+  patientId: string | null;
+  /** @nullable */
+  patientName: string | null;
   campaignId: string | null;
   /** @nullable */
   campaignName: string | null;

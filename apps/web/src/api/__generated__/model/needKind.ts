@@ -6,6 +6,7 @@ export type NeedKind = typeof NeedKind[keyof typeof NeedKind];
 
 
 export const NeedKind = {
+  'trunk-down': 'trunk-down',
   alert: 'alert',
   'wants-person': 'wants-person',
   review: 'review',

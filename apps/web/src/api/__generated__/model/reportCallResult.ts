@@ -22,5 +22,6 @@ export const ReportCallResult = {
   no_consent: 'no_consent',
   do_not_call: 'do_not_call',
   aborted: 'aborted',
+  words_failed: 'words_failed',
   unknown_dial: 'unknown_dial',
 } as const;

@@ -1,0 +1,116 @@
+import { type CampaignAction, type CampaignDetail, campaignActions } from '@suifang/contract/campaigns/api.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
+import { fail } from './errors.ts';
+import { periodOf } from './period.ts';
+import { nextOpening } from './rules/schedule.ts';
+import { askToPrepare, type CampaignPorts, isAllowed, recordAudit, requireCampaign } from './service.ts';
+import { lockCampaign, type LockedCampaign } from './store/campaign-lock.ts';
+import { changeState } from './store/campaigns.ts';
+import { completeIfThrough } from './store/completion.ts';
+import { endTarget, endWaiting } from './store/endings.ts';
+import { readCalendar } from './store/running.ts';
+import { presentOpening } from './store/words.ts';
+
+type Move = Exclude<CampaignAction, 'edit' | 'delete'>;
+
+const moves = {
+  start: { to: 'running', past: 'started' },
+  resume: { to: 'running', past: 'resumed' },
+  pause: { to: 'paused', past: 'paused' },
+  drain: { to: 'draining', past: 'drained' },
+  abort: { to: 'aborted', past: 'aborted' },
+} as const;
+
+/**
+ * Starts, pauses, resumes, drains or aborts. Pausing and draining let the calls under way finish; aborting also takes
+ * back those that only ring, and nobody who is talking is cut off. Repeating an action that has happened is no error.
+ * Throws `campaign.trunk-disabled` and `campaign.window-over` when it would run without ever dialling.
+ */
+export async function moveCampaign(
+  ports: CampaignPorts,
+  trx: Db,
+  actor: Actor,
+  id: string,
+  move: Move,
+): Promise<CampaignDetail> {
+  const now = ports.clock.now();
+  const { to, past } = moves[move];
+  const campaign = await lockCampaign(trx, id);
+  if (!campaign) throw fail('request.not-found');
+  if (campaign.state === to) return requireCampaign(trx, id, now);
+  if (!isAllowed(campaign, move)) throw fail('campaign.action-not-allowed');
+  if (to === 'running') await assertCanDial(trx, campaign, now);
+  await changeState(trx, id, { from: campaignActions[move], to, at: now });
+  await recordAudit(ports, trx, actor, past, id, {});
+  await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: id, data: { state: to } }]);
+  if (move === 'start') await askToPrepare(ports, trx, id);
+  if (move === 'abort') await endWaiting(trx, id, { result: 'aborted', at: now });
+  // The last call may have ended while it was paused; a draining one may have no call under way.
+  if (move === 'resume' || move === 'drain')
+    await completeIfThrough(trx, id, { now, events: ports.events });
+  return requireCampaign(trx, id, now);
+}
+
+async function assertCanDial(trx: Db, campaign: LockedCampaign, now: Date): Promise<void> {
+  const { trunk, settings } = campaign;
+  if (!trunk.isEnabled) throw fail('campaign.trunk-disabled', { details: { name: trunk.name } });
+  const period = periodOf(settings, await readCalendar(trx));
+  if (nextOpening(period, now.getTime()) === undefined) throw fail('campaign.window-over');
+}
+
+/**
+ * A person decides about a dial whose truth is unknown: call again, or leave it. A completed campaign is taken up once
+ * more; throws `target.campaign-over` when it was ended by a person.
+ */
+export async function settleReview(
+  ports: CampaignPorts,
+  trx: Db,
+  actor: Actor,
+  targetId: string,
+  decision: 'call-again' | 'close',
+): Promise<void> {
+  const now = ports.clock.now();
+  const found = await trx
+    .selectFrom('target')
+    .select('campaign_id')
+    .where('id', '=', targetId)
+    .executeTakeFirst();
+  const campaign = found && (await lockCampaign(trx, found.campaign_id));
+  const target = await trx
+    .selectFrom('target')
+    .select(['result', 'campaign_id'])
+    .where('id', '=', targetId)
+    .where('state', '=', 'review')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!target || !campaign) throw fail('target.not-in-review');
+  const { campaign_id: campaignId } = target;
+  if (decision === 'close') {
+    await endTarget(trx, targetId, { result: 'unknown_dial', at: now });
+  } else {
+    if (campaign.state === 'aborted' || campaign.state === 'draining') throw fail('target.campaign-over');
+    if (campaign.state === 'completed') {
+      await assertCanDial(trx, campaign, now);
+      await changeState(trx, campaignId, { from: ['completed'], to: 'running', at: now });
+      await ports.events.record(trx, [
+        { type: 'campaign.changed', subjectId: campaignId, data: { state: 'running' } },
+      ]);
+    }
+    await trx
+      .updateTable('target')
+      .set({
+        state: 'waiting',
+        result: null,
+        opening: presentOpening,
+        next_attempt_at: now,
+        blocked_rule: null,
+        blocked_until: null,
+      })
+      .where('id', '=', targetId)
+      .execute();
+    await askToPrepare(ports, trx, campaignId);
+  }
+  await recordAudit(ports, trx, actor, `target-${decision}`, campaignId, { targetId });
+  await ports.events.record(trx, [{ type: 'target.changed', subjectId: targetId, data: { campaignId } }]);
+}

@@ -1,0 +1,57 @@
+import type { CampaignState } from '@suifang/contract/campaigns/api.ts';
+import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
+import { nextOpening, type Period } from './schedule.ts';
+import type { Outage } from './trunk-outage.ts';
+
+/** Which rule keeps a target from being dialled, and until when, in epoch ms, where that is known. */
+export type Reason = Readonly<{ rule: BlockRule; until: number | undefined }>;
+
+type Side = Readonly<{ live: number; most: number; callsPerSecond: number }>;
+
+/** Where a campaign stands, as far as those who wait are concerned. */
+export type Standing = Readonly<{
+  state: CampaignState;
+  period: Period;
+  lines: Side;
+  trunk: Side & Readonly<{ isEnabled: boolean; outage: Outage | undefined }>;
+}>;
+
+/**
+ * What holds the waiting targets of a campaign back that no rule of their own holds. `unprepared`: whose words are not
+ * there yet; `due`: whose turn it is; `later`: whose turn comes, `until` then when undefined.
+ */
+export type WaitingReasons = Readonly<{ unprepared: Reason; due: Reason; later: Reason }>;
+
+/** Every target that waits has a reason: this is what the dialler would say of it now. */
+export function waitingReasons(standing: Standing, now: number): WaitingReasons {
+  const byState = reasonOfState(standing.state);
+  if (byState) return { unprepared: byState, due: byState, later: byState };
+  return {
+    unprepared: { rule: 'preparing', until: undefined },
+    due: reasonOfDue(standing, now),
+    later: { rule: 'retry_delay', until: undefined },
+  };
+}
+
+function reasonOfState(state: CampaignState): Reason | undefined {
+  if (state === 'running') return undefined;
+  const rule = state === 'draft' ? 'not_started' : state === 'paused' ? 'paused' : 'draining';
+  return { rule, until: undefined };
+}
+
+function reasonOfDue({ period, lines, trunk }: Standing, now: number): Reason {
+  const opensAt = nextOpening(period, now);
+  if (opensAt === undefined || opensAt > now) {
+    const hasNotStarted = period.startsAt !== undefined && period.startsAt > now;
+    return { rule: hasNotStarted ? 'not_started' : 'window', until: opensAt };
+  }
+  if (!trunk.isEnabled) return { rule: 'trunk_down', until: undefined };
+  if (trunk.outage) {
+    return { rule: 'trunk_down', until: trunk.outage.until > now ? trunk.outage.until : undefined };
+  }
+  if (lines.live >= lines.most) return { rule: 'campaign_limit', until: undefined };
+  if (trunk.live >= trunk.most) return { rule: 'trunk_limit', until: undefined };
+  // Lines are free: it is the turn of those before it, at the slower of the two speeds.
+  const isCampaignSlower = lines.callsPerSecond <= trunk.callsPerSecond;
+  return { rule: isCampaignSlower ? 'campaign_limit' : 'trunk_limit', until: undefined };
+}

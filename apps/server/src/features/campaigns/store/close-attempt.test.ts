@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDialDesk, type DialDesk } from '../../../../test/dial-desk.ts';
+import { moveCampaign } from '../moves.ts';
+import { closeAttempt, type Ending } from './close-attempt.ts';
+
+let desk: DialDesk;
+beforeAll(async () => {
+  desk = await createDialDesk();
+});
+afterAll(() => desk.close());
+
+const busy: Ending = { kind: 'leg', end: { cause: 17, sipCode: 486 }, result: undefined };
+
+const close = (attemptId: string, ending: Ending) =>
+  closeAttempt(desk.db, attemptId, ending, {
+    rules: [],
+    calendar: { days: new Map() },
+    now: desk.clock.now(),
+    events: desk.events,
+  });
+
+/** Until somebody in this database waits for a lock. */
+async function untilSomebodyWaits() {
+  for (;;) {
+    const { rows } = await sql<{ waits: boolean }>`select exists (select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock') as waits`.execute(desk.db);
+    if (rows[0]?.waits) return;
+  }
+}
+
+describe('an attempt that ends while its campaign is being aborted', () => {
+  test.each<readonly [string, (retryAt: Date) => Ending]>([
+    ['whose line was busy', () => busy],
+    ['that was never dialled', (retryAt) => ({ kind: 'notDialed', retryAt })],
+  ])('%s does not leave its patient waiting for ever', async (_what, ending) => {
+    const patient = await desk.addPatient();
+    const busyRule = { outcome: 'busy', delayMs: 1000, backoff: 1, maxRetries: 9, nextPhone: false } as const;
+    const campaign = await desk.addCampaign([patient], {
+      retryRules: [busyRule, { ...busyRule, outcome: 'line_fault' }],
+    });
+    const claim = await desk.claim(campaign, patient);
+    if (typeof claim === 'string') throw new Error('nothing forbids this claim');
+    if (ending(new Date()).kind === 'leg') await desk.commit(claim, campaign.settings);
+    let closing: Promise<boolean> | undefined;
+    await desk.db.transaction().execute(async (trx) => {
+      const jobs = { add: async () => undefined };
+      await moveCampaign({ ...desk, jobs }, trx, { id: null, name: '护士' }, campaign.campaignId, 'abort');
+      closing = close(claim.attemptId, ending(new Date()));
+      await untilSomebodyWaits();
+    });
+    expect(await closing).toBe(true);
+    const target = await desk.db
+      .selectFrom('target')
+      .select(['state', 'result'])
+      .where('campaign_id', '=', campaign.campaignId)
+      .executeTakeFirst();
+    expect(target).toEqual({ state: 'done', result: 'aborted' });
+  });
+});

@@ -1,0 +1,80 @@
+import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import { sql } from 'kysely';
+import type { Db } from '../../../schema.ts';
+import { periodOf } from '../period.ts';
+import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts';
+import { outageOf } from './outages.ts';
+import { readCalendar } from './running.ts';
+
+/** What holds those who wait back, by campaign. */
+export async function readWaitingReasons(
+  db: Db,
+  campaignIds: readonly string[],
+  now: Date,
+): Promise<Map<string, WaitingReasons>> {
+  if (campaignIds.length === 0) return new Map();
+  const [rows, calendar] = await Promise.all([
+    db
+      .selectFrom('campaign as c')
+      .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
+      .leftJoin('trunk_outage as o', 'o.trunk_id', 'k.id')
+      .select([
+        'c.id',
+        'c.state',
+        'c.settings',
+        'k.is_enabled',
+        'k.max_channels',
+        'k.max_calls_per_second',
+        'o.refusals',
+        'o.since',
+        'o.until',
+      ])
+      .select((row) => [
+        row
+          .selectFrom('attempt')
+          .select(row.fn.countAll<number>().as('live'))
+          .whereRef('campaign_id', '=', 'c.id')
+          .where('state', '<>', 'ended')
+          .as('campaign_live'),
+        row
+          .selectFrom('attempt')
+          .select(row.fn.countAll<number>().as('live'))
+          .whereRef('trunk_id', '=', 'k.id')
+          .where('state', '<>', 'ended')
+          .as('trunk_live'),
+      ])
+      .where('c.id', 'in', campaignIds)
+      .execute(),
+    readCalendar(db),
+  ]);
+  return new Map(
+    rows.map((row) => {
+      const settings = CampaignSettings.parse(row.settings);
+      const standing = {
+        state: row.state,
+        period: periodOf(settings, calendar),
+        lines: {
+          live: row.campaign_live ?? 0,
+          most: settings.concurrency,
+          callsPerSecond: settings.callsPerSecond,
+        },
+        trunk: {
+          live: row.trunk_live ?? 0,
+          most: row.max_channels,
+          callsPerSecond: row.max_calls_per_second,
+          isEnabled: row.is_enabled,
+          outage: outageOf(row),
+        },
+      };
+      return [row.id, waitingReasons(standing, now.getTime())] as const;
+    }),
+  );
+}
+
+/** The rule that holds a target by itself (of `target`, alias `t`); one whose time has passed holds it no more. */
+export const ownRule = (now: Date) =>
+  sql<string | null>`case when t.blocked_until is null or t.blocked_until > ${now} then t.blocked_rule end`;
+
+/** Which of the campaign's reasons counts for a waiting target without a rule of its own. */
+export const turn = (now: Date) => sql<keyof WaitingReasons>`case when t.opening is null then 'unprepared'
+  when t.next_attempt_at > ${now} then 'later' else 'due' end`;
