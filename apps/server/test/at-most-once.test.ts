@@ -73,7 +73,9 @@ beforeAll(async () => {
   });
 }, 3_600_000);
 afterAll(async () => {
-  process.stdout.write(`${world.switch.rung.length} dials, ${world.kills} kills, ${world.switch.outages.length} outages of the switch, seed ${seed}\n`);
+  process.stdout.write(
+    `${world.switch.rung.length} dials, ${world.kills} kills, ${world.switch.outages.length} outages of the switch, seed ${seed}\n`,
+  );
   await world.close();
 });
 

@@ -179,6 +179,7 @@ export async function startRealTown(options: {
         timers: systemTimers(systemClock),
         activity: createActivity(log),
         connect,
+        disk: { hasRoomFor: async () => true, freeBytes: async () => Infinity },
         spoolFolder,
         sounds: new Map(),
       });

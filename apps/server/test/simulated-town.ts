@@ -8,6 +8,7 @@ import { seeded } from '@suifang/simulator/people/random.ts';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { pino } from 'pino';
 import { type Activity, createActivity } from '../src/platform/activity.ts';
+import { createDisk, type Disk } from '../src/platform/disk/disk.ts';
 import { createPool } from '../src/platform/db/pool.ts';
 import type { Events } from '../src/platform/events/events.ts';
 import { uuidV7 } from '../src/platform/ids.ts';
@@ -30,6 +31,9 @@ export type SimulatedTown = Readonly<{
   /** For other processes of the hospital that work on the same rows. */
   databaseUrl: string;
   keysFile: string;
+  /** The disk of the hospital; a test fills it. `bavail` and `blocks` count kilobytes. */
+  disk: Disk;
+  space: { bavail: number };
   clock: VirtualClock;
   town: Town;
   switch: MemorySwitch;
@@ -93,6 +97,12 @@ export async function startSimulatedTown(options: {
   );
   const town = createTown(residents, options.seed);
   const memorySwitch = createMemorySwitch(town, clock);
+  const space = { bavail: 10_000_000, blocks: 20_000_000, bsize: 1024 };
+  const disk = createDisk(
+    '/nowhere',
+    { imports: 1_000_000 * 1024, dialling: 500_000 * 1024 },
+    async () => space,
+  );
   let kills = 0;
   let controller: Controller | undefined;
 
@@ -122,6 +132,7 @@ export async function startSimulatedTown(options: {
       },
       activity,
       connect: () => mortal.connect(),
+      disk,
       spoolFolder: '/nowhere',
       sounds: new Map(),
     });
@@ -167,6 +178,8 @@ export async function startSimulatedTown(options: {
     db,
     databaseUrl: database.url,
     keysFile: vault.file,
+    disk,
+    space,
     clock,
     town,
     switch: memorySwitch,

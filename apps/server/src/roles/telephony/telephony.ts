@@ -16,7 +16,7 @@ import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
 import { reconcile } from '../../telephony/reconcile.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
-export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log'> &
+export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log' | 'disk'> &
   Readonly<{
     switch: Switch;
     /** Takes the switch's events; called when this process leads, so that a second one never takes them away. */
@@ -116,7 +116,9 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     if (isStopped) return;
     const now = clock.now().getTime();
     const goneAt = awaySince === undefined ? undefined : awaySince + SWITCH_GONE_MS;
-    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () => look(true));
+    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () =>
+      look(true),
+    );
     if (epoch() === undefined) return;
     if (goneAt === undefined ? !ports.switch.isConnected : goneAt > now) return;
     if (isByClock && looksUnderWay > 0) return;

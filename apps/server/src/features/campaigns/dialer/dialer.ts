@@ -1,6 +1,6 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
-import { readLiveAttempts } from '../store/dialing.ts';
+import { holdDueTargets, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { isOpen, nextOpening } from '../rules/schedule.ts';
 import { periodOf } from '../period.ts';
@@ -23,6 +23,8 @@ export interface Dialer {
 const START_MEMORY_MS = 11_000;
 /** A batch is small, so that a change of rules or an abort is felt at once. */
 const BATCH = 20;
+/** How soon a full disk is looked at again. */
+const DISK_RECHECK_MS = 30_000;
 
 export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
   const startsOf = new Map<string, number[]>();
@@ -30,6 +32,8 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   let isRunning = false;
   let isWoken = false;
   let isStopped = false;
+  /** Whether targets may be marked as held by a full disk; at the start an earlier process may have left some. */
+  let isHolding = true;
 
   const canDial = () => !isStopped && ports.switch.isConnected && ports.leader.epoch() !== undefined;
 
@@ -57,6 +61,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       readAbortedRinging(ports.db),
     ]);
     for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
+    if (!(await hasRoom(campaigns))) return;
     const liveOf = countBy(live.flatMap((attempt) => [attempt.campaignId, attempt.trunkId]));
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {
@@ -75,6 +80,21 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     }
     cancelTimer();
     if (Number.isFinite(lookAgainAt)) cancelTimer = ports.timers.at(lookAgainAt, wake);
+  };
+
+  /** Without room on the disk nobody is dialled, and those who are due say why. */
+  const hasRoom = async (campaigns: readonly RunningCampaign[]): Promise<boolean> => {
+    const isRoomy = await ports.disk.hasRoomFor('dialling');
+    if (isRoomy) {
+      if (isHolding) await releaseHeldTargets(ports.db, 'disk');
+    } else {
+      cancelTimer();
+      const now = ports.clock.now();
+      cancelTimer = ports.timers.at(now.getTime() + DISK_RECHECK_MS, wake);
+      for (const { id } of campaigns) await holdDueTargets(ports.db, id, 'disk', now);
+    }
+    isHolding = !isRoomy;
+    return isRoomy;
   };
 
   /** Dials what pacing allows. Answers when to look again (epoch ms); infinity: a call must end first. */
