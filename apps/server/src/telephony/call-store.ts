@@ -34,6 +34,9 @@ export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 }
 
+/** Stands for a key whose value nobody may read. */
+const HIDDEN_DIGIT = '•';
+
 type Step = Readonly<{ event: ConversationEvent; next: CallStep; now: Date; epoch: number }>;
 
 /** Writes the call's row and first state, its first facts, and whatever the caller adds, in one transaction. */
@@ -87,10 +90,19 @@ export async function insertCall(
  */
 export async function writeStep(
   db: Db,
-  call: Readonly<{ row: Pick<LiveCallRow, 'id' | 'legId'>; flow: CallFlow; input: unknown; version: number }>,
+  /** `state`: the one in which the event came. */
+  call: Readonly<{
+    row: Pick<LiveCallRow, 'id' | 'legId'>;
+    flow: CallFlow;
+    input: unknown;
+    state: unknown;
+    version: number;
+  }>,
   { event, next, now, epoch }: Step,
 ): Promise<void> {
   const isOver = call.flow.isOver(next.state);
+  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state);
+  const kept = isSecret ? { ...event, digit: HIDDEN_DIGIT } : event;
   await db.transaction().execute(async (trx) => {
     const updated = await trx
       .updateTable('call')
@@ -119,7 +131,7 @@ export async function writeStep(
       throw new StepRefused('another process has this call');
     }
     if (isOver) await finishRecording(trx, call.row.id, now);
-    await writeEvents(trx, call.row.id, call.version * 100, now, [event, ...next.facts]);
+    await writeEvents(trx, call.row.id, call.version * 100, now, [kept, ...next.facts]);
     const ref = { callId: call.row.id, legId: call.row.legId, at: now };
     await call.flow.record(trx, ref, next.facts, call.input);
   });

@@ -13,6 +13,8 @@ export type CallFlow = Readonly<{
   isOver(state: unknown): boolean;
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
+  /** Whether the keys pressed in this state tell who somebody is: that a key was pressed is kept, not which. */
+  hidesDigits(state: unknown): boolean;
   /** Reads a call's input back from what its row stores. The same for the whole life of the call. */
   resolve(stored: unknown): Promise<unknown>;
   /** Keeps the facts of a step in the transaction that keeps its state. Also called with the last step's. */
@@ -33,6 +35,7 @@ export function registerFlow<State extends Stage, Fact extends Signal, Input>(
   flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
   feature: Readonly<{
     resultOf(state: State): string | undefined;
+    hidesDigits(state: State): boolean;
     resolve(stored: unknown): Promise<Input>;
     record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
   }>,
@@ -44,6 +47,7 @@ export function registerFlow<State extends Stage, Fact extends Signal, Input>(
     deadlineAt: (state) => flow.deadlineAt(state as State),
     isOver: (state) => flow.isOver(state as State),
     resultOf: (state) => feature.resultOf(state as State),
+    hidesDigits: (state) => feature.hidesDigits(state as State),
     resolve: (stored) => feature.resolve(stored),
     record: (trx, call, facts, input) => feature.record(trx, call, facts as readonly Fact[], input as Input),
   };
