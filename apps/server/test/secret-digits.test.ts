@@ -14,7 +14,10 @@ beforeAll(async () => {
     seed: 2,
     killProbability: 0,
   });
-  await startCampaign(world.ports, { ...world, settings: { identityCheck: 'surname_birth_year' } });
+  await startCampaign(world.ports, {
+    ...world,
+    settings: { identityCheck: 'surname_birth_year', retryRules: [] },
+  });
   await world.runUntil(async () => {
     const campaign = await world.db.selectFrom('campaign').select('state').executeTakeFirst();
     return campaign?.state === 'completed';

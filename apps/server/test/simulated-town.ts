@@ -7,6 +7,7 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { seeded } from '@suifang/simulator/people/random.ts';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { pino } from 'pino';
+import { lines } from '../src/features/outreach/index.ts';
 import { type Activity, createActivity } from '../src/platform/activity.ts';
 import { createDisk, type Disk } from '../src/platform/disk/disk.ts';
 import { createPool } from '../src/platform/db/pool.ts';
@@ -43,6 +44,8 @@ export type SimulatedTown = Readonly<{
   form: Form;
   trunkId: string;
   readonly kills: number;
+  /** Whether a controller leads now. */
+  readonly isControlled: boolean;
   /** Kills the controller where it stands; the next one takes over before time goes on. */
   killController(): void;
   /** Lets everything that is due happen, step by step, until the check answers true; it is asked every so many strides. */
@@ -134,7 +137,7 @@ export async function startSimulatedTown(options: {
       connect: () => mortal.connect(),
       disk,
       spoolFolder: '/nowhere',
-      sounds: new Map(),
+      sounds: new Map([lines.hold, lines.incoming].map((text) => [text, text])),
     });
     controller = { mortal, telephony, activity, disconnect: () => connection.close() };
   };
@@ -190,6 +193,9 @@ export async function startSimulatedTown(options: {
     trunkId,
     get kills() {
       return kills;
+    },
+    get isControlled() {
+      return controller?.telephony.isLeading ?? false;
     },
     killController: () => controller?.mortal.kill(),
     async runUntil(isDone, everyStrides = 40) {

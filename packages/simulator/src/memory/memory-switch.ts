@@ -11,6 +11,9 @@ import type { VirtualClock } from './virtual-clock.ts';
 export interface MemorySwitch {
   /** A controller's connection. Events go to the newest one only; an older one falls silent. */
   connect(): Switch & { close(): void };
+  /** A resident dials a number of the hospital, and listens until the line is released. */
+  callIn(from: string, to: string, trunkId: string): void;
+  readonly callsIn: readonly CallIn[];
   /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
   crash(downMs: number): void;
   /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
@@ -25,6 +28,9 @@ export interface MemorySwitch {
   readonly violations: readonly string[];
 }
 
+/** A call to the hospital. `heard`: the files that were played to the caller. */
+export type CallIn = Readonly<{ legId: LegId; from: string; heard: readonly string[]; wasReleased: boolean }>;
+
 /** Of a controller. `lastSeenLife` tells a switch that was killed meanwhile from one that was only out of reach. */
 type Connection = { lastSeenLife: number | undefined; tell: (event: SwitchEvent) => void };
 
@@ -34,6 +40,7 @@ type Leg = {
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
+  callIn: { -readonly [Key in keyof CallIn]: CallIn[Key] } | undefined;
   cancel: Array<() => void>;
   playing: { playbackId: string; cancel: () => void } | undefined;
 };
@@ -42,6 +49,8 @@ type Leg = {
 const PROMPT_MS = 1_500;
 /** The pause after which a person takes the voice to have stopped. */
 const PAUSE_MS = 700;
+/** How long a person needs to notice that the voice has begun. */
+const NOTICE_MS = 300;
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
 const NOT_FOUND_MS = 50;
 
@@ -50,6 +59,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
   const rung: Array<{ legId: LegId; number: string; at: number }> = [];
   const everRung = new Set<LegId>();
   const violations: string[] = [];
+  const callsIn: CallIn[] = [];
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
   let current: Connection | undefined;
   let isReachable = true;
@@ -64,6 +74,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     if (!legs.delete(leg.id)) return;
     for (const cancel of leg.cancel) cancel();
     leg.playing?.cancel();
+    if (leg.callIn) leg.callIn.wasReleased = true;
     tell({ type: 'ended', legId: leg.id, end: legEnd });
   };
 
@@ -137,11 +148,15 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     return 'dialing';
   };
 
-  const play = (legId: LegId, playbackId: string, count: number) => {
+  const play = (legId: LegId, playbackId: string, files: readonly string[]) => {
     const leg = legs.get(legId);
     if (leg?.state !== 'up') return;
     leg.playing?.cancel();
-    const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(count, 3)), () => {
+    if (leg.callIn) leg.callIn.heard = [...leg.callIn.heard, ...files];
+    later(leg, NOTICE_MS, () => {
+      if (leg.playing?.playbackId === playbackId && leg.call) react(leg, leg.call.voiceStarted());
+    });
+    const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(files.length, 3)), () => {
       leg.playing = undefined;
       tell({ type: 'played', legId, playbackId });
       later(leg, PAUSE_MS, () => {
@@ -149,6 +164,14 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
       });
     });
     leg.playing = { playbackId, cancel };
+  };
+
+  const answerCallIn = (legId: LegId) => {
+    const leg = legs.get(legId);
+    if (!leg?.callIn || leg.state === 'up') return;
+    leg.state = 'up';
+    tell({ type: 'answered', legId });
+    watchForSilence(leg);
   };
 
   const stopPlayback = (legId: LegId, playbackId: string) => {
@@ -175,6 +198,14 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
   return {
     rung,
     violations,
+    callsIn,
+    callIn(from, to, trunkId) {
+      const legId = `in-${callsIn.length + 1}`;
+      const callIn = { legId, from, heard: [], wasReleased: false };
+      callsIn.push(callIn);
+      legs.set(legId, { ...newLeg(legId, from), state: 'ringing', callIn });
+      tell({ type: 'incoming', legId, trunkId, from, to });
+    },
     outages,
     get openLegs() {
       return [...legs.keys()];
@@ -211,20 +242,11 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
         createLeg: (legId, destination) =>
           reach(() => {
             if (legs.has(legId)) return;
-            const { number } = destination;
-            legs.set(legId, {
-              id: legId,
-              number,
-              state: 'created',
-              isDialed: false,
-              call: undefined,
-              cancel: [],
-              playing: undefined,
-            });
+            legs.set(legId, newLeg(legId, destination.number));
           }),
         dial: (legId, ringTimeoutMs) => reach(() => dial(legId, ringTimeoutMs)),
-        answer: () => reach(() => undefined),
-        play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files.length)),
+        answer: (legId) => reach(() => answerCallIn(legId)),
+        play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files)),
         stopPlayback: (legId, playbackId) => reach(() => stopPlayback(legId, playbackId)),
         hangUp: (legId) =>
           reach(() => {
@@ -244,6 +266,19 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
         },
       };
     },
+  };
+}
+
+function newLeg(id: LegId, number: string): Leg {
+  return {
+    id,
+    number,
+    state: 'created',
+    isDialed: false,
+    call: undefined,
+    callIn: undefined,
+    cancel: [],
+    playing: undefined,
   };
 }
 
