@@ -22,6 +22,7 @@ const context: Context = {
   events: { record: unused, readAfter: unused, onCommitted: unused },
   jobs: { add: unused },
   health: createHealth(),
+  disk: { hasRoomFor: unused, freeBytes: unused },
   speech: { preparePrompts: unused, keepRecording: unused, readWav: unused },
   log: createLog({ level: 'error', process: 'gen' }),
 };

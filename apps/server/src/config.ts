@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { DiskUse } from './platform/disk/disk.ts';
 
 /**
  * Where an instance keeps its data when nobody says otherwise. Root gets a system folder because the private
@@ -12,6 +13,8 @@ export function defaultHome(): string {
 }
 
 const port = z.coerce.number().int().min(1).max(65535);
+
+const MEGABYTE = 1024 * 1024;
 
 /** Every setting of an instance. Names, defaults and meaning are listed in the README. */
 const Settings = z
@@ -41,6 +44,8 @@ const Settings = z
     SUIFANG_TTS_VOICE: z.string().default('alloy'),
     SUIFANG_ESPEAK: z.string().optional(),
     SUIFANG_FFMPEG: z.string().optional(),
+    SUIFANG_DISK_IMPORTS_MB: z.coerce.number().min(0).default(1024),
+    SUIFANG_DISK_DIALLING_MB: z.coerce.number().min(0).default(512),
   })
   .refine(
     (settings) => (settings.SUIFANG_TLS_CERT === undefined) === (settings.SUIFANG_TLS_KEY === undefined),
@@ -80,6 +85,8 @@ export type Config = Readonly<{
   tts: { url: string; key: string | undefined; model: string; voice: string } | undefined;
   /** Programs from the private runtime; the supervisor fills these in for its children. */
   programs: { espeak: string; ffmpeg: string };
+  /** Free bytes below which imports, then dialling, stop. */
+  leastFree: Record<DiskUse, number>;
   /** Every folder below the home. */
   paths: {
     instanceFile: string;
@@ -133,6 +140,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         }
       : undefined,
     programs: { espeak: s.SUIFANG_ESPEAK ?? 'espeak-ng', ffmpeg: s.SUIFANG_FFMPEG ?? 'ffmpeg' },
+    leastFree: {
+      imports: s.SUIFANG_DISK_IMPORTS_MB * MEGABYTE,
+      dialling: s.SUIFANG_DISK_DIALLING_MB * MEGABYTE,
+    },
     paths: {
       instanceFile: inHome('instance.json'),
       postgres: inHome('postgres'),

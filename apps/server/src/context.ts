@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { type Audit, createAudit } from './platform/audit/audit.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { openVault, type Vault } from './platform/crypto/vault.ts';
+import { createDisk, type Disk } from './platform/disk/disk.ts';
 import { createPool } from './platform/db/pool.ts';
 import { createEvents, type Events } from './platform/events/events.ts';
 import { createHealth, type Health } from './platform/health/health.ts';
@@ -25,6 +26,7 @@ export type Context = Readonly<{
   events: Events;
   jobs: Jobs;
   health: Health;
+  disk: Disk;
   speech: Speech;
   log: Logger;
 }>;
@@ -64,6 +66,7 @@ export async function createContext(config: Config, name = 'suifang'): Promise<O
     events,
     jobs,
     health,
+    disk: createDisk(config.home, config.leastFree),
     speech: createSpeech({ db, log }, speechParts(config)),
     log,
     async close() {

@@ -16,6 +16,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
 import { pjsipIncludeFile } from '../../../runtime/asterisk-config.ts';
+import { lines } from '../src/features/outreach/index.ts';
 import { createActivity } from '../src/platform/activity.ts';
 import { systemClock, systemTimers } from '../src/platform/clock.ts';
 import { createPool } from '../src/platform/db/pool.ts';
@@ -46,6 +47,8 @@ export type RealTown = Readonly<{
   town: Town;
   carrier: Carrier;
   hospital: TestAsterisk;
+  /** The carrier's Asterisk. */
+  exchange: TestAsterisk;
   patients: readonly TestPatient[];
   ports: Parameters<typeof publish>[0];
   versionId: string;
@@ -89,6 +92,8 @@ export async function startRealTown(options: {
 
   const speech = createToneSpeech(path.join(folder, 'prompts'), options.msPerCharacter ?? 20);
   const ports = { db, vault, ids: systemIds, clock: systemClock, speech };
+  const fixed = await speech.preparePrompts([lines.hold, lines.incoming]);
+  const sounds = new Map([...fixed].map(([text, prompt]) => [text, prompt.file]));
   const { versionId, form } = await publish(ports, options.questionnaire);
   const patients = await Promise.all(
     options.residents.map((resident, index) =>
@@ -153,6 +158,7 @@ export async function startRealTown(options: {
     town,
     carrier,
     hospital,
+    exchange: carrierServer,
     patients,
     ports,
     versionId,
@@ -179,8 +185,9 @@ export async function startRealTown(options: {
         timers: systemTimers(systemClock),
         activity: createActivity(log),
         connect,
+        disk: { hasRoomFor: async () => true, freeBytes: async () => Infinity },
         spoolFolder,
-        sounds: new Map(),
+        sounds,
       });
       controllers.push(async () => {
         await telephony.stop();

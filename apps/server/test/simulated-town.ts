@@ -11,7 +11,9 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { seeded } from '@suifang/simulator/people/random.ts';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { pino } from 'pino';
+import { lines } from '../src/features/outreach/index.ts';
 import { type Activity, createActivity } from '../src/platform/activity.ts';
+import { createDisk, type Disk } from '../src/platform/disk/disk.ts';
 import { createPool } from '../src/platform/db/pool.ts';
 import type { Events } from '../src/platform/events/events.ts';
 import { uuidV7 } from '../src/platform/ids.ts';
@@ -34,6 +36,9 @@ export type SimulatedTown = Readonly<{
   /** For other processes of the hospital that work on the same rows. */
   databaseUrl: string;
   keysFile: string;
+  /** The disk of the hospital; a test fills it. `bavail` and `blocks` count kilobytes. */
+  disk: Disk;
+  space: { bavail: number };
   clock: VirtualClock;
   town: Town;
   switch: MemorySwitch;
@@ -43,6 +48,8 @@ export type SimulatedTown = Readonly<{
   form: Form;
   trunkId: string;
   readonly kills: number;
+  /** Whether a controller leads now. */
+  readonly isControlled: boolean;
   /** Kills the controller where it stands; the next one takes over before time goes on. */
   killController(): void;
   /** While it is down, the switch refuses to make a leg on it, as for a carrier out of reach. */
@@ -102,6 +109,12 @@ export async function startSimulatedTown(options: {
   const town = createTown(residents, options.seed);
   const memorySwitch = createMemorySwitch(town, clock, options.desk);
   const trunk = { isDown: false };
+  const space = { bavail: 10_000_000, blocks: 20_000_000, bsize: 1024 };
+  const disk = createDisk(
+    '/nowhere',
+    { imports: 1_000_000 * 1024, dialling: 500_000 * 1024 },
+    async () => space,
+  );
   let kills = 0;
   let controller: Controller | undefined;
 
@@ -141,8 +154,9 @@ export async function startSimulatedTown(options: {
       },
       activity,
       connect: () => mortal.connect(),
+      disk,
       spoolFolder: '/nowhere',
-      sounds: new Map(),
+      sounds: new Map([lines.hold, lines.incoming].map((text) => [text, text])),
     });
     controller = { mortal, telephony, activity, disconnect: () => connection.close() };
   };
@@ -186,6 +200,8 @@ export async function startSimulatedTown(options: {
     db,
     databaseUrl: database.url,
     keysFile: vault.file,
+    disk,
+    space,
     clock,
     town,
     switch: memorySwitch,
@@ -197,6 +213,9 @@ export async function startSimulatedTown(options: {
     trunk,
     get kills() {
       return kills;
+    },
+    get isControlled() {
+      return controller?.telephony.isLeading ?? false;
     },
     killController: () => controller?.mortal.kill(),
     async runUntil(isDone, everyMs = 10_000) {

@@ -45,12 +45,8 @@ describe.each([
     // Some have no patience: they hang up before anybody can answer.
     for (let index = 0; index < CALLERS; index += 1)
       world.clock.at(world.clock.now().getTime() + 60_000 + index * 9_000, () => {
-        world.switch.takeIn({
-          number: fictionalNumber(index),
-          to: '01012345678',
-          trunkId: world.trunkId,
-          patienceMs: index % 10 === 0 ? 7_000 : 1_800_000,
-        });
+        const patienceMs = index % 10 === 0 ? 7_000 : 1_800_000;
+        world.switch.callIn(fictionalNumber(index), '01012345678', world.trunkId, patienceMs);
       });
     await world.runUntil(async () => {
       const calls = await world.db.selectFrom('call').select('ended_at').execute();

@@ -49,6 +49,9 @@ export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 }
 
+/** Stands for a key whose value nobody may read. */
+const HIDDEN_DIGIT = '•';
+
 export type Step = Readonly<{
   event: CallSignal;
   next: CallStep;
@@ -58,7 +61,8 @@ export type Step = Readonly<{
   epoch: number;
 }>;
 
-type Writing = Readonly<{ id: string; flow: CallFlow; input: unknown; version: number }>;
+/** `state`: the one in which the event came. */
+type Writing = Readonly<{ id: string; flow: CallFlow; input: unknown; state: unknown; version: number }>;
 
 /** Writes the call's row and first state, its legs and facts, and whatever the caller adds, in one transaction. */
 export async function insertCall(
@@ -196,6 +200,8 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
     ? { flow: handedOver.flow, state: handedOver.first.state }
     : { flow: call.flow, state: next.state };
   const isOver = current.flow.isOver(current.state);
+  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state);
+  const kept = isSecret ? { ...event, digit: HIDDEN_DIGIT } : event;
   const isPatientUp = event.type === 'answered' && 'party' in event && event.party === PATIENT;
   await db.transaction().execute(async (trx) => {
     const updated = await trx
@@ -230,7 +236,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
     const effects = [...next.effects, ...(handedOver?.first.effects ?? [])];
     await writeLegEvents(trx, call.id, event, effects, now);
     const firstFacts = handedOver?.first.facts ?? [];
-    await writeEvents(trx, call.id, call.version * 100, now, [event, ...next.facts, ...firstFacts]);
+    await writeEvents(trx, call.id, call.version * 100, now, [kept, ...next.facts, ...firstFacts]);
     await call.flow.record(trx, { callId: call.id, at: now }, next.facts, call.input);
     if (handedOver)
       await handedOver.flow.record(trx, { callId: call.id, at: now }, firstFacts, handedOver.input);

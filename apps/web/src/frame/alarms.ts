@@ -15,6 +15,7 @@ function useHealthAlarms(): Alarm[] {
   return Object.entries(data?.parts ?? {})
     .filter(([, { isHealthy }]) => !isHealthy)
     .map(([part]) => {
+      if (part === 'disk') return { key: part, text: t('frame.diskFull') };
       const known = knownParts.find((name) => name === part);
       return { key: part, text: t('frame.partDown', { part: known ? t(`frame.parts.${known}`) : part }) };
     });

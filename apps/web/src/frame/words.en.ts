@@ -16,6 +16,7 @@ export const frameEn: typeof frameZh = {
     trunk: 'The telephone line',
     api: 'The web service',
   },
+  diskFull: 'The server is short of disk space: imports have stopped, and dialling stops next',
   serverDown: 'The server does not answer',
   account: 'My account',
   language: 'Language',

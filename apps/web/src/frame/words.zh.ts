@@ -14,6 +14,7 @@ export const frameZh = {
     trunk: '电话线路',
     api: '网页服务',
   },
+  diskFull: '服务器磁盘快满了，导入已停止；再少就停止拨打',
   serverDown: '服务器没有响应',
   account: '我的账号',
   language: '语言',

@@ -107,6 +107,7 @@ export const blockRules = [
   'deceased',
   'no_valid_number',
   'identity_missing',
+  'disk',
 ] as const;
 
 export const BlockRule = z.enum(blockRules);
@@ -130,5 +131,6 @@ export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string
   no_consent: { zh: '没有同意这种来电', en: 'Has not agreed to such calls' },
   deceased: { zh: '已去世', en: 'Deceased' },
   no_valid_number: { zh: '无有效号码', en: 'No valid number' },
+  disk: { zh: '服务器磁盘空间不足，暂停拨打', en: 'The server is short of disk space, dialling waits' },
   identity_missing: { zh: '缺少核对身份的资料', en: 'No data to verify the identity with' },
 };

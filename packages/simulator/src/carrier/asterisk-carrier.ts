@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Ari, createAri } from '@suifang/server/telephony/asterisk/ari.ts';
 import type { AriEvent } from '@suifang/server/telephony/asterisk/generated/ari.ts';
 import type { Reaction } from '../people/mind.ts';
@@ -10,10 +11,17 @@ import type { RingingCall, Town } from './town.ts';
 export interface Carrier {
   /** How many calls are being carried. */
   readonly liveCalls: number;
+  /**
+   * A resident dials a number of the hospital, and listens until the line is released. Fulfils when the hospital has
+   * answered; `channelId` is the caller's channel.
+   */
+  callIn(from: string, to: string): Promise<Readonly<{ channelId: string; ended: Promise<void> }>>;
   close(): void;
 }
 
 export const CARRIER_APP = 'town';
+/** The trunk to the hospital, as the carrier's Asterisk knows it. */
+const HOSPITAL_ENDPOINT = 'hospital';
 
 /** Silence that counts as the end of what is said: longer than the pauses inside a prompt. Then the loudness that counts as speech. */
 const TALK_DETECT = '800,128';
@@ -35,6 +43,7 @@ export function createAsteriskCarrier(
   }>,
 ): Carrier {
   const legs = new Map<string, Leg>();
+  const callsIn = new Map<string, { answered: () => void; ended: () => void }>();
   const pace = (ms: number) => Math.round(ms * options.pace);
 
   const ari: Ari = createAri(
@@ -61,6 +70,7 @@ export function createAsteriskCarrier(
   const take = async (event: AriEvent): Promise<void> => {
     switch (event.type) {
       case 'StasisStart':
+        if (callsIn.has(event.channel.id)) return callsIn.get(event.channel.id)?.answered();
         return ring(event.channel.id, event.args[0] ?? '');
       case 'ChannelTalkingStarted':
         return react(event.channel.id, (call) => call.voiceStarted());
@@ -71,6 +81,8 @@ export function createAsteriskCarrier(
         const leg = legs.get(event.channel.id);
         for (const timer of leg?.timers ?? []) clearTimeout(timer);
         legs.delete(event.channel.id);
+        callsIn.get(event.channel.id)?.ended();
+        callsIn.delete(event.channel.id);
         return;
       }
       default:
@@ -134,6 +146,20 @@ export function createAsteriskCarrier(
     get liveCalls() {
       return legs.size;
     },
+    async callIn(from, to) {
+      const channelId = randomUUID();
+      const [answered, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      callsIn.set(channelId, { answered: answered.resolve, ended: ended.resolve });
+      await ari.call('channels.originateWithId', {
+        channelId,
+        endpoint: `PJSIP/${to}@${HOSPITAL_ENDPOINT}`,
+        callerId: from,
+        app: CARRIER_APP,
+        formats: 'alaw',
+      });
+      await Promise.race([answered.promise, ended.promise]);
+      return { channelId, ended: ended.promise };
+    },
     close() {
       for (const leg of legs.values()) for (const timer of leg.timers) clearTimeout(timer);
       legs.clear();
@@ -150,23 +176,23 @@ exten => _[+0-9].,1,Stasis(${CARRIER_APP},\${EXTEN})
 
 /** The carrier's side of the trunk. The hospital is recognised by its address, and is reached there when a patient calls. */
 export function carrierTrunk(hospital: Readonly<{ address: string; port: number }>): string {
-  return `[hospital]
+  return `[${HOSPITAL_ENDPOINT}]
 type=endpoint
 transport=transport-udp
 context=from-hospital
 disallow=all
 allow=alaw
-aors=hospital
+aors=${HOSPITAL_ENDPOINT}
 dtmf_mode=rfc4733
 direct_media=no
 
-[hospital]
+[${HOSPITAL_ENDPOINT}]
 type=aor
 contact=sip:${hospital.address}:${hospital.port}
 
-[hospital]
+[${HOSPITAL_ENDPOINT}]
 type=identify
-endpoint=hospital
+endpoint=${HOSPITAL_ENDPOINT}
 match=${hospital.address}
 `;
 }

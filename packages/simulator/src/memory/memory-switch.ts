@@ -11,6 +11,12 @@ import type { VirtualClock } from './virtual-clock.ts';
 export interface MemorySwitch {
   /** A controller's connection. Events go to the newest one only; an older one falls silent. */
   connect(): Switch & { close(): void };
+  /**
+   * Somebody dials a number of the hospital, and listens until the line is released. With `patienceMs` they hang up when
+   * nobody has talked with them by then.
+   */
+  callIn(from: string, to: string, trunkId: string, patienceMs?: number): void;
+  readonly callsIn: readonly CallIn[];
   /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
   crash(downMs: number): void;
   /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
@@ -21,11 +27,12 @@ export interface MemorySwitch {
   readonly outages: ReadonlyArray<Readonly<{ at: number; kind: 'crash' | 'cut off' }>>;
   /** Phones that were made to ring: what the at-most-once promise is held against. */
   readonly rung: ReadonlyArray<Readonly<{ legId: LegId; number: string; at: number }>>;
-  /** Somebody calls the hospital on a trunk. Answers their leg. */
-  takeIn(caller: IncomingCaller): LegId;
   /** Promises broken so far, in words. */
   readonly violations: readonly string[];
 }
+
+/** A call to the hospital. `heard`: the files that were played to the caller. */
+export type CallIn = Readonly<{ legId: LegId; from: string; heard: readonly string[]; wasReleased: boolean }>;
 
 /** Of a controller. `lastSeenLife` tells a switch that was killed meanwhile from one that was only out of reach. */
 type Connection = { lastSeenLife: number | undefined; tell: (event: SwitchEvent) => void };
@@ -38,15 +45,6 @@ export type DeskPhone = Readonly<{
   talksForMs: number;
 }>;
 
-/** Somebody who calls the hospital. */
-export type IncomingCaller = Readonly<{
-  number: string;
-  to: string;
-  trunkId: string;
-  /** Hangs up when nobody has talked with them by then. */
-  patienceMs: number;
-}>;
-
 type Leg = {
   id: LegId;
   number: string;
@@ -57,6 +55,7 @@ type Leg = {
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
+  callIn: { -readonly [Key in keyof CallIn]: CallIn[Key] } | undefined;
   cancel: Array<() => void>;
   playing: { playbackId: string; cancel: () => void } | undefined;
 };
@@ -65,6 +64,8 @@ type Leg = {
 const PROMPT_MS = 1_500;
 /** The pause after which a person takes the voice to have stopped. */
 const PAUSE_MS = 700;
+/** How long a person needs to notice that the voice has begun. */
+const NOTICE_MS = 300;
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
 const NOT_FOUND_MS = 50;
 
@@ -78,11 +79,11 @@ export function createMemorySwitch(
   const rung: Array<{ legId: LegId; number: string; at: number }> = [];
   const everRung = new Set<LegId>();
   const violations: string[] = [];
+  const callsIn: CallIn[] = [];
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
   let current: Connection | undefined;
   let isReachable = true;
   let lives = 1;
-  let incoming = 0;
   const now = () => clock.now().getTime();
   const tell = (event: SwitchEvent) => {
     if (isReachable) current?.tell(event);
@@ -93,6 +94,7 @@ export function createMemorySwitch(
     if (!legs.delete(leg.id)) return;
     for (const cancel of leg.cancel) cancel();
     leg.playing?.cancel();
+    if (leg.callIn) leg.callIn.wasReleased = true;
     tell({ type: 'ended', legId: leg.id, end: legEnd });
   };
 
@@ -127,17 +129,6 @@ export function createMemorySwitch(
       const talker = legs.get(id);
       if (talker && phone) later(talker, phone.talksForMs, () => end(talker, NORMAL));
     }
-  };
-
-  const takeIn = ({ number, to, trunkId, patienceMs }: IncomingCaller): LegId => {
-    const id = `in-${(incoming += 1)}`;
-    const leg: Leg = { ...newLeg(id, number, undefined), isDialed: true, state: 'ringing' };
-    legs.set(id, leg);
-    tell({ type: 'incoming', legId: id, source: { kind: 'trunk', trunkId }, from: number, to });
-    later(leg, patienceMs, () => {
-      if (leg.room === undefined) end(leg, NORMAL);
-    });
-    return id;
   };
 
   const ring = (leg: Leg, ringTimeoutMs: number) => {
@@ -204,11 +195,15 @@ export function createMemorySwitch(
     return 'dialing';
   };
 
-  const play = (legId: LegId, playbackId: string, count: number) => {
+  const play = (legId: LegId, playbackId: string, files: readonly string[]) => {
     const leg = legs.get(legId);
     if (leg?.state !== 'up') return;
     leg.playing?.cancel();
-    const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(count, 3)), () => {
+    if (leg.callIn) leg.callIn.heard = [...leg.callIn.heard, ...files];
+    later(leg, NOTICE_MS, () => {
+      if (leg.playing?.playbackId === playbackId && leg.call) react(leg, leg.call.voiceStarted());
+    });
+    const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(files.length, 3)), () => {
       leg.playing = undefined;
       tell({ type: 'played', legId, playbackId });
       later(leg, PAUSE_MS, () => {
@@ -216,6 +211,14 @@ export function createMemorySwitch(
       });
     });
     leg.playing = { playbackId, cancel };
+  };
+
+  const answerCallIn = (legId: LegId) => {
+    const leg = legs.get(legId);
+    if (!leg?.callIn || leg.state === 'up') return;
+    leg.state = 'up';
+    tell({ type: 'answered', legId });
+    watchForSilence(leg);
   };
 
   const stopPlayback = (legId: LegId, playbackId: string) => {
@@ -242,6 +245,19 @@ export function createMemorySwitch(
   return {
     rung,
     violations,
+    callsIn,
+    callIn(from, to, trunkId, patienceMs) {
+      const legId = `in-${callsIn.length + 1}`;
+      const callIn = { legId, from, heard: [], wasReleased: false };
+      callsIn.push(callIn);
+      const leg: Leg = { ...newLeg(legId, from, undefined), isDialed: true, state: 'ringing', callIn };
+      legs.set(legId, leg);
+      tell({ type: 'incoming', legId, source: { kind: 'trunk', trunkId }, from, to });
+      if (patienceMs === undefined) return;
+      later(leg, patienceMs, () => {
+        if (leg.room === undefined) end(leg, NORMAL);
+      });
+    },
     outages,
     get openLegs() {
       return [...legs.keys()];
@@ -256,7 +272,6 @@ export function createMemorySwitch(
       legs.clear();
     },
     cutOff: (downMs) => lose('cut off', downMs),
-    takeIn,
     connect() {
       const listeners = new Set<(event: SwitchEvent) => void>();
       let isOpen = true;
@@ -286,11 +301,7 @@ export function createMemorySwitch(
             legs.set(legId, leg);
           }),
         dial: (legId, ringTimeoutMs) => reach(() => dial(legId, ringTimeoutMs)),
-        answer: (legId) =>
-          reach(() => {
-            const leg = legs.get(legId);
-            if (leg) leg.state = 'up';
-          }),
+        answer: (legId) => reach(() => answerCallIn(legId)),
         joinRoom: (room, legId) => reach(() => joinRoom(room, legId)),
         leaveRoom: (_room, legId) =>
           reach(() => {
@@ -308,7 +319,7 @@ export function createMemorySwitch(
         listen: () => reach(() => undefined),
         silenceRecording: () => reach(() => undefined),
         reachableDevices: () => reach(() => [...desk.keys()]),
-        play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files.length)),
+        play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files)),
         stopPlayback: (legId, playbackId) => reach(() => stopPlayback(legId, playbackId)),
         hangUp: (legId) =>
           reach(() => {
@@ -344,6 +355,7 @@ function newLeg(id: LegId, number: string, phone: DeskPhone | undefined): Leg {
     state: 'created',
     isDialed: false,
     call: undefined,
+    callIn: undefined,
     cancel: [],
     playing: undefined,
   };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm, statfs } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../../config.ts';
 
@@ -22,16 +22,4 @@ export async function removeErrors(config: Config, id: string): Promise<void> {
 export async function removeFiles(config: Config, id: string): Promise<void> {
   await removeUpload(config, id);
   await removeErrors(config, id);
-}
-
-const LEAST_FREE = 1024 * 1024 * 1024;
-const LEAST_SHARE = 0.05;
-
-/**
- * Whether the disk has room for imports: they stop first, long before recordings and calls feel it. On a small disk a
- * twentieth is enough.
- */
-export async function hasRoom(folder: string): Promise<boolean> {
-  const { bavail, blocks, bsize } = await statfs(folder);
-  return bavail * bsize >= Math.min(LEAST_FREE, blocks * bsize * LEAST_SHARE);
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
 import { createActivity } from '../../platform/activity.ts';
-import { hasRoom } from './files.ts';
 import { FileRefused } from './parser/file-refused.ts';
 import { type JobRow, reportRows } from './store/jobs.ts';
 
@@ -23,10 +22,7 @@ export type Progress = Readonly<{
 }>;
 
 /** Once a second: tells how far an import is, asks whether it is to stop, and whether the disk still has room. */
-export function startProgress(
-  ports: Pick<Context, 'config' | 'db' | 'events' | 'log'>,
-  job: JobRow,
-): Progress {
+export function startProgress(ports: Pick<Context, 'db' | 'events' | 'log' | 'disk'>, job: JobRow): Progress {
   const activity = createActivity(ports.log);
   let rows = 0;
   let told = -1;
@@ -35,7 +31,7 @@ export function startProgress(
   const look = async (): Promise<void> => {
     const isWanted = !(await reportRows(ports.db, job.id, rows));
     if (!isWanted) reason ??= new Cancelled();
-    else if (!(await hasRoom(ports.config.paths.uploads))) reason ??= new FileRefused('disk-full');
+    else if (!(await ports.disk.hasRoomFor('imports'))) reason ??= new FileRefused('disk-full');
     if (reason) interrupt();
     if (rows === told) return;
     told = rows;

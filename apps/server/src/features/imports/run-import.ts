@@ -15,7 +15,7 @@ import { keepOutcomes } from './store/outcome.ts';
 import { stage } from './store/staging.ts';
 import { tidyUp } from './tidy-up.ts';
 
-export type RunPorts = Pick<Context, 'config' | 'db' | 'clock' | 'events' | 'audit' | 'log'>;
+export type RunPorts = Pick<Context, 'config' | 'db' | 'clock' | 'events' | 'audit' | 'log' | 'disk'>;
 
 /** How often the whole is tried when somebody registers the same number at the same moment. */
 const TRIES = 3;

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
-import { hasRoom, removeFiles } from './files.ts';
+import { removeFiles } from './files.ts';
 import { canTellPeople, readOptions, writeOptions } from './options.ts';
 import type { Inspection } from './parser/orders.ts';
 import { detailOf } from './present.ts';
@@ -12,7 +12,7 @@ import { inspectUpload } from './upload.ts';
 
 export type ImportPorts = Pick<
   Context,
-  'config' | 'db' | 'vault' | 'clock' | 'ids' | 'audit' | 'jobs' | 'events' | 'log'
+  'config' | 'db' | 'vault' | 'clock' | 'ids' | 'audit' | 'jobs' | 'events' | 'log' | 'disk'
 >;
 
 /** One import. Throws `request.not-found`. */
@@ -94,7 +94,7 @@ async function start(
   from: readonly ImportState[],
   change: Parameters<typeof moveJob>[3],
 ): Promise<void> {
-  if (!(await hasRoom(ports.config.paths.uploads))) throw fail('import.disk-full');
+  if (!(await ports.disk.hasRoomFor('imports'))) throw fail('import.disk-full');
   const isMoved = await moveJob(trx, id, from, { ...change, cancel_requested: false, rows_done: 0 });
   if (!isMoved) throw fail('import.state');
   await ports.jobs.add(trx, 'import.work', { importId: id }, { key: `import:${id}` });

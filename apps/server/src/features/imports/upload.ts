@@ -6,12 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import type { Context } from '../../context.ts';
 import { seal } from '../../platform/crypto/sealed-file.ts';
 import { fail, refuseFile } from './errors.ts';
-import { hasRoom, removeUpload, uploadPath } from './files.ts';
+import { removeUpload, uploadPath } from './files.ts';
 import { FileRefused } from './parser/file-refused.ts';
 import type { Inspection } from './parser/orders.ts';
 import { inspectFile } from './parser-process.ts';
 
-type Ports = Pick<Context, 'config' | 'vault'>;
+type Ports = Pick<Context, 'config' | 'vault' | 'disk'>;
 
 /** A file on its way in. `isCut` says afterwards that it was larger than allowed. */
 export type IncomingFile = Readonly<{ name: string; bytes: Readable; isCut(): boolean }>;
@@ -35,9 +35,9 @@ export async function inspectUpload(
  * `request.too-large`, `import.disk-full`.
  */
 export async function keepUpload(ports: Ports, id: string, file: IncomingFile): Promise<Inspection> {
-  const { config, vault } = ports;
+  const { config, vault, disk } = ports;
   await mkdir(config.paths.uploads, { recursive: true, mode: 0o700 });
-  if (!(await hasRoom(config.paths.uploads))) throw fail('import.disk-full');
+  if (!(await disk.hasRoomFor('imports'))) throw fail('import.disk-full');
   try {
     await pipeline(
       file.bytes,

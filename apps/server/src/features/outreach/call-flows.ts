@@ -8,6 +8,7 @@ import { finishResponse, saveAnswer } from '../responses/index.ts';
 import { readCallInput, type StoredInput } from './call-input.ts';
 import { type NoticeFact, noticeFlow } from './notice-flow.ts';
 import { surveyFlow } from './survey-flow.ts';
+import { hidesDigits } from './survey-identity.ts';
 import type { SurveyFact, SurveyInput } from './survey-states.ts';
 
 type Ports = Readonly<{ db: Db; vault: Vault; ids: Ids; events: Events }>;
@@ -22,6 +23,7 @@ export function outreachFlows(ports: Ports): CallFlow[] {
         return call.input;
       },
       resultOf: (state) => (state.at === 'ended' ? state.result : undefined),
+      hidesDigits,
       record: (trx, call, facts, input) => recordSurvey(ports, trx, call, facts, input),
     }),
     registerFlow(noticeFlow, {

@@ -16,6 +16,14 @@ import {
 
 /** Who is there: asked and proved before anything about health is said. */
 
+/**
+ * Whether keys pressed here may be part of what proves who somebody is. The opening counts: who knows these calls types
+ * the year into it.
+ */
+export function hidesDigits(state: SurveyState): boolean {
+  return state.at === 'identifying' || state.at === 'opening';
+}
+
 /** After `before`: asks who is there, when that must be known; goes to the questions otherwise. */
 export function identify(
   input: SurveyInput,

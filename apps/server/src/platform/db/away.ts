@@ -1,5 +1,7 @@
-// Connection exceptions (class 08), and the server shutting down, crashing or starting up.
-const awayCodes = /^(08\d{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE)$/;
+// Connection exceptions (class 08), the server shutting down, crashing or starting up, and a server that cannot write
+// because its disk is full (53100), its memory is used up (53200) or a read or write failed (58030): it can again once
+// somebody has made room, and whoever talks meanwhile loses nothing.
+const awayCodes = /^(08\d{3}|57P0[123]|53[123]00|58030|ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE)$/;
 const awayMessages = [
   'Connection terminated',
   'timeout exceeded when trying to connect',

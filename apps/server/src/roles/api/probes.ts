@@ -5,7 +5,12 @@ import type { Context } from '../../context.ts';
  * Round trips to the parts of the instance, for `/health` and the alarms. Telephony and worker are asked through what
  * they hold in the database: the leader's lock, the job queue's connection. Both vanish the moment the process does.
  */
-export function registerProbes({ config, db, health }: Pick<Context, 'config' | 'db' | 'health'>): void {
+export function registerProbes({
+  config,
+  db,
+  disk,
+  health,
+}: Pick<Context, 'config' | 'db' | 'disk' | 'health'>): void {
   const { asterisk } = config;
   if (asterisk) {
     const credentials = Buffer.from(`${asterisk.user}:${asterisk.password}`).toString('base64');
@@ -17,6 +22,10 @@ export function registerProbes({ config, db, health }: Pick<Context, 'config' | 
       if (!answer.ok) throw new Error(`ARI answered ${answer.status}`);
     });
   }
+  // Imports stop at this mark, long before a call feels anything: there is time to make room.
+  health.register('disk', async () => {
+    if (!(await disk.hasRoomFor('imports'))) throw new Error('the disk is nearly full');
+  });
   const isConnected = (name: string) => async () => {
     const row = await sql<{ there: boolean }>`select exists (
       select from pg_stat_activity where datname = current_database() and application_name = ${name}) as there`.execute(

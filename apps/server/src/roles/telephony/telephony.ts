@@ -25,7 +25,10 @@ import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
 import { reconcile } from '../../telephony/reconcile.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
-export type TelephonyPorts = Pick<Context, 'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log' | 'speech'> &
+export type TelephonyPorts = Pick<
+  Context,
+  'db' | 'clock' | 'ids' | 'vault' | 'events' | 'log' | 'speech' | 'disk'
+> &
   Readonly<{
     switch: Switch;
     /** Takes the switch's events; called when this process leads, so that a second one never takes them away. */

@@ -110,6 +110,7 @@ export const campaignsEn: typeof campaignsZh = {
       deceased: 'deceased',
       no_valid_number: 'without a valid number',
       identity_missing: 'without data to verify identity',
+      disk: 'held back while the server is short of disk space',
     },
     stop: '.',
     later: 'Of those, {{count}} have to wait a while: ',

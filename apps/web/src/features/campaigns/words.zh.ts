@@ -107,6 +107,7 @@ export const campaignsZh = {
       deceased: '已去世',
       no_valid_number: '没有有效号码',
       identity_missing: '缺少核对身份的资料',
+      disk: '服务器磁盘空间不足，暂停拨打',
     },
     stop: '。',
     later: '其中 {{count}} 人要等一等再拨：',

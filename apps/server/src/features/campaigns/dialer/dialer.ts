@@ -1,7 +1,7 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
 import { closeWindow } from '../store/completion.ts';
-import { type LiveAttempt, readLiveAttempts } from '../store/dialing.ts';
+import { holdDueTargets, type LiveAttempt, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
 import { legsThrough } from '../rules/trunk-outage.ts';
@@ -25,12 +25,16 @@ export interface Dialer {
 const BATCH = 20;
 /** The leg that finds out whether a trunk is back stands or is refused within this. */
 const PROBE_MS = 1_000;
+/** How soon a full disk is looked at again. */
+const DISK_RECHECK_MS = 30_000;
 
 export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
   let cancelTimer: () => void = () => undefined;
   let isRunning = false;
   let isWoken = false;
   let isStopped = false;
+  /** Whether targets may be marked as held by a full disk; at the start an earlier process may have left some. */
+  let isHolding = true;
 
   const canDial = () => !isStopped && ports.switch.isConnected && ports.leader.epoch() !== undefined;
 
@@ -58,6 +62,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       readAbortedRinging(ports.db),
     ]);
     for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
+    if (!(await hasRoom(campaigns))) return;
     const lines = createLineCount(live);
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {
@@ -87,6 +92,21 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     }
     cancelTimer();
     if (Number.isFinite(lookAgainAt)) cancelTimer = ports.timers.at(lookAgainAt, wake);
+  };
+
+  /** Without room on the disk nobody is dialled, and those who are due say why. */
+  const hasRoom = async (campaigns: readonly RunningCampaign[]): Promise<boolean> => {
+    const isRoomy = await ports.disk.hasRoomFor('dialling');
+    if (isRoomy) {
+      if (isHolding) await releaseHeldTargets(ports.db, 'disk');
+    } else {
+      cancelTimer();
+      const now = ports.clock.now();
+      cancelTimer = ports.timers.at(now.getTime() + DISK_RECHECK_MS, wake);
+      for (const { id } of campaigns) await holdDueTargets(ports.db, id, 'disk', now);
+    }
+    isHolding = !isRoomy;
+    return isRoomy;
   };
 
   /** Dials what pacing allows. Answers when to look again (epoch ms); infinity: a call must end first. */

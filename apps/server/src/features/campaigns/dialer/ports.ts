@@ -3,6 +3,7 @@ import type { Activity } from '../../../platform/activity.ts';
 import type { Clock, Timers } from '../../../platform/clock.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Events } from '../../../platform/events/events.ts';
+import type { Disk } from '../../../platform/disk/disk.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Db } from '../../../schema.ts';
 import type { Switch } from '../../../telephony/port.ts';
@@ -18,6 +19,7 @@ export type DialerPorts = Readonly<{
   vault: Vault;
   events: Events;
   log: Logger;
+  disk: Pick<Disk, 'hasRoomFor'>;
   leader: Readonly<{ epoch: () => number | undefined }>;
   /** Called when an attempt has ended: a line is free. */
   lineFreed: () => void;

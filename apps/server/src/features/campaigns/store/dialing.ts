@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
 import { purposesThatNeedConsent } from '../rules/eligibility.ts';
@@ -95,6 +96,38 @@ export async function writeBlock(trx: Db, targetId: string, rule: string, until:
     .updateTable('target')
     .set({ blocked_rule: rule, blocked_until: until, next_attempt_at: until })
     .where('id', '=', targetId)
+    .execute();
+}
+
+/** A full disk must not be filled with notes about it: so many targets are marked at a time, and each only once. */
+const HELD_AT_A_TIME = 1000;
+
+/** Due targets that nobody dials for a reason that is not theirs: they stay due, and say why. */
+export async function holdDueTargets(db: Db, campaignId: string, rule: BlockRule, now: Date): Promise<void> {
+  await db
+    .updateTable('target')
+    .set({ blocked_rule: rule, blocked_until: null })
+    .where('id', 'in', (builder) =>
+      builder
+        .selectFrom('target')
+        .select('id')
+        .where('campaign_id', '=', campaignId)
+        .where('state', '=', 'waiting')
+        .where('opening', 'is not', null)
+        .where('next_attempt_at', '<=', now)
+        .where('blocked_rule', 'is distinct from', rule)
+        .limit(HELD_AT_A_TIME),
+    )
+    .execute();
+}
+
+/** The reason is gone. */
+export async function releaseHeldTargets(db: Db, rule: BlockRule): Promise<void> {
+  await db
+    .updateTable('target')
+    .set({ blocked_rule: null })
+    .where('state', '=', 'waiting')
+    .where('blocked_rule', '=', rule)
     .execute();
 }
 

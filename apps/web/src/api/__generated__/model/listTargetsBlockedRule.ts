@@ -24,4 +24,5 @@ export const ListTargetsBlockedRule = {
   deceased: 'deceased',
   no_valid_number: 'no_valid_number',
   identity_missing: 'identity_missing',
+  disk: 'disk',
 } as const;
