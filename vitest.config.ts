@@ -16,6 +16,7 @@ export default defineConfig({
             'apps/server/test/*.test.ts',
             'apps/web/src/**/*.test.ts',
             'runtime/**/*.test.ts',
+            'demo/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', realAsterisk],
           globalSetup: postgres,
