@@ -5,7 +5,10 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { createPool } from '../apps/server/src/platform/db/pool.ts';
 import { openVault } from '../apps/server/src/platform/crypto/vault.ts';
 import { startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
-import { makeThrowAwayHome, type ThrowAwayHome } from '../apps/server/src/roles/supervisor/throw-away-home.ts';
+import {
+  makeThrowAwayHome,
+  type ThrowAwayHome,
+} from '../apps/server/src/roles/supervisor/throw-away-home.ts';
 import type { Database } from '../apps/server/src/schema.ts';
 import { isPortFree } from '../runtime/free-ports.ts';
 import { RuntimeError, say } from '../runtime/runtime-error.ts';
