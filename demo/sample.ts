@@ -20,9 +20,9 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
   concurrency: 60,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
-  maxAttempts: 3,
+  maxAttempts: 2,
   retryRules: defaultSettings.retryRules.map(
-    (rule) => ({ ...rule, delayMs: 15_000, backoff: 1, maxRetries: 2 }) satisfies RetryRule,
+    (rule) => ({ ...rule, delayMs: 8_000, backoff: 1, maxRetries: 1 }) satisfies RetryRule,
   ),
   phoneCap: { attempts: 10, perMs: 86_400_000 },
   patientCap: { attempts: 10, perMs: 86_400_000 },
