@@ -35,8 +35,8 @@ export async function storeRecording(
   const file = targetFile(ports.config.paths.recordings, recordingId, row.answered_at);
   await encode(ports.config.programs.ffmpeg, rawFile, file);
   const [opus, { size }] = await Promise.all([readFile(file), stat(file)]);
-  await ports.db.transaction().execute(async (trx) => {
-    await updateRecording(trx, recordingId, {
+  const isKept = await ports.db.transaction().execute(async (trx) => {
+    const isThere = await updateRecording(trx, recordingId, {
       state: 'stored',
       path: path.relative(ports.config.paths.recordings, file),
       duration_ms: Math.round(raw.length / RAW_BYTES_PER_MS),
@@ -46,10 +46,14 @@ export async function storeRecording(
       peaks: JSON.stringify(readPeaks(raw)),
       verified_at: ports.clock.now(),
     });
+    if (!isThere) return false;
     await ports.events.record(trx, [
       { type: 'recording.stored', subjectId: recordingId, data: { callId: row.call_id } },
     ]);
+    return true;
   });
+  // Its call was deleted while it was being encoded.
+  if (!isKept) await rm(file, { force: true });
   await rm(rawFile, { force: true });
 }
 

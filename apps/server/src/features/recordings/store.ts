@@ -65,8 +65,14 @@ export async function findRaw(db: Db, id: string) {
     .executeTakeFirst();
 }
 
-export async function updateRecording(db: Db, id: string, change: Updateable<RecordingTable>): Promise<void> {
-  await db.updateTable('recording').set(change).where('id', '=', id).execute();
+/** False when the recording is gone, with its call. */
+export async function updateRecording(
+  db: Db,
+  id: string,
+  change: Updateable<RecordingTable>,
+): Promise<boolean> {
+  const result = await db.updateTable('recording').set(change).where('id', '=', id).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }
 
 /** The switch has finished the raw file of a call that ended then; what is kept already stays. */
