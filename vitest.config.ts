@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const postgres = './apps/server/test/postgres-server.ts';
 const realAsterisk = '**/*.asterisk.test.ts';
+const repoRules = 'apps/server/test/repo-rules.test.ts';
 
 /** From fast to slow; `npm test` runs them in this order. `npx vitest --project unit` runs one of them. */
 export default defineConfig({
   test: {
     projects: [
+      // Reads files only; `npm run check` runs it too.
+      { test: { name: 'rules', include: [repoRules], sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'unit',
@@ -16,8 +19,9 @@ export default defineConfig({
             'apps/server/test/*.test.ts',
             'apps/web/src/**/*.test.ts',
             'runtime/**/*.test.ts',
+            'demo/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', realAsterisk],
+          exclude: ['**/node_modules/**', realAsterisk, repoRules],
           globalSetup: postgres,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,45 +1,61 @@
-import type { Client } from './client.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CampaignCounts, CampaignState } from '@suifang/contract/campaigns/api.ts';
 import { say } from '../runtime/runtime-error.ts';
+import type { Client } from './client.ts';
 
-type Progress = Readonly<{
-  state: string;
-  counts: Readonly<{
-    targets: number;
-    waiting: number;
-    dialing: number;
-    talking: number;
-    done: number;
-    review: number;
-    completed: number;
-    attempts: number;
-  }>;
-}>;
+type Progress = Readonly<{ state: CampaignState; counts: CampaignCounts }>;
 
 const LOOK_EVERY_MS = 1_000;
+/** Where lines stay, in a file or a pipe, a line every so often is enough. */
+const LINE_EVERY_MS = 10_000;
 
-/** Shows a campaign's progress, a line at each change, until it has ended. */
+/**
+ * Shows a campaign's progress until it has ended: one line that renews itself on a terminal, elsewhere a line now and
+ * then.
+ */
 export async function followCampaign(
   client: Client,
   campaignId: string,
-  tell: (line: string) => void,
-): Promise<'ended'> {
-  let shown = '';
+  out: Readonly<{ isTerminal: boolean; write(text: string): void }>,
+): Promise<void> {
+  const startedAt = performance.now();
+  let [shown, shownAt] = ['', -LINE_EVERY_MS];
   for (;;) {
     const { state, counts } = await client.get<Progress>(`/api/campaigns/${campaignId}`);
-    const { targets, dialing, talking, done, completed, attempts, review } = counts;
-    const line = say(
-      `  ${bar(done, targets)} ${done}/${targets} 人  振铃 ${dialing - talking}  通话 ${talking}  完成 ${completed}  待人工 ${review}  已拨 ${attempts}`,
-      `ringing ${dialing - talking}, talking ${talking}, completed ${completed}, dialled ${attempts}`,
-    );
-    if (line !== shown) tell(line);
-    shown = line;
-    if (state === 'completed' || state === 'aborted') return 'ended';
-    await new Promise<void>((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const hasEnded = state === 'completed' || state === 'aborted';
+    const passedMs = performance.now() - startedAt;
+    const line = progressLine(counts);
+    if (out.isTerminal) out.write(`\r${clockOf(passedMs)}${line}\u001B[K${hasEnded ? '\n' : ''}`);
+    else if (line !== shown && (hasEnded || passedMs - shownAt >= LINE_EVERY_MS)) {
+      out.write(`${clockOf(passedMs)}${line}\n`);
+      [shown, shownAt] = [line, passedMs];
+    }
+    if (hasEnded) return;
+    await pause(LOOK_EVERY_MS);
   }
+}
+
+/** How far a campaign is, in columns that stay where they are. */
+export function progressLine(counts: CampaignCounts): string {
+  const { targets, dialing, talking, done, completed, review } = counts;
+  const column = (word: string, count: number) => `  ${word} ${String(count).padStart(2)}`;
+  return [
+    `${bar(done, targets)} ${String(done).padStart(String(targets).length)}/${targets}`,
+    column(say('振铃', 'ringing'), dialing - talking),
+    column(say('通话', 'talking'), talking),
+    column(say('完成', 'completed'), completed),
+    column(say('未完成', 'not completed'), done - completed),
+    ...(review > 0 ? [column(say('待人工', 'for a person'), review)] : []),
+  ].join('');
+}
+
+function clockOf(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `  ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}  `;
 }
 
 function bar(done: number, of: number): string {
   const width = 20;
-  const full = of === 0 ? 0 : Math.round((done / of) * width);
+  const full = of === 0 ? 0 : Math.floor((done / of) * width);
   return '█'.repeat(full) + '░'.repeat(width - full);
 }

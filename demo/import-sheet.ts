@@ -13,8 +13,8 @@ type Import = Readonly<{
 
 const LOOK_EVERY_MS = 200;
 
-/** Uploads the sample sheet, checks it with the columns that were recognised, and brings every row in. */
-export async function importSheet(client: Client): Promise<{ from: 'import'; importId: string }> {
+/** Uploads the sample sheet, checks it with the columns that were recognised, and brings every row in. Fulfils with the import's id. */
+export async function importSheet(client: Client): Promise<string> {
   const uploaded = await client.upload<Import>(
     '/api/imports',
     'sample-patients.xlsx',
@@ -26,7 +26,7 @@ export async function importSheet(client: Client): Promise<{ from: 'import'; imp
   const done = await until(client, uploaded.id, 'completed');
   if (done.counts?.['created'] !== done.rowsTotal)
     throw new Error('the sample sheet was not brought in whole');
-  return { from: 'import', importId: uploaded.id };
+  return uploaded.id;
 }
 
 /** Waits for a state of the background job. Throws when the job went another way. */

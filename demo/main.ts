@@ -1,106 +1,135 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Kysely, PostgresDialect } from 'kysely';
 import { createPool } from '../apps/server/src/platform/db/pool.ts';
 import { openVault } from '../apps/server/src/platform/crypto/vault.ts';
 import { startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
+import {
+  makeThrowAwayHome,
+  type ThrowAwayHome,
+} from '../apps/server/src/roles/supervisor/throw-away-home.ts';
 import type { Database } from '../apps/server/src/schema.ts';
-import { freePorts, isPortFree } from '../runtime/free-ports.ts';
-import { say } from '../runtime/runtime-error.ts';
-import { followCampaign } from './follow.ts';
+import { isPortFree } from '../runtime/free-ports.ts';
+import { RuntimeError, say } from '../runtime/runtime-error.ts';
 import { signIn } from './client.ts';
-import { importSheet } from './import-sheet.ts';
-import { startSampleCampaign } from './sample.ts';
-import { summarize } from './summary.ts';
+import { followCampaign } from './follow.ts';
+import { Interrupted, type Interruption, listenForInterruption } from './interruption.ts';
+import { findQuestionnaire, startSampleCampaign } from './sample.ts';
+import { summarize, untilRecordingsKept } from './summary.ts';
 import { openTown } from './town.ts';
+import { describeSummary } from './verdict.ts';
 
 /**
  * `npm run demo`: a hospital in a throw-away folder, the simulated town on a second Asterisk, sixty patients from the
  * sheet that ships, and a follow-up campaign that starts at once. With `--until-done` it ends with the campaign and
- * says whether every recorded answer is the one that was pressed.
+ * says whether every recorded answer is the one that was pressed and every call was recorded; `--json` writes it all
+ * down. `--pace` shortens (below 1) or stretches what people take to answer and to find a key.
  */
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Human delays are halved: nobody who watches wants to see people look for their glasses. */
-const PACE = 0.5;
+const PACE = '0.5';
 
-async function settings(home: string): Promise<NodeJS.ProcessEnv> {
-  const [free = 0, sipPort = 0] = await freePorts(2);
-  const wished = Number(process.env['SUIFANG_PORT'] ?? 8080);
-  return {
-    ...process.env,
-    SUIFANG_HOME: home,
-    SUIFANG_PORT: String((await isPortFree(wished, '0.0.0.0')) ? wished : free),
-    SUIFANG_SIP_ADDRESS: '127.0.0.1',
-    SUIFANG_SIP_PORT: String(sipPort),
-    SUIFANG_RTP_PORTS: '32000-33999',
-  };
+type Wishes = Readonly<{ untilDone: boolean; json: string | undefined; pace: number }>;
+
+function readWishes(): Wishes {
+  const { values } = parseArgs({
+    options: {
+      'until-done': { type: 'boolean', default: false },
+      json: { type: 'string' },
+      pace: { type: 'string', default: PACE },
+    },
+  });
+  const pace = Number(values.pace);
+  if (!(pace > 0 && pace <= 5)) throw new RuntimeError('--pace 0.05 … 5');
+  return { untilDone: values['until-done'], json: values.json, pace };
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { 'until-done': { type: 'boolean', default: false }, json: { type: 'string' } },
+/** The demo listens where settings say, or on 8080 when that is free. */
+async function makeHome(): Promise<ThrowAwayHome> {
+  const address = process.env['SUIFANG_ADDRESS'] ?? '0.0.0.0';
+  const port = process.env['SUIFANG_PORT'] ?? '8080';
+  return makeThrowAwayHome('demo', {
+    SUIFANG_ADDRESS: address,
+    ...((await isPortFree(Number(port), address)) && { SUIFANG_PORT: port }),
+    SUIFANG_RTP_PORTS: '32000-33999',
   });
-  const home = mkdtempSync(path.join(os.tmpdir(), 'suifang-demo-'));
-  chmodSync(home, 0o755);
-  const interrupted = Promise.withResolvers<'interrupted'>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => interrupted.resolve('interrupted'));
+}
 
+/** Runs the demo and fulfils with its exit code. What it starts is put into `closing` before it is there. */
+async function run(
+  wishes: Wishes,
+  { unless, wished }: Interruption,
+  closing: Array<() => unknown>,
+): Promise<number> {
+  const hold = <Thing>(opening: Promise<Thing>, close: (thing: Thing) => unknown): Promise<Thing> => {
+    closing.push(() => opening.then(close, () => undefined));
+    return unless(opening);
+  };
   tell(
     say('启动演示医院（数据在临时目录，结束后删除）', 'Starting the demo hospital (in a throw-away folder)'),
   );
-  const instance = await startInstance({ env: await settings(home), tell });
-  const closing: Array<() => Promise<unknown>> = [() => instance.stop()];
-  try {
-    const { login, password } = instance.administrator ?? { login: 'admin', password: '' };
-    const client = await signIn(instance.url, login, password);
-    const db = new Kysely<Database>({
-      dialect: new PostgresDialect({ pool: createPool(instance.env['DATABASE_URL'] ?? '') }),
-    });
-    closing.push(() => db.destroy());
-    const { campaignId, town } = await startSampleCampaign(
-      client,
-      async (form) => {
-        const open = await openTown({
-          folder: path.join(home, 'town'),
-          hospitalSipPort: instance.config.sip.port,
-          form,
-          pace: PACE,
-        });
-        closing.push(() => open.close());
-        return open;
-      },
-      importSheet,
-    );
-    tell('');
-    tell(
-      `  ${instance.url}   ${say(`管理员 ${login}，密码 ${password}`, `administrator ${login}, password ${password}`)}`,
-    );
-    tell('');
+  const { home, env } = await hold(makeHome(), (made) => made.remove());
+  const instance = await hold(startInstance({ env, tell }), (one) => one.stop());
+  const { login, password } = instance.administrator ?? { login: 'admin', password: '' };
+  const client = await unless(signIn(instance.url, login, password));
+  const questionnaire = await unless(findQuestionnaire(client));
+  const { town, sipPort } = await hold(
+    openTown({
+      folder: path.join(home, 'town'),
+      hospitalSipPort: instance.config.sip.port,
+      form: questionnaire.form,
+      pace: wishes.pace,
+    }),
+    (open) => open.close(),
+  );
+  const campaignId = await unless(startSampleCampaign(client, questionnaire.versionId, sipPort));
+  tell('');
+  tell(`  ${instance.url}`);
+  tell(`  ${say(`登录名 ${login}，密码 ${password}`, `login ${login}, password ${password}`)}`);
+  tell('');
 
-    const following = followCampaign(client, campaignId, tell);
-    const ended = await Promise.race([following, interrupted.promise]);
-    if (ended === 'interrupted') return 130;
-    const summary = await summarize(db, openVault(instance.config.keysFile), town);
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(summary, undefined, 2)}\n`);
-    tell(
-      say(
-        `记录了 ${summary.answersRecorded} 个回答，按键 ${summary.answersPressed} 个，${summary.agrees ? '全部一致' : '有不一致'}`,
-        `${summary.answersRecorded} answers recorded, ${summary.answersPressed} pressed: ${summary.agrees ? 'all agree' : 'THEY DIFFER'}`,
-      ),
-    );
-    if (values['until-done']) return summary.agrees ? 0 : 1;
+  const out = {
+    isTerminal: process.stdout.isTTY,
+    write: (text: string) => void process.stdout.write(text),
+  };
+  await unless(followCampaign(client, campaignId, out));
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: createPool(instance.env['DATABASE_URL'] ?? '') }),
+  });
+  closing.push(() => db.destroy());
+  await unless(untilRecordingsKept(db));
+  const summary = await summarize(db, openVault(instance.config.keysFile), town);
+  if (wishes.json !== undefined) writeFileSync(wishes.json, `${JSON.stringify(summary, undefined, 2)}\n`);
+  for (const line of describeSummary(summary)) tell(line);
+  if (!wishes.untilDone) {
     tell(say('演示医院继续运行，按 Ctrl-C 停止', 'The demo hospital keeps running; Ctrl-C stops it'));
-    await interrupted.promise;
-    return 0;
+    await wished;
+  }
+  return summary.holds ? 0 : 1;
+}
+
+async function main(): Promise<number> {
+  const wishes = readWishes();
+  const interruption = listenForInterruption(() =>
+    tell(say('正在停止，临时目录随后删除 ...', 'Stopping, the throw-away folder goes with it ...')),
+  );
+  const closing: Array<() => unknown> = [];
+  try {
+    return await run(wishes, interruption, closing);
+  } catch (error) {
+    if (error instanceof Interrupted) return 130;
+    throw error;
   } finally {
     for (const close of closing.toReversed()) await close();
-    rmSync(home, { recursive: true, force: true });
   }
 }
 
-process.exit(await main());
+try {
+  process.exit(await main());
+} catch (error) {
+  process.stderr.write(`${error instanceof RuntimeError ? error.message : String(error)}\n`);
+  process.exit(1);
+}

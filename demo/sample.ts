@@ -1,12 +1,11 @@
 import { CampaignSettings, defaultSettings, type RetryRule } from '@suifang/contract/campaigns/settings.ts';
 import { type Form, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import type { Client } from './client.ts';
-import { CARRIER_ADDRESS, type OpenTown } from './town.ts';
+import { importSheet } from './import-sheet.ts';
+import { CARRIER_ADDRESS } from './town.ts';
 
 /** The questionnaire of the demo's campaign: the general one after discharge, from the library. */
 const QUESTIONNAIRE = '出院随访通用';
-
-type Whom = Readonly<{ from: 'import'; importId: string }>;
 
 /** Follow-up at any hour of the day and with short waits: the demo must show something whenever it is started. */
 export const sampleSettings: CampaignSettings = CampaignSettings.parse({
@@ -18,12 +17,12 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
     holidays: 'as-weekday',
     makeUpDays: 'as-weekday',
   },
-  concurrency: 30,
+  concurrency: 60,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
-  maxAttempts: 3,
+  maxAttempts: 2,
   retryRules: defaultSettings.retryRules.map(
-    (rule) => ({ ...rule, delayMs: 15_000, backoff: 1, maxRetries: 2 }) satisfies RetryRule,
+    (rule) => ({ ...rule, delayMs: 8_000, backoff: 1, maxRetries: 1 }) satisfies RetryRule,
   ),
   phoneCap: { attempts: 10, perMs: 86_400_000 },
   patientCap: { attempts: 10, perMs: 86_400_000 },
@@ -31,7 +30,7 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
 });
 
 /** The published version of the demo's questionnaire. */
-async function findQuestionnaire(client: Client): Promise<{ versionId: string; form: Form }> {
+export async function findQuestionnaire(client: Client): Promise<{ versionId: string; form: Form }> {
   const page = await client.get<{ items: Array<{ title: string; latest: { id: string } | null }> }>(
     `/api/questionnaires?q=${encodeURIComponent(QUESTIONNAIRE)}`,
   );
@@ -44,34 +43,32 @@ async function findQuestionnaire(client: Client): Promise<{ versionId: string; f
 
 /**
  * Connects the town's carrier as a trunk, brings the patients in, makes a follow-up campaign and starts it, all through
- * the product's API as an administrator would.
+ * the product's API as an administrator would. Fulfils with the campaign's id.
  */
 export async function startSampleCampaign(
   client: Client,
-  open: (form: Form) => Promise<OpenTown>,
-  bringPatients: (client: Client) => Promise<Whom>,
-): Promise<{ campaignId: string; town: OpenTown['town'] }> {
-  const { versionId, form } = await findQuestionnaire(client);
-  const { town, sipPort } = await open(form);
+  questionnaireVersionId: string,
+  carrierSipPort: number,
+): Promise<string> {
   const trunk = await client.post<{ id: string }>('/api/trunks', {
     name: '模拟运营商',
     kind: 'ip',
     host: CARRIER_ADDRESS,
-    port: sipPort,
+    port: carrierSipPort,
     callerId: '01012345678',
-    maxChannels: 30,
+    maxChannels: 60,
     maxCallsPerSecond: 5,
   });
-  const whom = await bringPatients(client);
+  const importId = await importSheet(client);
   const campaign = await client.post<{ id: string }>('/api/campaigns', {
     name: '出院三天随访',
     type: 'AUTO_SURVEY',
     purpose: 'care',
     trunkId: trunk.id,
-    questionnaireVersionId: versionId,
+    questionnaireVersionId,
     settings: sampleSettings,
-    whom,
+    whom: { from: 'import', importId },
   });
   await client.post(`/api/campaigns/${campaign.id}/start`);
-  return { campaignId: campaign.id, town };
+  return campaign.id;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Town } from '@suifang/simulator/carrier/town.ts';
 import type { Db } from '../apps/server/src/schema.ts';
 import type { Vault } from '../apps/server/src/platform/crypto/vault.ts';
@@ -15,7 +16,9 @@ export type PatientSummary = Readonly<{
   /** As pressed, by question. */
   pressed: Readonly<Record<string, Readonly<{ value: unknown; keys: string }>>>;
   keysPressed: string;
-  recordingMs: readonly number[];
+  /** By answered call: how long it lasted, and how long its recording is; null when nothing was kept of it. */
+  callMs: readonly number[];
+  recordingMs: ReadonlyArray<number | null>;
   agrees: boolean;
 }>;
 
@@ -23,8 +26,38 @@ export type Summary = Readonly<{
   patients: readonly PatientSummary[];
   answersRecorded: number;
   answersPressed: number;
+  callsAnswered: number;
+  /** Calls whose recording is as long as the call. */
+  callsRecorded: number;
+  /** Something was answered, and every record equals what was pressed. */
   agrees: boolean;
+  /** All of it is as it should be: the answers agree and every answered call is recorded whole. */
+  holds: boolean;
 }>;
+
+/** The switch starts to record a moment after the answer and stops a moment after the end. */
+const RECORDING_OFF_BY_MS = 2_000;
+
+const LOOK_EVERY_MS = 500;
+const KEPT_WITHIN_MS = 120_000;
+
+/**
+ * Waits until no recording is on its way any more: what is kept of the last calls is there some seconds after they have
+ * ended. Gives up after two minutes; the summary then says what is missing.
+ */
+export async function untilRecordingsKept(db: Db): Promise<void> {
+  const giveUpAt = performance.now() + KEPT_WITHIN_MS;
+  for (;;) {
+    const onTheWay = await db
+      .selectFrom('recording')
+      .select('id')
+      .where('state', 'in', ['recording', 'spooled'])
+      .limit(1)
+      .executeTakeFirst();
+    if (!onTheWay || performance.now() > giveUpAt) return;
+    await pause(LOOK_EVERY_MS);
+  }
+}
 
 /**
  * Holds the records against the town's own log. A recorded answer must equal what was pressed, value and keys; an
@@ -54,6 +87,9 @@ export async function summarize(db: Db, vault: Vault, town: Town): Promise<Summa
       (attempt) =>
         town.calls().find((call) => call.number === attempt.number && call.nth === attempt.nth) ?? [],
     );
+    const conversations = attempts.flatMap(({ callMs, recordingMs }) =>
+      callMs === null ? [] : { callMs, recordingMs },
+    );
     const given = calls.flatMap((call) => call.given);
     const recorded = Object.fromEntries(
       answers.map((answer) => [answer.link_id, { value: answer.value, keys: answer.keys }]),
@@ -71,17 +107,33 @@ export async function summarize(db: Db, vault: Vault, town: Town): Promise<Summa
       answers: recorded,
       pressed,
       keysPressed: calls.flatMap((call) => call.presses.map((press) => press.keys)).join(' '),
-      recordingMs: attempts.flatMap((attempt) => attempt.recordingMs ?? []),
+      callMs: conversations.map((attempt) => attempt.callMs),
+      recordingMs: conversations.map((attempt) => attempt.recordingMs),
       agrees: sameAnswers(recorded, pressed),
     });
   }
+  return { patients, ...judge(patients) };
+}
+
+/** The figures of the whole, and whether they are as they should be. */
+export function judge(patients: readonly PatientSummary[]): Omit<Summary, 'patients'> {
   const count = (of: (patient: PatientSummary) => object) =>
     patients.reduce((sum, patient) => sum + Object.keys(of(patient)).length, 0);
+  const answersRecorded = count((patient) => patient.answers);
+  const calls = patients.flatMap(({ callMs, recordingMs }) =>
+    callMs.map((ms, index) => ({ ms, recordedMs: recordingMs[index] ?? null })),
+  );
+  const callsRecorded = calls.filter(
+    ({ ms, recordedMs }) => recordedMs !== null && Math.abs(recordedMs - ms) <= RECORDING_OFF_BY_MS,
+  ).length;
+  const agrees = answersRecorded > 0 && patients.every((patient) => patient.agrees);
   return {
-    patients,
-    answersRecorded: count((patient) => patient.answers),
+    answersRecorded,
     answersPressed: count((patient) => patient.pressed),
-    agrees: patients.every((patient) => patient.agrees),
+    callsAnswered: calls.length,
+    callsRecorded,
+    agrees,
+    holds: agrees && callsRecorded === calls.length,
   };
 }
 
@@ -95,6 +147,8 @@ async function readAttempts(db: Db, vault: Vault, targetId: string) {
     .select((builder) => [
       'n.number_enc',
       'r.duration_ms',
+      'c.answered_at',
+      'c.ended_at',
       builder
         .selectFrom('attempt as other')
         .select((inner) => inner.fn.countAll<number>().as('nth'))
@@ -109,6 +163,7 @@ async function readAttempts(db: Db, vault: Vault, targetId: string) {
   return rows.map((row) => ({
     number: vault.decrypt(row.number_enc, 'phone.number').replace('+86', ''),
     nth: row.nth,
+    callMs: row.answered_at && row.ended_at && row.ended_at.getTime() - row.answered_at.getTime(),
     recordingMs: row.duration_ms,
   }));
 }

@@ -1,41 +1,32 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Instance, startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
-import { freePorts } from '../runtime/free-ports.ts';
+import {
+  makeThrowAwayHome,
+  type ThrowAwayHome,
+} from '../apps/server/src/roles/supervisor/throw-away-home.ts';
 import { findBarriers, openBrowser, openPage, signIn } from './browser.ts';
 
 const PASSWORD = 'First-run-journey-1';
-let home: string;
+let home: ThrowAwayHome;
 let instance: Instance;
 let browser: Browser;
 let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  home = mkdtempSync(path.join(os.tmpdir(), 'suifang-e2e-'));
-  chmodSync(home, 0o755);
-  const [httpPort = 0, sipPort = 0] = await freePorts(2);
-  instance = await startInstance({
-    env: {
-      ...process.env,
-      SUIFANG_HOME: home,
-      SUIFANG_PORT: String(httpPort),
-      SUIFANG_SIP_ADDRESS: '127.0.0.1',
-      SUIFANG_SIP_PORT: String(sipPort),
-      SUIFANG_RTP_PORTS: '37000-37999',
-      SUIFANG_ADMIN_PASSWORD: PASSWORD,
-    },
+  home = await makeThrowAwayHome('e2e', {
+    SUIFANG_RTP_PORTS: '37000-37999',
+    SUIFANG_ADMIN_PASSWORD: PASSWORD,
   });
+  instance = await startInstance({ env: home.env });
   browser = await openBrowser();
   page = await openPage(browser, instance.url, errors);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await instance?.stop();
-  rmSync(home, { recursive: true, force: true });
+  home?.remove();
 });
 
 describe('the first day with a new instance', () => {

@@ -48,6 +48,11 @@ const checks: readonly Check[] = [
     ),
     verify: cruisedEverything,
   },
+  {
+    name: 'rules of the project',
+    program: tool('vitest'),
+    args: ['run', '--project', 'rules'],
+  },
   { name: 'unused code', program: tool('knip'), args: ['--no-progress'] },
   ...(existsSync(path.join(root, 'scripts/gen.ts'))
     ? [{ name: 'generated files', program: process.execPath, args: ['scripts/gen.ts', '--check'] }]

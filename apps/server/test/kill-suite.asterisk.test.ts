@@ -1,5 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { createToneSpeech } from '@suifang/simulator/carrier/tone-speech.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
@@ -7,12 +5,12 @@ import { seeded } from '@suifang/simulator/people/random.ts';
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTown, type OpenTown } from '../../../demo/town.ts';
-import { freePorts } from '../../../runtime/free-ports.ts';
 import { createPool } from '../src/platform/db/pool.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { openVault } from '../src/platform/crypto/vault.ts';
 import { systemIds } from '../src/platform/ids.ts';
 import { type Instance, startInstance } from '../src/roles/supervisor/instance.ts';
+import { makeThrowAwayHome } from '../src/roles/supervisor/throw-away-home.ts';
 import type { Database, Db } from '../src/schema.ts';
 import {
   addPatient,
@@ -47,25 +45,14 @@ let campaignId: string;
 const cleanups: Array<() => unknown> = [];
 
 beforeAll(async () => {
-  home = mkdtempSync(path.join(os.tmpdir(), 'suifang-kill-'));
-  chmodSync(home, 0o755);
-  const [httpPort = 0, sipPort = 0] = await freePorts(2);
-  instance = await startInstance({
-    env: {
-      ...process.env,
-      SUIFANG_HOME: home,
-      SUIFANG_PORT: String(httpPort),
-      SUIFANG_SIP_ADDRESS: '127.0.0.1',
-      SUIFANG_SIP_PORT: String(sipPort),
-      SUIFANG_RTP_PORTS: '36000-36999',
-      SUIFANG_ADMIN_PASSWORD: 'Kill-suite-password-1',
-    },
-    web: false,
+  const throwAway = await makeThrowAwayHome('kill', {
+    SUIFANG_RTP_PORTS: '36000-36999',
+    SUIFANG_ADMIN_PASSWORD: 'Kill-suite-password-1',
   });
-  cleanups.push(
-    () => rmSync(home, { recursive: true, force: true }),
-    () => instance.stop(),
-  );
+  home = throwAway.home;
+  cleanups.push(() => throwAway.remove());
+  instance = await startInstance({ env: throwAway.env, web: false });
+  cleanups.push(() => instance.stop());
   db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: createPool(instance.env['DATABASE_URL'] ?? '') }),
   });
@@ -85,7 +72,7 @@ beforeAll(async () => {
   }
   open = await openTown({
     folder: path.join(home, 'town'),
-    hospitalSipPort: sipPort,
+    hospitalSipPort: instance.config.sip.port,
     form,
     pace: 0.5,
     people: people.map((persona, index) => ({ number: numberOf(index), persona, birthDate: '1952-03-04' })),

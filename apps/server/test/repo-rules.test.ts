@@ -39,13 +39,91 @@ describe('file sizes', () => {
   });
 });
 
-test('every scenario page names a test that exists', () => {
-  const wrong = globSync('docs/scenarios/*.md', { cwd: root }).flatMap((page) => {
-    const named = read(page).match(/[\w./-]+\.test\.tsx?/g) ?? [];
-    if (named.length === 0) return [`${page} names no test`];
-    return named.filter((file) => !existsSync(path.join(root, file))).map((file) => `${page}: ${file}`);
+describe('scenario pages', () => {
+  const pages = globSync('docs/scenarios/*.md', { cwd: root }).toSorted();
+  /** A page is broken into lines wherever it fits; a name goes on over the break. */
+  const proofOf = (page: string) =>
+    read(page).replaceAll(/\s+/g, ' ').split('**Proved by**').slice(1).join(' ');
+
+  test('every page names test files that exist', () => {
+    const wrong = pages.flatMap((page) => {
+      const named = read(page).match(/[\w./-]+\.test\.tsx?/g) ?? [];
+      if (named.length === 0) return [`${page} names no test`];
+      return named.filter((file) => !existsSync(path.join(root, file))).map((file) => `${page}: ${file}`);
+    });
+    expect(wrong).toEqual([]);
   });
-  expect(wrong).toEqual([]);
+
+  test('every page quotes the names of its tests, and they stand in the file named before them', () => {
+    const wrong = pages.flatMap((page) => {
+      const quotes = [...proofOf(page).matchAll(/`([\w./-]+\.test\.tsx?)`([^`]*)/g)].flatMap(
+        ([, file = '', after = '']) =>
+          [...after.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ file, name })),
+      );
+      if (quotes.length === 0) return [`${page} quotes no test`];
+      return quotes
+        .filter(({ file, name }) => !hasTest(read(file), name))
+        .map(({ file, name }) => `${page}: ${file} has no test "${name}"`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('every page stands in the table of %s', (readme) => {
+    expect(pages.filter((page) => !read(readme).includes(`(${page})`))).toEqual([]);
+  });
+});
+
+/** Whether a test file has a test of this name. `%s` and `$name` in the title of a table stand for anything. */
+function hasTest(source: string, name: string): boolean {
+  const titles = [
+    ...source.matchAll(/(?:test|it)(?:\.\w+)*(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?\(\s*(['"`])(.+?)\1,/gs),
+  ];
+  return titles.some(([, , title = '']) => {
+    const pattern = title
+      .replaceAll(String.raw`\'`, "'")
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll(/%[sdijo]|\\\$\w+/g, '.+');
+    return new RegExp(`^${pattern}$`).test(name);
+  });
+}
+
+describe('where SQL stands', () => {
+  const isStore = (file: string) => /\/store\.ts$|\/store\/|-store\.ts$/.test(file);
+  const isTest = (file: string) => /\.test\.ts$|\/test-[^/]+\.ts$/.test(file);
+  const hasSql = (file: string) =>
+    /\b(?:selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql(?:<[^`]*>)?`/.test(read(file));
+  /** Read and write within the step of a call or a dial, in its one transaction; to be moved with it. */
+  const known = [
+    'features/campaigns/check.ts',
+    'features/campaigns/dialer/claim.ts',
+    'features/campaigns/dialer/legs.ts',
+    'features/campaigns/dialer/owner.ts',
+    'features/campaigns/dialer/protocol.ts',
+    'features/campaigns/prepare.ts',
+    'features/campaigns/service.ts',
+    'features/outreach/call-flows.ts',
+    'features/outreach/call-input.ts',
+    'features/outreach/script.ts',
+  ].map((file) => `apps/server/src/${file}`);
+
+  test('only in stores: of the features, of telephony, of the roles', () => {
+    // A part of the platform is itself the store of its one table: audit, events, jobs, commands.
+    const found = sourceFiles([
+      'apps/server/src/features',
+      'apps/server/src/telephony',
+      'apps/server/src/roles',
+    ])
+      .filter((file) => !isStore(file) && !isTest(file) && hasSql(file))
+      .filter((file) => !known.includes(file));
+    expect(found).toEqual([]);
+  });
+});
+
+test('nobody but the supervisor starts an instance with what this process was started with', () => {
+  const starters = sources.filter((file) => /\bstartInstance\(/.test(read(file)));
+  const careless = starters.filter((file) => /\.\.\.process\.env/.test(read(file)));
+  expect(starters.length).toBeGreaterThan(4);
+  expect(careless).toEqual([]);
 });
 
 describe('phone numbers', () => {

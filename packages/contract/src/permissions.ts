@@ -43,9 +43,12 @@ export type Permission = (typeof permissions)[number];
 /** What a route declares. `public`: anyone. `session`: anyone signed in. */
 export type Access = Permission | 'public' | 'session';
 
+/** Who calls and is called back corrects what turns out wrong: a number, a death, the wish for no more calls; and brings lists in. */
 const nursePermissions: readonly Permission[] = [
   'patients.read',
+  'patients.write',
   'patients.reveal',
+  'patients.import',
   'campaigns.read',
   'campaigns.run',
   'questionnaires.read',

@@ -1,3 +1,4 @@
+import { ExportOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
@@ -5,6 +6,13 @@ import { type MenuEntry, menuFor } from './menu.tsx';
 
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   const { t } = useTranslation();
+  if (entry.isOutside) {
+    return (
+      <a href={entry.to} className="side-menu-link" target="_blank" rel="noreferrer">
+        {t(entry.label)} <ExportOutlined aria-label={t('frame.opensBeside')} />
+      </a>
+    );
+  }
   return (
     <Link
       to={entry.to}

@@ -14,6 +14,8 @@ export type MenuEntry = Readonly<{
   to: string;
   label: ParseKeys;
   permission: Permission;
+  /** A page of the server and not of this app: it opens beside it. */
+  isOutside?: boolean;
 }>;
 
 /** A part of the work. Without `label` its single entry stands alone. */
@@ -58,6 +60,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/calendar', label: 'calendar.menu', permission: 'calendar.write' },
       { to: '/staff', label: 'staff.menu', permission: 'staff.read' },
       { to: '/settings', label: 'settings.menu', permission: 'settings.write' },
+      { to: '/api/docs/', label: 'frame.apiDocs', permission: 'api.browse', isOutside: true },
     ],
   },
 ];

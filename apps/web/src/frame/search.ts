@@ -23,6 +23,7 @@ const pages: SearchSource = {
   find: async (words, { t, permissions }) =>
     menuFor(permissions)
       .flatMap(({ entries }) => entries)
+      .filter(({ isOutside }) => !isOutside)
       .map(({ to, label }) => ({ key: to, title: t(label), to }))
       .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase())),
 };

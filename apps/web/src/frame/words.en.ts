@@ -30,6 +30,8 @@ export const frameEn: typeof frameZh = {
   signOutEverywhereText: 'This account is signed out on every computer, this one included.',
   skip: 'Skip to content',
   menu: 'Menu',
+  apiDocs: 'API description',
+  opensBeside: 'opens in a new tab',
   groups: {
     work: 'Work',
     followUp: 'Follow-up',

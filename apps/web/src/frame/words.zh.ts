@@ -28,5 +28,7 @@ export const frameZh = {
   signOutEverywhereText: '这个账号在所有电脑上都会退出，包括这里。',
   skip: '跳到内容',
   menu: '菜单',
+  apiDocs: '接口文档',
+  opensBeside: '在新标签页打开',
   groups: { work: '工作台', followUp: '随访', calls: '通话', reports: '统计', administration: '管理' },
 };

@@ -6,7 +6,7 @@ import { type ImportOptions, readOptions } from './options.ts';
 import { FileRefused } from './parser/file-refused.ts';
 import { startParser } from './parser-process.ts';
 import { Cancelled, type Progress, startProgress } from './progress.ts';
-import { type ImportConnection, ImportTaken, withImportConnection } from './store/connection.ts';
+import { holdWrites, type ImportConnection, ImportTaken, withImportConnection } from './store/connection.ts';
 import { apply, countAnew } from './store/apply.ts';
 import { compare } from './store/compare.ts';
 import { findJob, type ImportState, type JobRow, moveJob } from './store/jobs.ts';
@@ -68,6 +68,7 @@ async function importFile(
     const { client, db } = connection;
     await readFile(ports, job, options, connection, progress);
     progress.onStop(connection.interrupt);
+    if (!isDryRun) await client.query(holdWrites);
     await match(client);
     await compare(client);
     await progress.check();

@@ -7,7 +7,7 @@ import { removeFiles } from './files.ts';
 import { canTellPeople, readOptions, writeOptions } from './options.ts';
 import type { Inspection } from './parser/orders.ts';
 import { detailOf } from './present.ts';
-import { findJob, type ImportState, type JobRow, moveJob } from './store/jobs.ts';
+import { findJob, type ImportState, insertJob, type JobRow, moveJob } from './store/jobs.ts';
 import { inspectUpload } from './upload.ts';
 
 export type ImportPorts = Pick<
@@ -49,21 +49,18 @@ export async function createImport(
   file: Readonly<{ id: string; name: string; path: string; inspection: Inspection }>,
 ): Promise<ImportDetail> {
   const { format, encoding, preview } = file.inspection;
-  await trx
-    .insertInto('import_job')
-    .values({
-      id: file.id,
-      file_name: file.name,
-      file_path: file.path,
-      format,
-      options: writeOptions({ encoding, preview, mapping: null }),
-      state: 'uploaded',
-      rows_total: null,
-      staff_id: actor.id,
-      created_at: ports.clock.now(),
-      finished_at: null,
-    })
-    .execute();
+  await insertJob(trx, {
+    id: file.id,
+    file_name: file.name,
+    file_path: file.path,
+    format,
+    options: writeOptions({ encoding, preview, mapping: null }),
+    state: 'uploaded',
+    rows_total: null,
+    staff_id: actor.id,
+    created_at: ports.clock.now(),
+    finished_at: null,
+  });
   return recordStep(ports, trx, actor, file.id, 'import.uploaded');
 }
 

@@ -207,6 +207,40 @@ describe('a questionnaire by keypress', () => {
     expect(line.facts.map((fact) => fact.type)).toContain('identity.confirmed');
   });
 
+  test('how to hear a question again is said once, after the identity and before the first question', () => {
+    const line = ring(inputOf());
+    const heard = [line.heard];
+    hearOpening(line);
+    heard.push(line.heard);
+    expect(heard.flat()).not.toContain(lines.keysHint);
+    line.press('1952');
+    expect(line.heard.slice(0, 2)).toEqual([lines.thanksVerified, lines.keysHint]);
+    line.listen();
+    const question = line.heard;
+    line.press('*');
+    expect(line.heard).toEqual(question);
+    line.press('2');
+    expect(line.heard).not.toContain(lines.keysHint);
+  });
+
+  test('where nobody is asked who they are it is said before the first question, and where nothing is left to ask not at all', () => {
+    const line = ring(inputOf({ identity: undefined }));
+    hearOpening(line);
+    expect(line.heard[0]).toBe(lines.keysHint);
+    const answered = ring(
+      inputOf({
+        identity: undefined,
+        answers: {
+          hello: { kind: 'heard' },
+          fever: { kind: 'boolean', value: false },
+          walk: { kind: 'choice', code: 'well' },
+        },
+      }),
+    );
+    hearOpening(answered);
+    expect(answered.heard).toEqual([lines.thanks, lines.lastOptOut]);
+  });
+
   test('silence is answered with the reason, three times at most, and what was answered stays', () => {
     const line = verified();
     line.press('2');

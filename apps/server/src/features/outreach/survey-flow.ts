@@ -37,9 +37,9 @@ import {
  * - **opening**: who calls whom and why, that it is recorded, how to opt out, and a moment to do so. Nothing about
  *   health. Any other key cuts it short.
  * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason.
- * - **asking**: one question; keys cut the prompt short; `*` repeats, `0` asks for a person where 0 is no digit of the
- *   answer. Silence and wrong keys are each answered with the reason, three times at most; then the call ends politely
- *   and what was answered stays.
+ * - **asking**: one question; keys cut the prompt short; `*` repeats, which is said before the first one; `0` asks for a
+ *   person where 0 is no digit of the answer. Silence and wrong keys are each answered with the reason, three times at
+ *   most; then the call ends politely and what was answered stays.
  * - **listening**: the patient speaks after the tone; `#`, or a minute, ends it.
  * - **optingOut**: entered with 9 from the opening or the end, so that one slip of a finger decides nothing.
  * - **closing**: last words; 9 is still heard for a few seconds.

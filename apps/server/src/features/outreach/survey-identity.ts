@@ -1,4 +1,5 @@
 import type { ConversationEffect } from '@suifang/callflow';
+import { evaluate } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
 import {
@@ -24,7 +25,10 @@ export function hidesDigits(state: SurveyState): boolean {
   return state.at === 'identifying' || state.at === 'opening';
 }
 
-/** After `before`: asks who is there, when that must be known; goes to the questions otherwise. */
+/**
+ * After `before`: asks who is there, when that must be known; goes to the questions otherwise. How to hear something
+ * again is said once, before the first question: earlier it would stand between a stranger and the purpose of the call.
+ */
 export function identify(
   input: SurveyInput,
   state: Carried,
@@ -33,7 +37,15 @@ export function identify(
 ): SurveyStep {
   if (input.identity && !state.isVerified)
     return askIdentity(input, state, { wrong: 0, silent: 0 }, before, now);
-  return askNext(input, { ...carry(state), isVerified: true }, now, before, [{ type: 'questions.started' }]);
+  const { next } = evaluate(input.script.form, state.answers, 'voice');
+  const hint = next === undefined ? [] : [lines.keysHint];
+  return askNext(
+    input,
+    { ...carry(state), isVerified: true },
+    now,
+    [...before, ...hint],
+    [{ type: 'questions.started' }],
+  );
 }
 
 /** Says `before`, then asks for the digits. */

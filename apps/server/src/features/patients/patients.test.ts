@@ -146,6 +146,34 @@ describe('a record', () => {
     expect(timeline.body.items.map((item) => item.kind)).toEqual(['diagnosis', 'operation', 'stay']);
   });
 
+  test('a nurse corrects a wrong number, notes a death and the wish for no more calls', async () => {
+    const { body } = await create({ name: '郑三', phones: [{ number: '19999990041' }] });
+    const url = `/api/patients/${body.id}`;
+    const asNurse = (method: 'PUT' | 'PATCH' | 'POST', path: string, change: object) =>
+      api.call<Answer>({ method, url: `${url}${path}`, body: change, cookie: nurse });
+    const corrected = await asNurse('PUT', '/phones', {
+      version: body.version,
+      phones: [
+        { number: '19999990042', owner: 'self' },
+        { id: body.phones[0]?.id, owner: 'self', status: 'wrong_person' },
+      ],
+    });
+    expect(corrected.body.phones.map(({ masked, status }) => [masked, status])).toEqual([
+      ['199****0042', 'valid'],
+      ['199****0041', 'wrong_person'],
+    ]);
+    const listed = await asNurse('POST', '/do-not-call', {
+      version: corrected.body.version,
+      reason: '家属要求',
+    });
+    expect(listed.body.doNotCall).toHaveLength(1);
+    const died = await asNurse('PATCH', '', {
+      version: listed.body.version,
+      deceasedAt: '2026-11-20T00:00:00.000Z',
+    });
+    expect(died.body.deceasedAt).toBe('2026-11-20T00:00:00.000Z');
+  });
+
   test('a number on the do-not-call list is marked for everybody who has it, until it is lifted', async () => {
     const { body: one } = await create({ name: '孙一', phones: [{ number: '19999990031' }] });
     const { body: other } = await create({ name: '孙二', phones: [{ number: '19999990031' }] });

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context } from '../../context.ts';
+import { findRaw, markSpooled } from './store.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -17,12 +18,7 @@ export async function adoptRecordings(
   const ids = names.filter((name) => name.endsWith('.raw')).map((name) => name.slice(0, -'.raw'.length));
   let strays = 0;
   for (const id of ids.filter((name) => UUID.test(name))) {
-    const row = await ports.db
-      .selectFrom('recording as r')
-      .innerJoin('call as c', 'c.id', 'r.call_id')
-      .select(['r.state', 'c.ended_at'])
-      .where('r.id', '=', id)
-      .executeTakeFirst();
+    const row = await findRaw(ports.db, id);
     if (!row) strays += 1;
     else if (row.state === 'stored') await rm(path.join(folder, `${id}.raw`), { force: true });
     else if (row.ended_at) await takeUp(ports, id, row.ended_at);
@@ -32,16 +28,7 @@ export async function adoptRecordings(
 
 async function takeUp(ports: Pick<Context, 'db' | 'jobs'>, id: string, endedAt: Date): Promise<void> {
   await ports.db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('recording')
-      .set((row) => ({
-        state: 'spooled',
-        failure: null,
-        ended_at: row.fn.coalesce('ended_at', row.val(endedAt)),
-      }))
-      .where('id', '=', id)
-      .where('state', 'in', ['recording', 'spooled', 'failed'])
-      .execute();
+    await markSpooled(trx, id, endedAt);
     // The key is the one of the usual way: a job that waits is not doubled.
     await ports.jobs.add(trx, 'recording.store', { recordingId: id }, { key: `recording:${id}` });
   });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Context } from '../../context.ts';
 import { RAW_BYTES_PER_MS, readPeaks } from './peaks.ts';
+import { findRaw, updateRecording } from './store.ts';
 
 const run = promisify(execFile);
 
@@ -22,12 +23,7 @@ export async function storeRecording(
   ports: Pick<Context, 'db' | 'config' | 'clock' | 'events'>,
   recordingId: string,
 ): Promise<void> {
-  const row = await ports.db
-    .selectFrom('recording as r')
-    .innerJoin('call as c', 'c.id', 'r.call_id')
-    .select(['r.spool_path', 'r.state', 'c.id as call_id', 'r.started_at', 'c.ended_at'])
-    .where('r.id', '=', recordingId)
-    .executeTakeFirst();
+  const row = await findRaw(ports.db, recordingId);
   if (!row || row.state === 'stored' || row.state === 'failed') return;
   const rawFile = `${row.spool_path}.raw`;
   const raw = await readFile(rawFile).catch((error: NodeJS.ErrnoException) => {
@@ -39,25 +35,25 @@ export async function storeRecording(
   const file = targetFile(ports.config.paths.recordings, recordingId, row.started_at);
   await encode(ports.config.programs.ffmpeg, rawFile, file);
   const [opus, { size }] = await Promise.all([readFile(file), stat(file)]);
-  await ports.db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('recording')
-      .set({
-        state: 'stored',
-        path: path.relative(ports.config.paths.recordings, file),
-        duration_ms: Math.round(raw.length / RAW_BYTES_PER_MS),
-        call_duration_ms: (row.ended_at ?? ports.clock.now()).getTime() - row.started_at.getTime(),
-        size_bytes: size,
-        sha256: createHash('sha256').update(opus).digest(),
-        peaks: JSON.stringify(readPeaks(raw)),
-        verified_at: ports.clock.now(),
-      })
-      .where('id', '=', recordingId)
-      .execute();
+  const isKept = await ports.db.transaction().execute(async (trx) => {
+    const isThere = await updateRecording(trx, recordingId, {
+      state: 'stored',
+      path: path.relative(ports.config.paths.recordings, file),
+      duration_ms: Math.round(raw.length / RAW_BYTES_PER_MS),
+      call_duration_ms: (row.ended_at ?? ports.clock.now()).getTime() - row.started_at.getTime(),
+      size_bytes: size,
+      sha256: createHash('sha256').update(opus).digest(),
+      peaks: JSON.stringify(readPeaks(raw)),
+      verified_at: ports.clock.now(),
+    });
+    if (!isThere) return false;
     await ports.events.record(trx, [
       { type: 'recording.stored', subjectId: recordingId, data: { callId: row.call_id } },
     ]);
+    return true;
   });
+  // Its call was deleted while it was being encoded.
+  if (!isKept) await rm(file, { force: true });
   await rm(rawFile, { force: true });
 }
 
@@ -86,11 +82,7 @@ async function markFailed(
   callId: string,
 ): Promise<void> {
   await ports.db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('recording')
-      .set({ state: 'failed', failure: 'the switch left no file' })
-      .where('id', '=', recordingId)
-      .execute();
+    await updateRecording(trx, recordingId, { state: 'failed', failure: 'the switch left no file' });
     await ports.events.record(trx, [{ type: 'recording.stored', subjectId: recordingId, data: { callId } }]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Recording } from '@suifang/contract/recordings.ts';
-import type { Db } from '../../schema.ts';
+import type { Updateable } from 'kysely';
+import type { Db, RecordingTable } from '../../schema.ts';
 import type { Peaks } from './peaks.ts';
 
 /** A recording with its waveform. */
@@ -52,4 +53,38 @@ export async function countStored(db: Db): Promise<number> {
 /** Keeps what a check found; no failure: the file is what was stored. */
 export async function writeVerified(db: Db, id: string, at: Date, failure: string | null): Promise<void> {
   await db.updateTable('recording').set({ verified_at: at, failure }).where('id', '=', id).execute();
+}
+
+/** A recording with its call, for turning what the switch wrote into what is kept. */
+export async function findRaw(db: Db, id: string) {
+  return db
+    .selectFrom('recording as r')
+    .innerJoin('call as c', 'c.id', 'r.call_id')
+    .select(['r.spool_path', 'r.state', 'c.id as call_id', 'r.started_at', 'c.ended_at'])
+    .where('r.id', '=', id)
+    .executeTakeFirst();
+}
+
+/** False when the recording is gone, with its call. */
+export async function updateRecording(
+  db: Db,
+  id: string,
+  change: Updateable<RecordingTable>,
+): Promise<boolean> {
+  const result = await db.updateTable('recording').set(change).where('id', '=', id).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** The switch has finished the raw file of a call that ended then; what is kept already stays. */
+export async function markSpooled(db: Db, id: string, endedAt: Date): Promise<void> {
+  await db
+    .updateTable('recording')
+    .set((row) => ({
+      state: 'spooled',
+      failure: null,
+      ended_at: row.fn.coalesce('ended_at', row.val(endedAt)),
+    }))
+    .where('id', '=', id)
+    .where('state', 'in', ['recording', 'spooled', 'failed'])
+    .execute();
 }

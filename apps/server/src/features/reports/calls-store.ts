@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import { maskNumber } from '../campaigns/index.ts';
-import { conditionOf, countsDials } from './figures.ts';
+import { conditionOf, countsDials } from './figures-store.ts';
 
 type Row = {
   target_id: string;

@@ -15,18 +15,14 @@ import {
   countOutcomes,
   countResults,
   countTargetFigures,
+  findDefinition,
   readScores,
 } from './store.ts';
 
 /** The published questionnaire of a campaign; undefined when it only tells. */
 export async function readCampaignForm(db: Db, versionId: string | null): Promise<Form | undefined> {
   if (versionId === null) return undefined;
-  const version = await db
-    .selectFrom('questionnaire_version')
-    .select('definition')
-    .where('id', '=', versionId)
-    .executeTakeFirstOrThrow();
-  const reading = readQuestionnaire(version.definition);
+  const reading = readQuestionnaire(await findDefinition(db, versionId));
   return reading.ok ? reading.form : undefined;
 }
 

@@ -2,7 +2,7 @@ import { Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import { type Statistics, type TargetFigure, targetFigures } from '@suifang/contract/reports.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
-import { answerKeys, dialHour, targetConditions } from './figures.ts';
+import { answerKeys, dialHour, targetConditions } from './figures-store.ts';
 
 /** How many patients each figure counts. */
 export async function countTargetFigures(db: Db, campaignId: string): Promise<Record<TargetFigure, number>> {
@@ -107,4 +107,14 @@ export async function countAlerts(db: Db, campaignId: string) {
     where t.campaign_id = ${campaignId} group by 1, 2
     order by array_position(array['high', 'medium', 'low'], y.severity), raised desc, y.rule`.execute(db);
   return rows;
+}
+
+/** The definition of a published questionnaire, as FHIR JSON. */
+export async function findDefinition(db: Db, versionId: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('questionnaire_version')
+    .select('definition')
+    .where('id', '=', versionId)
+    .executeTakeFirstOrThrow();
+  return row.definition;
 }

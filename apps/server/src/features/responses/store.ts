@@ -152,3 +152,14 @@ export async function findAnswerRows(db: Db, responseId: string) {
     .where('response_id', '=', responseId)
     .execute();
 }
+
+/** The questionnaire that a campaign asks, as FHIR JSON; undefined when it asks none. */
+export async function findCampaignDefinition(db: Db, campaignId: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('campaign as c')
+    .innerJoin('questionnaire_version as v', 'v.id', 'c.questionnaire_version_id')
+    .select('v.definition')
+    .where('c.id', '=', campaignId)
+    .executeTakeFirst();
+  return row?.definition;
+}

@@ -4,7 +4,7 @@ import { sampleTown } from '@suifang/contract/sample-town.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { fail } from './errors.ts';
-import { countSample, deleteSample } from './store.ts';
+import { countSample, deleteSample, type SampleRecording } from './store.ts';
 
 type Ports = Pick<Context, 'db' | 'audit' | 'events' | 'config'>;
 
@@ -20,6 +20,17 @@ export function wishForTown(wish: 'wanted' | 'unwanted'): boolean {
 async function present(ports: Ports) {
   const { patients, campaigns, trunks } = await countSample(ports.db);
   return { isPresent: patients + campaigns + trunks > 0, patients, campaigns };
+}
+
+/** Removes what was kept of the calls, and what the switch wrote and nobody has kept yet. */
+async function removeFiles(
+  { paths }: Context['config'],
+  recordings: readonly SampleRecording[],
+): Promise<void> {
+  for (const { path: kept, spoolPath } of recordings) {
+    if (kept !== null) await rm(path.join(paths.recordings, kept), { force: true });
+    await rm(`${spoolPath}.raw`, { force: true });
+  }
 }
 
 /** Trying the product with made-up people, and wiping them in one step. */
@@ -47,18 +58,18 @@ export function sampleTownRoutes(app: App, ports: Ports): void {
     '/api/sample-town',
     { config, schema: { operationId: 'wipeSampleTown', tags, response: answer } },
     async (request) => {
-      const files = await ports.db.transaction().execute(async (trx) => {
+      const recordings = await ports.db.transaction().execute(async (trx) => {
         const object = { kind: 'instance', id: 'sample-town' };
         await ports.audit.record(trx, { actor: request.actor, action: 'sample-town.wiped', object });
-        const recordings = await deleteSample(trx);
+        const deleted = await deleteSample(trx);
         await ports.events.record(trx, [
           { type: 'trunk.changed', subjectId: 'sample-town', data: {} },
           { type: 'campaign.changed', subjectId: 'sample-town', data: {} },
         ]);
-        return recordings;
+        return deleted;
       });
       wishForTown('unwanted');
-      for (const file of files) await rm(path.join(ports.config.paths.recordings, file), { force: true });
+      await removeFiles(ports.config, recordings);
       return present(ports);
     },
   );

@@ -1,8 +1,35 @@
+import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 
-/** How many rows of the town there are. */
+/**
+ * The campaigns of the town: those that came with it, those that somebody made on its trunk, and those that call
+ * nobody but its people.
+ */
+const sampleCampaigns = (db: Db) =>
+  db
+    .selectFrom('campaign as c')
+    .innerJoin('trunk as t', 't.id', 'c.trunk_id')
+    .select('c.id')
+    .where(({ or, and, eb, exists, not, selectFrom }) => {
+      const targets = selectFrom('target as x')
+        .innerJoin('patient as p', 'p.id', 'x.patient_id')
+        .select(sql`1`.as('one'))
+        .whereRef('x.campaign_id', '=', 'c.id');
+      return or([
+        eb('c.is_sample', '=', true),
+        eb('t.is_sample', '=', true),
+        and([
+          exists(targets.where('p.is_sample', '=', true)),
+          not(exists(targets.where('p.is_sample', '=', false))),
+        ]),
+      ]);
+    });
+
+const samplePatients = (db: Db) => db.selectFrom('patient').select('id').where('is_sample', '=', true);
+
+/** How much of the town there is. */
 export async function countSample(db: Db): Promise<{ patients: number; campaigns: number; trunks: number }> {
-  const count = async (table: 'patient' | 'campaign' | 'trunk') => {
+  const count = async (table: 'patient' | 'trunk') => {
     const row = await db
       .selectFrom(table)
       .select((builder) => builder.fn.countAll<number>().as('rows'))
@@ -12,37 +39,69 @@ export async function countSample(db: Db): Promise<{ patients: number; campaigns
   };
   const [patients, campaigns, trunks] = await Promise.all([
     count('patient'),
-    count('campaign'),
+    sampleCampaigns(db).execute(),
     count('trunk'),
   ]);
-  return { patients, campaigns, trunks };
+  return { patients, campaigns: campaigns.length, trunks };
 }
 
+/** Files of a deleted recording: what was kept (relative to the recordings' folder), and what the switch wrote. */
+export type SampleRecording = Readonly<{ path: string | null; spoolPath: string }>;
+
 /**
- * Deletes everything of the town: what hangs on its patients and campaigns goes with them. Answers the recordings'
- * files (relative to their folder), which the caller removes after the commit.
+ * Deletes everything of the town: its patients, its trunk, and every campaign and call that was made with them, by
+ * whomever. A campaign that also calls patients of the hospital over the hospital's line stays, without the town's
+ * people. Answers the recordings, whose files the caller removes after the commit.
  */
-export async function deleteSample(trx: Db): Promise<string[]> {
+export async function deleteSample(trx: Db): Promise<SampleRecording[]> {
+  // From here on nobody dials for them: a new attempt waits for these rows, and then finds them gone.
+  await trx.selectFrom('trunk').select('id').where('is_sample', '=', true).forUpdate().execute();
+  const campaigns = (await sampleCampaigns(trx).forUpdate('c').execute()).map(({ id }) => id);
+  const patients = samplePatients(trx);
+  const calls = trx
+    .selectFrom('call')
+    .select('id')
+    .where(({ or, eb }) =>
+      or([
+        eb('patient_id', 'in', patients),
+        eb(eb.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
+      ]),
+    );
   const recordings = await trx
-    .selectFrom('recording as r')
-    .innerJoin('call as c', 'c.id', 'r.call_id')
-    .innerJoin('patient as p', 'p.id', 'c.patient_id')
-    .select('r.path')
-    .where('p.is_sample', '=', true)
+    .selectFrom('recording')
+    .select(['path', 'spool_path as spoolPath'])
+    .where('call_id', 'in', calls)
     .execute();
-  await trx
-    .deleteFrom('call_event')
-    .where('call_id', 'in', (builder) =>
-      builder
-        .selectFrom('call as c')
-        .innerJoin('patient as p', 'p.id', 'c.patient_id')
-        .select('c.id')
-        .where('p.is_sample', '=', true),
-    )
-    .execute();
-  await trx.deleteFrom('campaign').where('is_sample', '=', true).execute();
+  await trx.deleteFrom('call_event').where('call_id', 'in', calls).execute();
+  await trx.deleteFrom('call').where('id', 'in', calls).execute();
+  if (campaigns.length > 0) {
+    const targets = trx.selectFrom('target').select('id').where('campaign_id', 'in', campaigns);
+    await trx.deleteFrom('response').where('target_id', 'in', targets).execute();
+    await trx
+      .updateTable('campaign')
+      .set({ parent_campaign_id: null })
+      .where('parent_campaign_id', 'in', campaigns)
+      .execute();
+    await trx.deleteFrom('campaign').where('id', 'in', campaigns).execute();
+  }
+  await deleteDoNotCall(trx);
   await trx.deleteFrom('patient').where('is_sample', '=', true).execute();
   await trx.deleteFrom('import_job').where('is_sample', '=', true).execute();
   await trx.deleteFrom('trunk').where('is_sample', '=', true).execute();
-  return recordings.flatMap((row) => row.path ?? []);
+  return recordings;
+}
+
+/** Numbers of the town on the do-not-call list, unless a patient of the hospital has the same number. */
+async function deleteDoNotCall(trx: Db): Promise<void> {
+  const numbersOf = (isSample: boolean) =>
+    trx
+      .selectFrom('phone as f')
+      .innerJoin('patient as p', 'p.id', 'f.patient_id')
+      .select('f.bidx')
+      .where('p.is_sample', '=', isSample);
+  await trx
+    .deleteFrom('do_not_call')
+    .where('phone_bidx', 'in', numbersOf(true))
+    .where('phone_bidx', 'not in', numbersOf(false))
+    .execute();
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { TrunkConfiguration } from '../../telephony/asterisk/pjsip.ts';
+import { findEnabledTrunks } from './store.ts';
 
 /** What the secret is authenticated with: it decrypts in this column only. */
 export const SECRET_CONTEXT = 'trunk.secret';
@@ -8,12 +9,7 @@ export const SECRET_CONTEXT = 'trunk.secret';
 export async function readTrunkConfigurations(
   ports: Pick<Context, 'db' | 'vault'>,
 ): Promise<TrunkConfiguration[]> {
-  const rows = await ports.db
-    .selectFrom('trunk')
-    .select(['id', 'kind', 'host', 'port', 'username', 'secret_enc', 'caller_id'])
-    .where('is_enabled', '=', true)
-    .orderBy('id')
-    .execute();
+  const rows = await findEnabledTrunks(ports.db);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,

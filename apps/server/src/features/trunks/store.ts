@@ -43,6 +43,16 @@ export async function findTrunkNames(db: Db): Promise<{ id: string; name: string
     .execute();
 }
 
+/** The trunks in use with their sealed secrets, in the order in which they were made. */
+export async function findEnabledTrunks(db: Db) {
+  return db
+    .selectFrom('trunk')
+    .select(['id', 'kind', 'host', 'port', 'username', 'secret_enc', 'caller_id'])
+    .where('is_enabled', '=', true)
+    .orderBy('id')
+    .execute();
+}
+
 /** Whether another trunk has this name. */
 export async function isNameTaken(db: Db, name: string, exceptId: string): Promise<boolean> {
   const row = await db

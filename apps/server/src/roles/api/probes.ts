@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
+import { isConnected } from '../../platform/db/connected.ts';
 
 /**
  * Round trips to the parts of the instance, for `/health` and the alarms. Telephony and worker are asked through what
@@ -26,13 +26,9 @@ export function registerProbes({
   health.register('disk', async () => {
     if (!(await disk.hasRoomFor('imports'))) throw new Error('the disk is nearly full');
   });
-  const isConnected = (name: string) => async () => {
-    const row = await sql<{ there: boolean }>`select exists (
-      select from pg_stat_activity where datname = current_database() and application_name = ${name}) as there`.execute(
-      db,
-    );
-    if (!row.rows[0]?.there) throw new Error(`${name} is not connected`);
+  const holdsConnection = (name: string) => async () => {
+    if (!(await isConnected(db, name))) throw new Error(`${name} is not connected`);
   };
-  health.register('telephony', isConnected('telephony-leader'));
-  health.register('worker', isConnected('worker-jobs'));
+  health.register('telephony', holdsConnection('telephony-leader'));
+  health.register('worker', holdsConnection('worker-jobs'));
 }

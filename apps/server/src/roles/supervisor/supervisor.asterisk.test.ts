@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestAsterisk } from '../../../test/asterisk-server.ts';
 import { createTestDatabase } from '../../../test/postgres.ts';
-import { freePorts } from '../../../../../runtime/free-ports.ts';
 import { type Instance, startInstance } from './instance.ts';
 import type { PartName } from './part.ts';
+import { makeThrowAwayHome, type ThrowAwayHome } from './throw-away-home.ts';
 
 const parts: readonly PartName[] = ['postgres', 'asterisk', 'telephony', 'api', 'worker'];
 
@@ -25,30 +24,23 @@ function isRunning(pid: number): boolean {
 }
 
 describe('an instance in a home of its own', () => {
+  let throwAway: ThrowAwayHome;
   let home: string;
   let env: NodeJS.ProcessEnv;
   let instance: Instance;
   const told: string[] = [];
 
   beforeAll(async () => {
-    home = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
-    chmodSync(home, 0o755);
-    const [port = 0, sipPort = 0] = await freePorts(2);
-    env = {
-      ...process.env,
+    throwAway = await makeThrowAwayHome('instance', {
       LC_ALL: 'C.UTF-8',
-      SUIFANG_HOME: home,
-      SUIFANG_ADDRESS: '127.0.0.1',
-      SUIFANG_PORT: String(port),
-      SUIFANG_SIP_ADDRESS: '127.0.0.1',
-      SUIFANG_SIP_PORT: String(sipPort),
       SUIFANG_RTP_PORTS: '31000-31199',
-    };
+    });
+    ({ home, env } = throwAway);
     instance = await startInstance({ env, web: false, tell: (line) => told.push(line) });
   });
   afterAll(async () => {
     await instance.stop();
-    rmSync(home, { recursive: true, force: true });
+    throwAway.remove();
   });
 
   test('runs every part, answers on its address and has an administrator', async () => {
@@ -86,11 +78,9 @@ describe('an instance in a home of its own', () => {
   });
 
   test('names the setting when its port is taken', async () => {
-    const other = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
-    await expect(startInstance({ env: { ...env, SUIFANG_HOME: other }, web: false })).rejects.toThrow(
-      'SUIFANG_PORT',
-    );
-    rmSync(other, { recursive: true });
+    const other = await makeThrowAwayHome('instance', { SUIFANG_PORT: env['SUIFANG_PORT'] ?? '' });
+    await expect(startInstance({ env: other.env, web: false })).rejects.toThrow('SUIFANG_PORT');
+    other.remove();
   });
 
   test('ends every process when stopped, and starts again with its data', async () => {
@@ -124,27 +114,19 @@ describe('an instance in a home of its own', () => {
 });
 
 test('where settings name a PostgreSQL and an Asterisk, those are used and none is started', async () => {
-  const home = mkdtempSync(path.join(os.tmpdir(), 'suifang-instance-'));
   const database = await createTestDatabase();
   const asterisk = await startTestAsterisk();
-  const [port = 0] = await freePorts(1);
-  const instance = await startInstance({
-    env: {
-      ...process.env,
-      SUIFANG_HOME: home,
-      SUIFANG_ADDRESS: '127.0.0.1',
-      SUIFANG_PORT: String(port),
-      DATABASE_URL: database.url,
-      SUIFANG_ARI_URL: asterisk.ariUrl,
-      SUIFANG_ARI_PASSWORD: asterisk.options.ariPassword,
-      SUIFANG_AMI_URL: asterisk.amiUrl,
-    },
-    web: false,
+  const throwAway = await makeThrowAwayHome('instance', {
+    DATABASE_URL: database.url,
+    SUIFANG_ARI_URL: asterisk.ariUrl,
+    SUIFANG_ARI_PASSWORD: asterisk.options.ariPassword,
+    SUIFANG_AMI_URL: asterisk.amiUrl,
   });
+  const instance = await startInstance({ env: throwAway.env, web: false });
   expect(Object.keys(instance.pids())).toEqual(['telephony', 'api', 'worker']);
   expect((await fetch(`${instance.url}/health`)).status).toBe(200);
   await instance.stop();
   await asterisk.remove();
   await database.drop();
-  rmSync(home, { recursive: true });
+  throwAway.remove();
 });

@@ -49,6 +49,12 @@ export async function withImportConnection(
   }
 }
 
+/**
+ * Lets one import at a time find out who its rows are and write them, until its connection ends: of two with the same
+ * person, who has no number of the hospital, each would otherwise make a new one.
+ */
+export const holdWrites = "select pg_advisory_lock(hashtextextended('imports', 0))";
+
 /** A cancel needs a connection of its own: this one is busy. */
 function cancelStatement(config: Config, pid: number): void {
   const other = new pg.Client({ connectionString: config.databaseUrl, application_name: 'import-cancel' });

@@ -1,5 +1,5 @@
 import type { ImportQuery } from '@suifang/contract/imports.ts';
-import type { Updateable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Db, ImportJobTable } from '../../../schema.ts';
 
 export type ImportState = ImportJobTable['state'];
@@ -16,6 +16,10 @@ export type JobRow = Awaited<ReturnType<ReturnType<typeof jobsWithStaff>['execut
 
 export async function findJob(db: Db, id: string): Promise<JobRow | undefined> {
   return jobsWithStaff(db).where('j.id', '=', id).executeTakeFirst();
+}
+
+export async function insertJob(db: Db, row: Insertable<ImportJobTable>): Promise<void> {
+  await db.insertInto('import_job').values(row).execute();
 }
 
 /** One page of imports. */

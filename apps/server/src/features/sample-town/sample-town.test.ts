@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { sampleTown } from '@suifang/contract/sample-town.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { addFinishedCall } from '../../../test/finished-call.ts';
+import { addPatient, fictionalNumber } from '../../../test/hospital.ts';
+
+type SampleTown = z.output<typeof sampleTown>;
+type Table = 'campaign' | 'patient' | 'trunk' | 'call' | 'call_event' | 'recording' | 'target' | 'response';
+
+let api: TestApi;
+let cookie: string;
+/** A call of the town, in a campaign that somebody made at the screen; and one of the hospital's own. */
+let ofTown: Awaited<ReturnType<typeof addFinishedCall>>;
+let own: Awaited<ReturnType<typeof addFinishedCall>>;
+
+beforeEach(async () => {
+  api = await createTestApi();
+  cookie = await api.openSession(await api.addStaff('administrator'));
+  ofTown = await addFinishedCall(api.context, Buffer.from('town'));
+  own = await addFinishedCall(api.context, Buffer.from('own'));
+  const { db } = api.context;
+  await db.updateTable('patient').set({ is_sample: true }).where('id', '=', ofTown.patient.id).execute();
+  await db
+    .updateTable('trunk')
+    .set({ is_sample: true })
+    .where('id', '=', (builder) =>
+      builder.selectFrom('campaign').select('trunk_id').where('id', '=', ofTown.campaignId),
+    )
+    .execute();
+});
+afterEach(() => api.close());
+
+const wipe = () => api.call<SampleTown>({ method: 'DELETE', url: '/api/sample-town', cookie });
+const count = async (table: Table) => {
+  const row = await api.context.db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow();
+  return row.rows;
+};
+const counts = async (...tables: Table[]) => Promise.all(tables.map(count));
+const rawFileOf = ({ recordingId }: typeof own) =>
+  path.join(api.context.config.paths.asterisk, 'spool', `${recordingId}.raw`);
+const writeRaw = (call: typeof own) => {
+  mkdirSync(path.dirname(rawFileOf(call)), { recursive: true });
+  writeFileSync(rawFileOf(call), 'raw');
+};
+
+/** Puts a patient into a campaign. */
+async function addTarget(campaignId: string, patientId: string): Promise<string> {
+  const id = api.context.ids.next();
+  await api.context.db
+    .insertInto('target')
+    .values({ id, campaign_id: campaignId, patient_id: patientId, state: 'waiting', created_at: new Date() })
+    .execute();
+  return id;
+}
+
+describe('wiping the simulated town', () => {
+  test('takes what was made on its line at the screen, files and all, and leaves the hospital its own', async () => {
+    writeRaw(ofTown);
+    writeRaw(own);
+    const before = await api.call<SampleTown>({ url: '/api/sample-town', cookie });
+    expect(before.body).toEqual({ isPresent: true, patients: 1, campaigns: 1 });
+    const { status, body } = await wipe();
+    expect([status, body]).toEqual([200, { isPresent: false, patients: 0, campaigns: 0 }]);
+    expect(await counts('campaign', 'patient', 'trunk', 'call', 'call_event', 'recording')).toEqual([
+      1, 1, 1, 1, 4, 1,
+    ]);
+    expect([ofTown.file, rawFileOf(ofTown)].filter(existsSync)).toEqual([]);
+    expect([own.file, rawFileOf(own)].filter(existsSync)).toHaveLength(2);
+  });
+
+  test('a patient of the hospital who was called on its line stays, without the made-up answers', async () => {
+    const { db, ids } = api.context;
+    const targetId = await addTarget(ofTown.campaignId, own.patient.id);
+    const version = await db.selectFrom('questionnaire_version').select('id').executeTakeFirstOrThrow();
+    await db
+      .insertInto('response')
+      .values({
+        id: ids.next(),
+        questionnaire_version_id: version.id,
+        patient_id: own.patient.id,
+        target_id: targetId,
+        status: 'completed',
+        started_at: new Date(),
+        updated_at: new Date(),
+        completed_at: new Date(),
+      })
+      .execute();
+    expect((await wipe()).status).toBe(200);
+    expect(await counts('campaign', 'patient', 'response')).toEqual([1, 1, 0]);
+  });
+
+  test('a campaign on the hospital’s line that also calls its people goes on without them', async () => {
+    await addTarget(own.campaignId, ofTown.patient.id);
+    expect((await wipe()).status).toBe(200);
+    expect(await counts('campaign', 'target')).toEqual([1, 1]);
+  });
+
+  test('a campaign on the hospital’s line that calls nobody but its people goes', async () => {
+    const { db } = api.context;
+    const neighbour = await addPatient(api.context, { name: '李建国', numbers: [fictionalNumber(8)] });
+    await db.updateTable('patient').set({ is_sample: true }).where('id', '=', neighbour.id).execute();
+    await db
+      .updateTable('target')
+      .set({ patient_id: neighbour.id })
+      .where('campaign_id', '=', own.campaignId)
+      .execute();
+    expect((await wipe()).status).toBe(200);
+    expect(await counts('campaign', 'patient', 'trunk')).toEqual([0, 1, 1]);
+  });
+
+  test('a later campaign of the hospital forgets that it came from one of the town', async () => {
+    await api.context.db
+      .updateTable('campaign')
+      .set({ parent_campaign_id: ofTown.campaignId })
+      .where('id', '=', own.campaignId)
+      .execute();
+    expect((await wipe()).status).toBe(200);
+    const left = await api.context.db.selectFrom('campaign').select(['id', 'parent_campaign_id']).execute();
+    expect(left).toEqual([{ id: own.campaignId, parent_campaign_id: null }]);
+  });
+
+  test('its people who asked for no more calls do not keep their numbers from the next town', async () => {
+    const { db, ids } = api.context;
+    const block = async (patientId: string) => {
+      const { bidx } = await db
+        .selectFrom('phone')
+        .select('bidx')
+        .where('patient_id', '=', patientId)
+        .executeTakeFirstOrThrow();
+      await db
+        .insertInto('do_not_call')
+        .values({
+          id: ids.next(),
+          phone_bidx: bidx,
+          patient_id: null,
+          reason: 'opted-out',
+          source: 'call',
+          created_at: new Date(),
+        })
+        .execute();
+    };
+    const neighbour = await addPatient(api.context, { name: '李建国', numbers: [fictionalNumber(8)] });
+    await db.updateTable('patient').set({ is_sample: true }).where('id', '=', neighbour.id).execute();
+    await block(neighbour.id);
+    // The number of this one is also a patient's of the hospital.
+    await block(ofTown.patient.id);
+    expect((await wipe()).status).toBe(200);
+    expect(await db.selectFrom('do_not_call').select('id').execute()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,32 @@
+import { type TargetResult, targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
+import { say } from '../runtime/runtime-error.ts';
+import type { Summary } from './summary.ts';
+
+/** What became of everybody, and whether the records hold, in a few lines for the terminal. */
+export function describeSummary(summary: Summary): string[] {
+  const byResult = Map.groupBy(summary.patients, (patient) => patient.result ?? '');
+  const results = [...byResult]
+    .toSorted(([, some], [, others]) => others.length - some.length)
+    .map(([result, patients]) => `${resultName(result)} ${patients.length}`);
+  const { answersRecorded, answersPressed, agrees, callsAnswered, callsRecorded } = summary;
+  return [
+    '',
+    `  ${results.join(say('，', ', '))}`,
+    `  ${mark(agrees)} ${say(
+      `按键回答 ${answersPressed} 个，记录回答 ${answersRecorded} 个，${agrees ? '逐个一致' : '有不一致'}`,
+      `${answersPressed} answers pressed, ${answersRecorded} recorded: ${agrees ? 'each the same' : 'THEY DIFFER'}`,
+    )}`,
+    `  ${mark(callsRecorded === callsAnswered)} ${say(
+      `接通 ${callsAnswered} 通，录音完整 ${callsRecorded} 通`,
+      `${callsAnswered} calls answered, ${callsRecorded} recorded whole`,
+    )}`,
+    '',
+  ];
+}
+
+const mark = (isRight: boolean): string => (isRight ? '✓' : '✗');
+
+function resultName(result: string): string {
+  const name = targetResultNames[result as TargetResult] as { zh: string; en: string } | undefined;
+  return name ? say(name.zh, name.en) : say('没有结果', 'no result');
+}
