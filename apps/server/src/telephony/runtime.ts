@@ -31,7 +31,10 @@ export interface CallRuntime {
   /** Feeds an event. Quiet when the leg carries no call. Answers the result once the call is over. */
   hear(legId: LegId, event: ConversationEvent): Promise<string | undefined>;
   heardPlayed(legId: LegId, playbackId: string): Promise<void>;
-  /** Reads the live calls back from their rows, so that they can be resumed or closed. */
+  /**
+   * Reads the live calls back from their rows, so that they can be resumed or closed. Their deadlines rest until then:
+   * one that passed while nobody was in control is not the patient's silence.
+   */
   load(): Promise<readonly LegId[]>;
   readonly liveCount: number;
   stop(): void;
@@ -91,7 +94,6 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       cancelDeadline: () => undefined,
     };
     live.set(row.legId, call);
-    armDeadline(call);
     return call;
   };
 
@@ -225,6 +227,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
       const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
       const call = track(row, flow, newCall.input);
+      armDeadline(call);
       await perform(call, first.effects);
     },
     hear: (legId, event) =>

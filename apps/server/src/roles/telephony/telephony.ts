@@ -49,6 +49,9 @@ const RECONCILE_MS = 10_000;
  * well within the thirty that are promised.
  */
 const SWITCH_GONE_MS = 10_000;
+/** While legs are being let go, how soon it is looked whether they are gone, and when that has taken long enough. */
+const RELEASE_LOOK_MS = 1_000;
+const RELEASE_LIMIT_MS = 30_000;
 const goneSwitch: Pick<Switch, 'liveLegs' | 'hangUp'> = {
   liveLegs: async () => [],
   hangUp: async () => undefined,
@@ -108,6 +111,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   let settledControl: string | undefined;
   let resumedConnection: number | undefined;
   let looksUnderWay = 0;
+  /** Legs of which no row knew, since when they are being let go. */
+  const releasedAt = new Map<LegId, number>();
   /** Events that came before the live calls were read back: a call must be known before its end can be understood. */
   let early: SwitchEvent[] | undefined = [];
 
@@ -135,8 +140,21 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     runtime,
     mailboxes,
     owner,
-    apologise: (legId: LegId) => inbound.release(legId),
-    isKnownElsewhere: (legId: LegId) => inbound.owns(legId) || protocol.isDialing(legId),
+    apologise: (legId: LegId) => release(legId),
+    isKnownElsewhere: (legId: LegId) =>
+      (inbound.owns(legId) && !releasedAt.has(legId)) || protocol.isDialing(legId),
+  };
+
+  const release = async (legId: LegId): Promise<void> => {
+    const now = clock.now().getTime();
+    const since = releasedAt.get(legId);
+    if (since === undefined) {
+      releasedAt.set(legId, now);
+      await inbound.release(legId);
+    } else if (now - since > RELEASE_LIMIT_MS) {
+      // The end of the sentence was not told to us: nobody is left in silence.
+      await ports.switch.hangUp(legId);
+    }
   };
 
   const compare = async (): Promise<void> => {
@@ -145,10 +163,18 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     const missed = early ?? [];
     early = undefined;
     for (const event of missed) take(event);
-    await reconcile({ ...reconcilePorts, switch: ports.switch }, resumedConnection !== connection);
+    const strays = await reconcile(
+      { ...reconcilePorts, switch: ports.switch },
+      resumedConnection !== connection,
+    );
     resumedConnection = connection;
-    settledControl = control;
-    dialer.wake();
+    if (strays.length === 0) {
+      settledControl = control;
+      dialer.wake();
+    } else {
+      cancelNext();
+      cancelNext = timers.at(clock.now().getTime() + RELEASE_LOOK_MS, () => look(true));
+    }
   };
 
   const closeLost = async (): Promise<void> => {
@@ -195,6 +221,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       case 'answered':
         return inbound.owns(event.legId) ? undefined : settle(event, () => owner.answered(event.legId));
       case 'ended':
+        releasedAt.delete(event.legId);
         return inbound.ended(event.legId)
           ? undefined
           : settle(event, () => owner.ended(event.legId, event.end));

@@ -3,7 +3,13 @@ import type { CallRuntime } from '../../../telephony/runtime.ts';
 import { type CallInput, readCallInput } from '../../outreach/index.ts';
 import { startOrResumeResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
-import { type LiveAttempt, readLiveAttempts, writeAnswered, writeProgress } from '../store/dialing.ts';
+import {
+  findLiveAttempt,
+  type LiveAttempt,
+  readLiveAttempts,
+  writeAnswered,
+  writeProgress,
+} from '../store/dialing.ts';
 import { readCalendar, readOutcomeRules } from '../store/running.ts';
 import type { DialerPorts } from './ports.ts';
 
@@ -20,6 +26,7 @@ export interface AttemptLegs {
   answered(attemptId: LegId, isRetry: boolean): Promise<void>;
   close(attemptId: LegId, ending: Ending): Promise<void>;
   live(): Promise<readonly LiveAttempt[]>;
+  find(attemptId: LegId): Promise<LiveAttempt | undefined>;
 }
 
 export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
@@ -127,5 +134,6 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     },
     close,
     live: () => readLiveAttempts(ports.db),
+    find: (attemptId) => findLiveAttempt(ports.db, attemptId),
   };
 }

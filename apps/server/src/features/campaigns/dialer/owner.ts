@@ -73,7 +73,7 @@ export function createAttemptOwner(
       return attempts.filter((attempt) => !isDialing(attempt.id)).map((attempt) => attempt.id);
     },
     async found(legId, state) {
-      const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+      const attempt = await legs.find(legId);
       if (!attempt) return ports.switch.hangUp(legId);
       const now = ports.clock.now().getTime();
       const sinceDial = now - (attempt.dialedAt?.getTime() ?? now);
@@ -96,7 +96,7 @@ export function createAttemptOwner(
     async lost(legId) {
       const heard = await ports.runtime.hear(legId, { type: 'hungUp', by: 'interrupted' });
       await write(async () => {
-        const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+        const attempt = await legs.find(legId);
         if (!attempt) return;
         const retryAt = new Date(ports.clock.now().getTime() + RETRY_MS);
         if (attempt.state === 'claimed') return legs.close(legId, { kind: 'notDialed', retryAt });
