@@ -23,10 +23,19 @@ import {
 
 /** Every kind of process is killed with -9 at random moments of a running campaign, on real parts, by this seed. */
 const SEED = Number(process.env['KILL_SEED'] ?? 7);
-const victims = ['telephony', 'api', 'worker', 'postgres', 'telephony', 'postgres'] as const;
+const victims = ['telephony', 'api', 'worker', 'postgres', 'asterisk', 'telephony', 'postgres'] as const;
+/** What is promised when the switch itself dies: a call is closed as interrupted within this time. */
+const CLOSED_WITHIN_MS = 30_000;
+
+/** A kill, and the calls as their rows stood once the victim was gone. */
+type Kill = Readonly<{
+  victim: (typeof victims)[number];
+  at: number;
+  live: ReadonlyArray<Readonly<{ id: string; version: number; state: { at: string; linkId?: string } }>>;
+}>;
 
 const town: ReadonlyArray<readonly [PersonaName, number]> = [
-  ['willing', 10],
+  ['willing', 30],
   ['wrong-key-first', 3],
   ['answers-late', 4],
   ['busy-then-answers', 4],
@@ -42,6 +51,7 @@ let open: OpenTown;
 let db: Db;
 let patients: TestPatient[];
 let campaignId: string;
+const kills: Kill[] = [];
 const cleanups: Array<() => unknown> = [];
 
 beforeAll(async () => {
@@ -99,20 +109,62 @@ beforeAll(async () => {
 
   const random = seeded(SEED);
   for (const victim of victims) {
-    // A random moment: after so many more dials than there have been.
+    // A random moment: after so many more dials than there have been, while questions are being asked.
     const target = open.town.calls().length + 1 + Math.floor(random() * 4);
-    await until(async () => open.town.calls().length >= target || (await isCompleted()));
+    await until(
+      async () =>
+        (open.town.calls().length >= target && (await readLive()).filter(isAsking).length >= 2) ||
+        (await isCompleted()),
+    );
     await instance.kill(victim);
+    const at = Date.now();
+    if (victim === 'postgres') await instance.whenReady(victim);
+    kills.push({ victim, at, live: await readLive() });
     await instance.whenReady(victim);
   }
   await until(isCompleted);
-}, 300_000);
+}, 400_000);
 afterAll(async () => {
+  process.stdout.write(
+    `${kills.map((kill) => `${kill.victim} with ${kill.live.length} calls`).join(', ')}\n`,
+  );
   for (const clean of cleanups.toReversed()) await clean();
 });
 
 async function tell(type: string, subjectId: string): Promise<void> {
   await db.insertInto('event').values({ type, subject_id: subjectId, data: '{}' }).execute();
+}
+
+/** The calls that have not ended. */
+async function readLive(): Promise<Kill['live']> {
+  const rows = await db
+    .selectFrom('call')
+    .select(['id', 'flow_version', 'flow_state'])
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.flow_version,
+    state: row.flow_state as Kill['live'][number]['state'],
+  }));
+}
+
+const isAsking = ({ state }: Kill['live'][number]) => state.at === 'asking';
+
+/** What was answered in a call, in the order in which it was written. `from`: the first row to look at. */
+async function readAnswers(
+  callId: string,
+  from = 0,
+): Promise<Array<{ linkId: string; answer: object; keys: string }>> {
+  const rows = await db
+    .selectFrom('call_event')
+    .select('data')
+    .where('call_id', '=', callId)
+    .where('type', '=', 'question.answered')
+    .where('seq', '>=', from)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => row.data as { linkId: string; answer: object; keys: string });
 }
 
 async function isCompleted(): Promise<boolean> {
@@ -137,12 +189,13 @@ describe('processes are killed with -9 while a campaign runs', () => {
     expect({ open: open_, attempts, calls }).toEqual({ open: [], attempts: [], calls: [] });
   });
 
-  test('no phone rang without a committed attempt, and none more often than it was dialled', async () => {
+  test('no phone rang without a committed attempt, and none more often than attempts say that it may have rung', async () => {
     const dials = await db
       .selectFrom('attempt')
       .select('patient_id')
       .select((builder) => builder.fn.countAll<number>().as('dials'))
       .where('dialed_at', 'is not', null)
+      .where('outcome', '<>', 'blocked')
       .groupBy('patient_id')
       .execute();
     const dialsOf = new Map(dials.map((row) => [row.patient_id, row.dials]));
@@ -150,6 +203,79 @@ describe('processes are killed with -9 while a campaign runs', () => {
       const rang = open.town.calls().filter((call) => patient.numbers.includes(call.number)).length;
       expect(rang).toBeLessThanOrEqual(dialsOf.get(patient.id) ?? 0);
     }
+  });
+
+  test('only the death of the switch cuts a call, and each that it cut is closed as interrupted in time', async () => {
+    const cut = kills.filter((kill) => kill.victim === 'asterisk');
+    const cutIds = cut.flatMap((kill) => kill.live.map((call) => call.id)).toSorted();
+    expect(cutIds.length).toBeGreaterThan(0);
+    const interrupted = await db
+      .selectFrom('call')
+      .select(['id', 'ended_at'])
+      .where('ended_by', '=', 'interrupted')
+      .orderBy('id')
+      .execute();
+    expect(interrupted.map((call) => call.id)).toEqual(cutIds);
+    const [diedAt = 0] = cut.map((kill) => kill.at);
+    for (const call of interrupted) {
+      expect((call.ended_at?.getTime() ?? Infinity) - diedAt).toBeLessThanOrEqual(CLOSED_WITHIN_MS);
+    }
+  });
+
+  test('calls that were talking when the controller died go on at the question where they stood', async () => {
+    let questions = 0;
+    for (const { live } of kills.filter((kill) => kill.victim === 'telephony')) {
+      for (const { id, version, state } of live) {
+        const [next] = await db
+          .selectFrom('call_event')
+          .select('type')
+          .where('call_id', '=', id)
+          .where('seq', '>=', version * 100)
+          .orderBy('seq')
+          .limit(1)
+          .execute();
+        expect(next?.type).toBe('resumed');
+        const [answered] = await readAnswers(id, version * 100);
+        if (state.at !== 'asking' || !answered) continue;
+        expect(answered.linkId).toBe(state.linkId);
+        questions += 1;
+      }
+    }
+    expect(questions).toBeGreaterThan(0);
+  });
+
+  test('what was recorded is what was pressed, key for key; a restart may lose keys, and never makes one up', async () => {
+    const calls = await db
+      .selectFrom('call as c')
+      .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+      .select(['c.id', 'c.started_at', 'c.ended_by', 'a.patient_id'])
+      .execute();
+    const resumed = await db
+      .selectFrom('call_event')
+      .select('call_id')
+      .where('type', '=', 'resumed')
+      .execute();
+    const wasResumed = new Set(resumed.map((row) => row.call_id));
+    let whole = 0;
+    for (const call of calls) {
+      const patient = patients.find(({ id }) => id === call.patient_id);
+      const heard = open.town
+        .calls()
+        .findLast(
+          ({ number, answeredAt }) =>
+            patient?.numbers.includes(number) &&
+            answeredAt !== undefined &&
+            answeredAt <= call.started_at.getTime(),
+        );
+      const recorded = await readAnswers(call.id);
+      if (!wasResumed.has(call.id) && call.ended_by !== 'interrupted') {
+        expect(recorded.map(plain)).toEqual((heard?.given ?? []).map(plain));
+        whole += 1;
+      }
+      const pressed = heard?.presses.map((press) => press.keys).join('') ?? '';
+      expect(isSubsequence(recorded.map(({ keys }) => keys).join(''), pressed)).toBe(true);
+    }
+    expect(whole).toBeGreaterThanOrEqual(people.length / 4);
   });
 
   test('nobody who had answered everything was called again', async () => {
@@ -170,3 +296,16 @@ describe('processes are killed with -9 while a campaign runs', () => {
     expect(completed).toBeGreaterThanOrEqual(people.length / 3);
   });
 });
+
+/** With its parts in order: jsonb does not keep the order in which they were written. */
+function plain({ linkId, answer, keys }: Readonly<{ linkId: string; answer: object; keys: string }>): string {
+  const parts = Object.entries(answer).toSorted(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify([linkId, parts, keys]);
+}
+
+/** Whether `part` can be made of `whole` by leaving characters out. */
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at += 1;
+  return at === part.length;
+}

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { RetryRule } from '@suifang/contract/campaigns/settings.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAmi } from '../src/telephony/asterisk/ami.ts';
 import { kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type RealTown, startRealTown } from './real-town.ts';
 
@@ -136,6 +138,18 @@ describe('a campaign over real SIP', () => {
     const listed = await world.db.selectFrom('do_not_call').selectAll().execute();
     expect(listed.map((row) => row.patient_id).filter(Boolean)).toEqual([patientOf('opts-out').id]);
     expect(listed.filter((row) => row.phone_bidx !== null)).toHaveLength(1);
+  });
+
+  test('a patient who calls back hears an announcement, and the line is then released', async () => {
+    const { exchange, carrier } = world;
+    const heard = path.join(exchange.options.dir, 'spool', 'heard');
+    const call = await carrier.callIn('19999990000', '01012345678');
+    const ami = createAmi(exchange.amiUrl);
+    await ami.action('MixMonitor', { Channel: call.channelId, File: `${heard}.raw`, Options: 'D' });
+    await call.ended;
+    ami.close();
+    // What the carrier receives from the hospital is at the left, as on every recording of ours.
+    expect(loudness(readFileSync(`${heard}.raw`), 'patient')).toBeGreaterThan(100);
   });
 
   test('every conversation was recorded from answer to end, with sound from both sides', async () => {

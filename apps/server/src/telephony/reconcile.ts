@@ -23,14 +23,17 @@ export type ReconcilePorts = Readonly<{
   runtime: CallRuntime;
   mailboxes: Mailboxes;
   owner: LegOwner;
-  /** Somebody talks to us of whom no row knows: they are told, and let go. */
+  /** Somebody talks to us of whom no row knows: they are told, and let go. Safe to repeat. */
   apologise: (legId: LegId) => Promise<void>;
   /** Whether somebody else answers for a leg: a call that just came in, or one that is just now being made. */
   isKnownElsewhere: (legId: LegId) => boolean;
 }>;
 
-/** `resume`: control was away, so every call that goes on repeats its current sentence. */
-export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise<void> {
+/**
+ * `resume`: control was away, so every call that goes on repeats its current sentence. Answers the legs that no row
+ * knows and that are being let go: as long as there are any, a number that the rows call free may still be in use.
+ */
+export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise<readonly LegId[]> {
   const loaded = new Set(await ports.runtime.load());
   const rows = await ports.owner.liveLegs();
   const legs = new Map((await ports.switch.liveLegs()).map((leg) => [leg.legId, leg.state]));
@@ -57,4 +60,5 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
     legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId),
   );
   await Promise.all([...settled, ...resumed, ...orphaned, ...released]);
+  return strays;
 }

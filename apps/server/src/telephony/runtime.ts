@@ -43,7 +43,10 @@ export interface CallRuntime {
   tell(callId: string, event: Signal): Promise<readonly Signal[] | undefined>;
   /** Control was away: these legs are up. What was missed is caught up on, then their calls say where they are. */
   resume(legIds: readonly LegId[]): Promise<void>;
-  /** Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. */
+  /**
+   * Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. Their
+   * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
+   */
   load(): Promise<readonly LegId[]>;
   carries(legId: LegId): boolean;
   readonly liveCount: number;
@@ -113,7 +116,6 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     };
     for (const { legId, party, isAnswered } of row.legs) add(call, newLeg(legId, party, isAnswered));
     live.set(call.id, call);
-    armDeadline(call);
     return call;
   };
 
@@ -249,6 +251,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
       const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
       const call = track(row, flow, newCall.input);
+      armDeadline(call);
       await performer.perform(call, first.effects);
     },
     hear: (legId, event) =>
@@ -278,7 +281,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         });
       const calls = new Set(legIds.flatMap((legId) => byLeg.get(legId)?.call ?? []));
       await Promise.all(
-        [...calls].map((call) => mailboxes.deliver(call.id, () => advance(call, { type: 'resumed' }))),
+        [...calls].map((call) =>
+          mailboxes.deliver(call.id, async () => {
+            await advance(call, { type: 'resumed' });
+            if (live.get(call.id) === call) armDeadline(call);
+          }),
+        ),
       );
     },
     async load() {

@@ -16,7 +16,8 @@ export type CallLog = Readonly<{
   given: ReturnType<Mind['given']>;
 }>;
 
-type Line = { mind: Mind; persona: Persona; calls: number };
+/** `current`: the call that the person is in; one whose far end died without a word is over for them. */
+type Line = { mind: Mind; persona: Persona; calls: number; current: OpenCall | undefined };
 type OpenCall = { -readonly [Key in keyof CallLog]: CallLog[Key] };
 
 /** The people of the town and what they did, whatever switch carries their calls. Same seed, same behaviour. */
@@ -42,7 +43,12 @@ export function createTown(residents: readonly Resident[], seed: number): Town {
       const persona = personas[resident.persona];
       return [
         resident.number,
-        { persona, calls: 0, mind: createMind(persona, resident.knowledge, seeded(seed + index)) },
+        {
+          persona,
+          calls: 0,
+          current: undefined,
+          mind: createMind(persona, resident.knowledge, seeded(seed + index)),
+        },
       ];
     }),
   );
@@ -71,11 +77,12 @@ export function createTown(residents: readonly Resident[], seed: number): Town {
         ringing,
         answered(answeredAt) {
           call.answeredAt = answeredAt;
+          line.current = call;
           mind.begin();
           call.given = mind.given();
         },
-        voiceStarted: () => mind.voiceStarted(),
-        voiceStopped: () => mind.voiceStopped(),
+        voiceStarted: () => (line.current === call ? mind.voiceStarted() : { kind: 'wait' }),
+        voiceStopped: () => (line.current === call ? mind.voiceStopped() : { kind: 'wait' }),
         pressed: (press, pressedAt) => presses.push({ ...press, at: pressedAt }),
       };
     },

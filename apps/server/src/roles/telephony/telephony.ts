@@ -61,6 +61,9 @@ const RECONCILE_MS = 10_000;
  * well within the thirty that are promised.
  */
 const SWITCH_GONE_MS = 10_000;
+/** While legs are being let go, how soon it is looked whether they are gone, and when that has taken long enough. */
+const RELEASE_LOOK_MS = 1_000;
+const RELEASE_LIMIT_MS = 30_000;
 const goneSwitch: Pick<Switch, 'liveLegs' | 'hangUp'> = {
   liveLegs: async () => [],
   hangUp: async () => undefined,
@@ -144,6 +147,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   let settledControl: string | undefined;
   let resumedConnection: number | undefined;
   let looksUnderWay = 0;
+  /** Legs of which no row knew, since when they are being let go. */
+  const releasedAt = new Map<LegId, number>();
   /** Events that came before the live calls were read back: a call must be known before its end can be understood. */
   let early: SwitchEvent[] | undefined = [];
 
@@ -171,8 +176,21 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     runtime,
     mailboxes,
     owner,
-    apologise: (legId: LegId) => inbound.release(legId),
-    isKnownElsewhere: (legId: LegId) => inbound.owns(legId) || protocol.isDialing(legId),
+    apologise: (legId: LegId) => release(legId),
+    isKnownElsewhere: (legId: LegId) =>
+      (inbound.owns(legId) && !releasedAt.has(legId)) || protocol.isDialing(legId),
+  };
+
+  const release = async (legId: LegId): Promise<void> => {
+    const now = clock.now().getTime();
+    const since = releasedAt.get(legId);
+    if (since === undefined) {
+      releasedAt.set(legId, now);
+      await inbound.release(legId);
+    } else if (now - since > RELEASE_LIMIT_MS) {
+      // The end of the sentence was not told to us: nobody is left in silence.
+      await ports.switch.hangUp(legId);
+    }
   };
 
   const compare = async (): Promise<void> => {
@@ -181,11 +199,19 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     const missed = early ?? [];
     early = undefined;
     for (const event of missed) take(event);
-    await reconcile({ ...reconcilePorts, switch: ports.switch }, resumedConnection !== connection);
+    const strays = await reconcile(
+      { ...reconcilePorts, switch: ports.switch },
+      resumedConnection !== connection,
+    );
     resumedConnection = connection;
-    settledControl = control;
     await tellOfDevices(await compareDevices(ports, await ports.switch.reachableDevices()));
-    wakeAll();
+    if (strays.length === 0) {
+      settledControl = control;
+      wakeAll();
+    } else {
+      cancelNext();
+      cancelNext = timers.at(clock.now().getTime() + RELEASE_LOOK_MS, () => look(true));
+    }
   };
 
   /** What becomes of a call whose agent's phone came or went, the call decides. */
@@ -259,6 +285,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       case 'answered':
         return inbound.owns(event.legId) ? undefined : settle(event, () => toOwner(event.legId, 'answered'));
       case 'ended':
+        releasedAt.delete(event.legId);
         return inbound.ended(event.legId)
           ? undefined
           : settle(event, async () => {

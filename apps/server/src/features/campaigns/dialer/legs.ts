@@ -4,7 +4,13 @@ import type { CallRuntime } from '../../../telephony/runtime.ts';
 import { type CallInput, readCallInput } from '../../outreach/index.ts';
 import { startOrResumeResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
-import { type LiveAttempt, readLiveAttempts, writeAnswered, writeProgress } from '../store/dialing.ts';
+import {
+  findLiveAttempt,
+  type LiveAttempt,
+  readLiveAttempts,
+  writeAnswered,
+  writeProgress,
+} from '../store/dialing.ts';
 import { createKnownRules, type KnownRules } from './known-rules.ts';
 import type { DialerPorts } from './ports.ts';
 
@@ -23,6 +29,7 @@ export interface AttemptLegs {
   live(): Promise<readonly LiveAttempt[]>;
   /** The rules by which attempts are judged. */
   rules(): Promise<KnownRules>;
+  find(attemptId: LegId): Promise<LiveAttempt | undefined>;
 }
 
 export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
@@ -133,5 +140,6 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     close,
     live: () => readLiveAttempts(ports.db),
     rules: knownRules,
+    find: (attemptId) => findLiveAttempt(ports.db, attemptId),
   };
 }

@@ -77,7 +77,7 @@ export function createAttemptOwner(
       return attempts.filter((attempt) => !isDialing(attempt.id)).map((attempt) => attempt.id);
     },
     async found(legId, state) {
-      const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+      const attempt = await legs.find(legId);
       if (!attempt) return ports.switch.hangUp(legId);
       const now = ports.clock.now().getTime();
       const sinceDial = now - (attempt.dialedAt?.getTime() ?? now);
@@ -100,7 +100,7 @@ export function createAttemptOwner(
     async lost(legId) {
       const heard = await ports.runtime.ended(legId, 'interrupted', 0);
       await write(async () => {
-        const attempt = (await legs.live()).find((candidate) => candidate.id === legId);
+        const attempt = await legs.find(legId);
         if (!attempt) return;
         const retryAt = new Date(ports.clock.now().getTime() + RETRY_MS);
         if (attempt.state === 'claimed') return legs.close(legId, { kind: 'notDialed', retryAt });

@@ -204,19 +204,25 @@ export type LiveAttempt = Readonly<{
   dialedAt: Date | null;
 }>;
 
+const selectLive = (db: Db) =>
+  db
+    .selectFrom('attempt')
+    .select([
+      'id',
+      'target_id as targetId',
+      'campaign_id as campaignId',
+      'trunk_id as trunkId',
+      'state',
+      'dialed_at as dialedAt',
+    ])
+    .where('state', '<>', 'ended');
+
 /** Every attempt that has not ended. */
 export async function readLiveAttempts(db: Db): Promise<LiveAttempt[]> {
-  const rows = await db
-    .selectFrom('attempt')
-    .select(['id', 'target_id', 'campaign_id', 'trunk_id', 'state', 'dialed_at'])
-    .where('state', '<>', 'ended')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    targetId: row.target_id,
-    campaignId: row.campaign_id,
-    trunkId: row.trunk_id,
-    state: row.state,
-    dialedAt: row.dialed_at,
-  }));
+  return selectLive(db).execute();
+}
+
+/** The attempt, unless it has ended. */
+export async function findLiveAttempt(db: Db, attemptId: string): Promise<LiveAttempt | undefined> {
+  return selectLive(db).where('id', '=', attemptId).executeTakeFirst();
 }
