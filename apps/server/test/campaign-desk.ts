@@ -27,7 +27,10 @@ export function createDesk(world: Ports) {
   };
   return {
     read: (campaignId: string): Promise<CampaignDetail> => requireCampaign(db, campaignId, clock.now()),
-    async move(campaignId: string, move: Exclude<CampaignAction, 'edit' | 'delete'>): Promise<CampaignDetail> {
+    async move(
+      campaignId: string,
+      move: Exclude<CampaignAction, 'edit' | 'delete'>,
+    ): Promise<CampaignDetail> {
       const moved = await db
         .transaction()
         .execute((trx) => moveCampaign(ports, trx, nurse, campaignId, move));

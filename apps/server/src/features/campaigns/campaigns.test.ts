@@ -66,7 +66,10 @@ describe('a campaign on the screen', () => {
     await says('phone_cap', soon.toISOString());
     await change({ blocked_until: new Date(0), next_attempt_at: new Date(0) }, { state: 'paused' });
     await says('paused');
-    await change({ blocked_rule: null }, { settings: JSON.stringify({ ...openSettings, startsAt: soon.toISOString() }) });
+    await change(
+      { blocked_rule: null },
+      { settings: JSON.stringify({ ...openSettings, startsAt: soon.toISOString() }) },
+    );
     await says('not_started', soon.toISOString());
     await change({ blocked_rule: null }, { settings: JSON.stringify(openSettings) });
   });

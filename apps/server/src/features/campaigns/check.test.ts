@@ -45,7 +45,11 @@ beforeAll(async () => {
   const claim = await desk.claim(earlier, patients[4] as TestPatient);
   if (typeof claim === 'string') throw new Error('nothing forbids this claim');
   await desk.commit(claim, earlier.settings);
-  await db.updateTable('attempt').set({ state: 'ended' }).where('patient_id', '=', calledToday ?? '').execute();
+  await db
+    .updateTable('attempt')
+    .set({ state: 'ended' })
+    .where('patient_id', '=', calledToday ?? '')
+    .execute();
 });
 afterAll(() => desk.close());
 

@@ -1,4 +1,8 @@
-import { type CampaignAction, type CampaignDetail, campaignActions } from '@suifang/contract/campaigns/api.ts';
+import {
+  type CampaignAction,
+  type CampaignDetail,
+  campaignActions,
+} from '@suifang/contract/campaigns/api.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
@@ -47,8 +51,7 @@ export async function moveCampaign(
   if (move === 'start') await askToPrepare(ports, trx, id);
   if (move === 'abort') await endWaiting(trx, id, { result: 'aborted', at: now });
   // The last call may have ended while it was paused; a draining one may have no call under way.
-  if (move === 'resume' || move === 'drain')
-    await completeIfThrough(trx, id, { now, events: ports.events });
+  if (move === 'resume' || move === 'drain') await completeIfThrough(trx, id, { now, events: ports.events });
   return requireCampaign(trx, id, now);
 }
 

@@ -18,13 +18,7 @@ import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { checkCampaign } from './check.ts';
 import { moveCampaign, settleReview } from './moves.ts';
-import {
-  changeCampaign,
-  createCampaign,
-  deleteCampaign,
-  redialFailed,
-  requireCampaign,
-} from './service.ts';
+import { changeCampaign, createCampaign, deleteCampaign, redialFailed, requireCampaign } from './service.ts';
 import { findCampaigns } from './store/campaigns.ts';
 import { readChoices } from './store/choices.ts';
 import { findLines } from './store/lines.ts';
@@ -70,7 +64,8 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignCheck },
       },
     },
-    async (request) => checkCampaign(ports, await requireCampaign(ports.db, request.params.id, ports.clock.now())),
+    async (request) =>
+      checkCampaign(ports, await requireCampaign(ports.db, request.params.id, ports.clock.now())),
   );
   app.get(
     '/api/campaigns/:id/targets',

@@ -65,7 +65,13 @@ export const reportsEn: typeof reportsZh = {
     needs: 'Needs a person',
     noNeeds: 'Nothing waits for a person.',
     more: '{{count}} more not shown',
-    trunkDown: '“{{name}}” makes no calls and its campaigns wait; it is tried again by itself, please have IT look at it',
-    kinds: { 'trunk-down': 'Trunk down', alert: 'Alert', 'wants-person': 'Wants a person', review: 'To decide' },
+    trunkDown:
+      '“{{name}}” makes no calls and its campaigns wait; it is tried again by itself, please have IT look at it',
+    kinds: {
+      'trunk-down': 'Trunk down',
+      alert: 'Alert',
+      'wants-person': 'Wants a person',
+      review: 'To decide',
+    },
   },
 };

@@ -45,7 +45,11 @@ export function createDialGate({ clock, timers }: Readonly<{ clock: Clock; timer
       }
     }
     queues.set(trunkId, staying);
-    if (staying.length > 0) timerOf.set(trunkId, timers.at(Math.ceil(nextAt), () => serve(trunkId)));
+    if (staying.length > 0)
+      timerOf.set(
+        trunkId,
+        timers.at(Math.ceil(nextAt), () => serve(trunkId)),
+      );
   };
 
   return {

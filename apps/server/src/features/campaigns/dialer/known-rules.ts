@@ -10,7 +10,10 @@ export type KnownRules = Readonly<{ rules: readonly OutcomeRule[]; calendar: Cal
 const FRESH_MS = 10_000;
 
 /** Reads the outcome mapping and the calendar, at most once in a while. */
-export function createKnownRules({ db, clock }: Readonly<{ db: Db; clock: Clock }>): () => Promise<KnownRules> {
+export function createKnownRules({
+  db,
+  clock,
+}: Readonly<{ db: Db; clock: Clock }>): () => Promise<KnownRules> {
   let known: Readonly<{ at: number; rules: Promise<KnownRules> }> | undefined;
   const read = async (): Promise<KnownRules> => {
     const [rules, calendar] = await Promise.all([readOutcomeRules(db), readCalendar(db)]);

@@ -73,11 +73,7 @@ export function limitsOf(campaign: Pick<CampaignDetail, 'type' | 'purpose' | 'se
  * Whether this patient may be dialled now, on which number, or which rule forbids it and until when. Used when a
  * campaign is loaded (for the check page) and again at each dial.
  */
-export function judge(
-  facts: TargetFacts,
-  limits: Limits,
-  now: number,
-): Eligibility {
+export function judge(facts: TargetFacts, limits: Limits, now: number): Eligibility {
   if (facts.isDeceased) return { kind: 'never', rule: 'deceased', result: 'deceased' };
   if (!(facts.consent ?? !limits.needsConsent))
     return { kind: 'never', rule: 'no_consent', result: 'no_consent' };

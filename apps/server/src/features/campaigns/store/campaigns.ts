@@ -136,11 +136,7 @@ export async function countTargets(
 const sortColumns = { createdAt: 'c.created_at', name: 'c.name', startedAt: 'c.started_at' } as const;
 
 /** One page of campaigns with their counts as of `now`. */
-export async function findCampaigns(
-  db: Db,
-  query: CampaignQuery,
-  now: Date,
-): Promise<PageOf<Campaign>> {
+export async function findCampaigns(db: Db, query: CampaignQuery, now: Date): Promise<PageOf<Campaign>> {
   const { field, direction } = sortParts(query.sort);
   let select = selectCampaigns(db);
   let total = db.selectFrom('campaign as c').select((builder) => builder.fn.countAll<number>().as('total'));

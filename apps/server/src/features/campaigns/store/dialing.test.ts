@@ -86,11 +86,7 @@ describe('a claim', () => {
     if (typeof claim === 'string') throw new Error('nothing forbids this claim');
     expect(await desk.claim(second, patient, 1)).toBe('patient_in_use');
     expect(await desk.commit(claim, first.settings)).toBe(true);
-    await desk.db
-      .updateTable('attempt')
-      .set({ state: 'ended' })
-      .where('id', '=', claim.attemptId)
-      .execute();
+    await desk.db.updateTable('attempt').set({ state: 'ended' }).where('id', '=', claim.attemptId).execute();
     const later = await desk.claim(second, patient, 1);
     if (typeof later === 'string') throw new Error('the patient is free again');
     expect(await desk.commit(later, second.settings)).toBe(false);
@@ -132,7 +128,11 @@ describe('the commit before the dial', () => {
       ({ patient }) => doNotCall({ patient_id: patient.id }, { purpose: 'care' }),
       {},
     ],
-    ['the number was opted out by whoever has it', ({ claim }) => doNotCall({ phone_bidx: claim.phoneBidx }), {}],
+    [
+      'the number was opted out by whoever has it',
+      ({ claim }) => doNotCall({ phone_bidx: claim.phoneBidx }),
+      {},
+    ],
     ['the consent was withdrawn', ({ patient }) => consent(patient.id, false), {}],
     ['nobody agreed to calls of this purpose', (one) => changeCampaign(one, { purpose: 'research' }), {}],
     [
@@ -164,7 +164,10 @@ describe('the commit before the dial', () => {
   test('changes no row when another process leads', async () => {
     const { claim, commit } = await claimed();
     expect(await commit(desk.epoch - 1)).toBe(false);
-    await desk.db.updateTable('leader').set({ epoch: desk.epoch + 1 }).execute();
+    await desk.db
+      .updateTable('leader')
+      .set({ epoch: desk.epoch + 1 })
+      .execute();
     expect(await commit()).toBe(false);
     await desk.db.updateTable('leader').set({ epoch: desk.epoch }).execute();
     expect(await desk.readAttempt(claim)).toMatchObject({ state: 'claimed', dialed_at: null });
