@@ -22,6 +22,11 @@ export const campaignErrors = {
     zh: '没有选到要拨打的患者，请换一个条件',
     en: 'No patients match; choose others',
   },
+  'campaign.no-condition': {
+    status: 422,
+    zh: '没有填任何条件，会选中全部患者；请填一项条件，或者勾选“全部患者”',
+    en: 'Without a condition this means every patient; set one, or tick “every patient”',
+  },
   'campaign.questionnaire-missing': {
     status: 422,
     zh: '自动调查要选一份已发布的问卷',
@@ -93,12 +98,16 @@ export type CampaignAction = keyof typeof campaignActions;
 /** Whom a campaign calls. */
 export const Whom = z.discriminatedUnion('from', [
   z.object({ from: z.literal('patients'), patientIds: z.array(z.uuid()).min(1).max(10_000) }),
+  /** All that the list of patients shows for the same conditions, evaluated by the server. */
   z.object({
     from: z.literal('filter'),
+    q: z.string().trim().max(100).optional(),
     departmentId: z.uuid().optional(),
     ward: z.string().trim().max(60).optional(),
     dischargedFrom: day.optional(),
     dischargedTo: day.optional(),
+    /** Without any condition it means every patient, and that must be said. */
+    everyone: z.boolean().optional(),
   }),
   z.object({ from: z.literal('import'), importId: z.uuid() }),
   z.object({ from: z.literal('failed'), campaignId: z.uuid() }),

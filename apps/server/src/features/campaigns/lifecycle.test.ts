@@ -34,6 +34,7 @@ const start = async (who: readonly number[], settings: object = {}) => {
   const { campaignId, targetOf } = await startCampaign(world.ports, { ...world, patients, settings });
   return { campaignId, targetId: targetOf.get(patients[0]?.id ?? '') ?? '' };
 };
+const byText = (one: string, other: string) => one.localeCompare(other);
 const stateOf = async (campaignId: string) => (await desk.read(campaignId)).state;
 const attempts = (campaignId: string) =>
   world.db
@@ -48,7 +49,7 @@ const results = async (campaignId: string) => {
     .select(['state', 'result'])
     .where('campaign_id', '=', campaignId)
     .execute();
-  return rows.map(({ state, result }) => (state === 'done' ? result : state)).toSorted();
+  return rows.map(({ state, result }) => String(state === 'done' ? result : state)).toSorted(byText);
 };
 const untilAttempt = (campaignId: string, state: string) =>
   world.runUntil(async () => (await attempts(campaignId)).some((attempt) => attempt.state === state), 250);

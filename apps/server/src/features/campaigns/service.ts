@@ -22,7 +22,7 @@ export async function requireCampaign(db: Db, id: string, now: Date): Promise<Ca
 
 /** Makes a draft with its targets. Throws when what it would say or ask is not there, or nobody matches. */
 export async function createCampaign(
-  ports: CampaignPorts,
+  ports: CampaignPorts & Pick<Context, 'vault'>,
   trx: Db,
   actor: Actor,
   input: NewCampaign,
@@ -50,7 +50,7 @@ export async function createCampaign(
       created_at: now,
     })
     .execute();
-  const count = await insertTargets(trx, id, input.whom, { ids: ports.ids, now });
+  const count = await insertTargets(trx, id, input.whom, { ...ports, now });
   if (count === 0) throw fail('campaign.no-targets');
   await recordAudit(ports, trx, actor, 'created', id, { targets: count, from: input.whom.from });
   return requireCampaign(trx, id, ports.clock.now());
@@ -128,7 +128,7 @@ export async function deleteCampaign(ports: CampaignPorts, trx: Db, actor: Actor
 
 /** 二次外拨: a new draft with the failed targets of another campaign, same words and settings, without its dates. */
 export async function redialFailed(
-  ports: CampaignPorts,
+  ports: CampaignPorts & Pick<Context, 'vault'>,
   trx: Db,
   actor: Actor,
   id: string,

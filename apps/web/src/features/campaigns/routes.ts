@@ -14,9 +14,7 @@ const make = createRoute({
   getParentRoute: () => frameRoute,
   path: '/campaigns/new',
   staticData: { permission: 'campaigns.run' },
-  /** `patients`: ids with commas between, as the list of patients hands them over. */
-  validateSearch: (search: Record<string, unknown>): { patients?: string } =>
-    typeof search['patients'] === 'string' ? { patients: search['patients'] } : {},
+  validateSearch: tableSearch(['patients', 'departmentId', 'ward', 'dischargedFrom', 'dischargedTo']),
   component: lazyRouteComponent(() => import('./new/NewCampaignPage.tsx'), 'NewCampaignPage'),
 });
 

@@ -128,18 +128,21 @@ export const campaignsEn: typeof campaignsZh = {
   whom: {
     from: 'Who is called',
     sources: {
-      filter: 'By discharge',
+      filter: 'By conditions',
       import: 'Patients of an import',
       failed: 'Not reached by another campaign',
       patients: 'Chosen patients',
     },
     hints: {
-      filter: 'By department, ward and date of discharge; each may be left open. Every patient counts once.',
+      filter: 'As in the list of patients: all that are found. Every patient counts once.',
       import: 'Patients who were added or updated by one import.',
       failed:
         'Attempts used up, answered in part, hung up, not heard to the end, not verified, ended or aborted. Refusals and invalid numbers are not called again.',
-      patients: 'Tick them in the list of patients, then press “New campaign”.',
+      patients: 'Tick them in the list of patients, then press “New campaign for those selected”.',
     },
+    words: 'Name, phone or number',
+    everyone: 'Every patient, without a condition',
+    conditionNeeded: 'Set a condition; to call every patient, tick this',
     department: 'Department',
     anyDepartment: 'All departments',
     ward: 'Ward',

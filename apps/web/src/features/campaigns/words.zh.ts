@@ -123,17 +123,20 @@ export const campaignsZh = {
   whom: {
     from: '打给谁',
     sources: {
-      filter: '按出院查找',
+      filter: '按条件查找',
       import: '一次导入的患者',
       failed: '另一任务未成功的',
       patients: '挑选的患者',
     },
     hints: {
-      filter: '按科室、病区和出院日期找患者，几项都可以不填；每位患者只算一次。',
+      filter: '和患者列表的查找一样，选中查到的全部患者；每位患者只算一次。',
       import: '一次导入中新增或更新的患者。',
       failed: '次数用尽、只答了一部分、中途挂断、没听完、身份未核实、到期和中止的患者。拒访和空号不再拨。',
-      patients: '在患者列表里勾选，再点“新建任务”。',
+      patients: '在患者列表里勾选，再点“给选中的患者新建任务”。',
     },
+    words: '姓名、电话或号码',
+    everyone: '全部患者，不设条件',
+    conditionNeeded: '请填一项条件；真要打给全部患者，请勾选这里',
     department: '科室',
     anyDepartment: '全部科室',
     ward: '病区',

@@ -105,7 +105,7 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialP
     }
   };
 
-  return { dial, isDialing: (attemptId) => underWay.has(attemptId), lastSlot: gate.lastSlot };
+  return { dial, isDialing: (attemptId) => underWay.has(attemptId), lastSlot: (id) => gate.lastSlot(id) };
 }
 
 /** The switch is away: the reconciliation that follows finds out what became of the leg. */

@@ -1,66 +1,74 @@
 import { sql } from 'kysely';
 import type { Whom } from '@suifang/contract/campaigns/api.ts';
 import { failedResults } from '@suifang/contract/campaigns/choices.ts';
+import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Db } from '../../../schema.ts';
+import { findListedPatients } from '../../patients/index.ts';
+import { fail } from '../errors.ts';
 
-/** Chinese hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
+type LoadingPorts = Readonly<{ ids: Ids; vault: Vault; now: Date }>;
 
-/** The patients that a choice means, each once. Those who have died are kept: the check page says so. */
-function selectPatients(db: Db, whom: Whom) {
+/**
+ * The ids of the patients that a choice means, each once. Those who have died are kept: the check page says so.
+ * Throws `campaign.no-condition` for a filter that filters nothing, unless everyone is meant.
+ */
+async function findChosen(db: Db, whom: Whom, vault: Vault): Promise<string[]> {
   switch (whom.from) {
     case 'patients':
-      return db.selectFrom('patient').select('id').where('id', 'in', whom.patientIds);
+      return idsOf(db.selectFrom('patient').select('id').where('id', 'in', whom.patientIds));
     case 'import':
-      return db
-        .selectFrom('import_row')
-        .select('patient_id as id')
-        .distinct()
-        .where('import_id', '=', whom.importId)
-        .where('patient_id', 'is not', null)
-        .$narrowType<{ id: string }>();
+      return idsOf(
+        db
+          .selectFrom('import_row')
+          .select('patient_id as id')
+          .distinct()
+          .where('import_id', '=', whom.importId)
+          .where('patient_id', 'is not', null)
+          .$narrowType<{ id: string }>(),
+      );
     case 'failed':
-      return db
-        .selectFrom('target')
-        .select('patient_id as id')
-        .where('campaign_id', '=', whom.campaignId)
-        .where('state', '=', 'done')
-        .where('result', 'in', [...failedResults]);
+      return idsOf(
+        db
+          .selectFrom('target')
+          .select('patient_id as id')
+          .where('campaign_id', '=', whom.campaignId)
+          .where('state', '=', 'done')
+          .where('result', 'in', [...failedResults]),
+      );
     case 'filter': {
-      let stays = db.selectFrom('stay').select('patient_id as id').distinct();
-      if (whom.departmentId) stays = stays.where('department_id', '=', whom.departmentId);
-      if (whom.ward) stays = stays.where('ward', '=', whom.ward);
-      if (whom.dischargedFrom) stays = stays.where('discharged_at', '>=', dayStart(whom.dischargedFrom));
-      if (whom.dischargedTo) {
-        stays = stays.where('discharged_at', '<', new Date(dayStart(whom.dischargedTo).getTime() + DAY_MS));
-      }
-      return stays;
+      const { from: _from, everyone, ...conditions } = whom;
+      if (!everyone && Object.values(conditions).every((condition) => !condition))
+        throw fail('campaign.no-condition');
+      return findListedPatients({ db, vault }, conditions);
     }
   }
 }
 
-/** Makes the targets of a new campaign. Answers how many. */
+async function idsOf(select: Readonly<{ execute: () => Promise<Array<{ id: string }>> }>): Promise<string[]> {
+  return (await select.execute()).map(({ id }) => id);
+}
+
+/** Makes the targets of a new campaign. Answers how many. Throws `campaign.no-condition`. */
 export async function insertTargets(
   trx: Db,
   campaignId: string,
   whom: Whom,
-  ports: Readonly<{ ids: Ids; now: Date }>,
+  ports: LoadingPorts,
 ): Promise<number> {
-  const patients = await selectPatients(trx, whom).execute();
-  for (let start = 0; start < patients.length; start += 1000) {
-    const rows = patients.slice(start, start + 1000).map((patient) => ({
+  const patientIds = await findChosen(trx, whom, ports.vault);
+  for (let start = 0; start < patientIds.length; start += 1000) {
+    const rows = patientIds.slice(start, start + 1000).map((patientId) => ({
       id: ports.ids.next(),
       campaign_id: campaignId,
-      patient_id: patient.id,
+      patient_id: patientId,
       state: 'waiting' as const,
       next_attempt_at: ports.now,
       created_at: ports.now,
     }));
     await trx.insertInto('target').values(rows).execute();
   }
-  return patients.length;
+  return patientIds.length;
 }
 
 /** How past dials went, for the estimate; undefined while there are fewer than `least`. */

@@ -23,12 +23,14 @@ type ListRow = Readonly<{
   diagnosis: string | null;
 }>;
 
-const asksForStay = (query: PatientQuery) =>
+type Conditions = Omit<PatientQuery, 'page' | 'pageSize' | 'sort'>;
+
+const asksForStay = (query: Conditions) =>
   [query.departmentId, query.ward, query.dischargedFrom, query.dischargedTo].some(
     (filter) => filter !== undefined,
   );
 
-function stayConditions(query: PatientQuery) {
+function stayConditions(query: Conditions) {
   const conditions = [
     ...(query.departmentId ? [sql`s.department_id = ${query.departmentId}`] : []),
     ...(query.ward ? [sql`s.ward = ${query.ward}`] : []),
@@ -40,9 +42,12 @@ function stayConditions(query: PatientQuery) {
   return sql.join(conditions, sql` and `);
 }
 
-/** The patients that a query means, each with the discharge it is sorted by. */
-function matching(query: PatientQuery, ids: readonly string[] | undefined) {
-  const { field } = sortParts(query.sort);
+/** The patients that a query means, each with the discharge it is sorted by, if it is. */
+function matching(
+  query: Conditions & Pick<Partial<PatientQuery>, 'sort'>,
+  ids: readonly string[] | undefined,
+) {
+  const field = query.sort === undefined ? undefined : sortParts(query.sort).field;
   const among = ids === undefined ? sql`true` : sql`p.id = any(${[...ids]}::uuid[])`;
   if (asksForStay(query)) {
     return sql`select p.id, p.updated_at, p.pinyin, s.discharged_at from patient p
@@ -90,6 +95,18 @@ export async function findPatientRows(db: Db, query: PatientQuery, ids: readonly
   const count = await sql<{ total: number }>`
     select count(*) as total from (${matching(query, ids)}) matching`.execute(db);
   return { rows, total: count.rows[0]?.total ?? 0 };
+}
+
+/** The ids of all patients that a query means; `ids` limits it as for a page. */
+export async function findAllPatientIds(
+  db: Db,
+  conditions: Conditions,
+  ids: readonly string[] | undefined,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from (${matching(conditions, ids)}) matching`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Departments by name, and the wards that patients lay on. */

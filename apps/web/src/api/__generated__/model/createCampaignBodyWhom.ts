@@ -11,11 +11,14 @@ export type CreateCampaignBodyWhom = {
   patientIds: string[];
 } | {
   from: 'filter';
+  /** @maxLength 100 */
+  q?: string;
   departmentId?: string;
   /** @maxLength 60 */
   ward?: string;
   dischargedFrom?: string;
   dischargedTo?: string;
+  everyone?: boolean;
 } | {
   from: 'import';
   importId: string;

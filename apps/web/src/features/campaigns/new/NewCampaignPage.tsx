@@ -33,11 +33,14 @@ const stepFields = [
   [['settings']],
 ] as const;
 
+/** What the server refuses because of whom was chosen. */
+const aboutWhom = ['campaign.no-targets', 'campaign.no-condition'];
+
 const LAST = stepFields.length - 1;
 
 /** Makes a campaign: whom, what, when; then the draft's own page shows the check. */
 export function NewCampaignPage() {
-  const { patients } = useSearch({ from: '/frame/campaigns/new' });
+  const handed = useSearch({ from: '/frame/campaigns/new' });
   const choices = useGetCampaignChoices();
   const instance = useGetInstance();
   const error = choices.error ?? instance.error;
@@ -45,8 +48,7 @@ export function NewCampaignPage() {
     return <LoadError error={error} retry={() => Promise.all([choices.refetch(), instance.refetch()])} />;
   }
   if (!choices.data || !instance.data) return <PageLoading />;
-  const patientIds = patients?.split(',').filter((id) => id !== '') ?? [];
-  return <Stepper choices={choices.data} initial={initialValues(instance.data.hospital, patientIds)} />;
+  return <Stepper choices={choices.data} initial={initialValues(instance.data.hospital, handed)} />;
 }
 
 function Stepper({ choices, initial }: { choices: CampaignChoices; initial: CampaignValues }) {
@@ -63,7 +65,7 @@ function Stepper({ choices, initial }: { choices: CampaignChoices; initial: Camp
         await navigate({ to: '/campaigns/$id', params: { id } });
       },
       onError: (error) => {
-        if (error instanceof ApiError && error.code === 'campaign.no-targets') setStep(0);
+        if (error instanceof ApiError && aboutWhom.includes(error.code)) setStep(0);
         else if (error instanceof ApiError && error.code.startsWith('campaign.')) setStep(1);
         showErrors(error);
       },

@@ -1,8 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Radio, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CampaignChoices } from '../../../api/__generated__/model/index.ts';
-import type { CampaignValues } from '../settings/values.ts';
+import { type CampaignValues, hasCondition } from '../settings/values.ts';
 
 const sources = ['filter', 'import', 'failed', 'patients'] as const;
 const byLabel = { optionFilterProp: 'label' as const };
@@ -24,31 +24,7 @@ export function WhomStep({ choices }: { choices: CampaignChoices }) {
         />
       </Form.Item>
       <p className="quiet">{t(`campaigns.whom.hints.${from ?? 'filter'}`)}</p>
-      {from === 'filter' && (
-        <div className="field-row">
-          <Form.Item name={['whom', 'departmentId']} label={t('campaigns.whom.department')}>
-            <Select
-              allowClear
-              showSearch={byLabel}
-              style={{ width: 220 }}
-              placeholder={t('campaigns.whom.anyDepartment')}
-              options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </Form.Item>
-          <Form.Item name={['whom', 'ward']} label={t('campaigns.whom.ward')}>
-            <Select
-              allowClear
-              showSearch
-              style={{ width: 200 }}
-              placeholder={t('campaigns.whom.anyWard')}
-              options={choices.wards.map((ward) => ({ value: ward, label: ward }))}
-            />
-          </Form.Item>
-          <Form.Item name={['whom', 'discharged']} label={t('campaigns.whom.discharged')}>
-            <DatePicker.RangePicker allowEmpty={[true, true]} />
-          </Form.Item>
-        </div>
-      )}
+      {from === 'filter' && <FilterFields choices={choices} />}
       {from === 'import' && (
         <Form.Item name={['whom', 'importId']} label={t('campaigns.whom.import')} rules={needed}>
           <Select
@@ -86,6 +62,57 @@ export function WhomStep({ choices }: { choices: CampaignChoices }) {
             count={chosen.length}
             onClear={() => form.setFieldValue(['whom', 'patientIds'], [])}
           />
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+/** The conditions of the list of patients; without any, a tick says that everybody is meant. */
+function FilterFields({ choices }: { choices: CampaignChoices }) {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<CampaignValues>();
+  const whom = Form.useWatch('whom', form);
+  return (
+    <>
+      <div className="field-row">
+        <Form.Item name={['whom', 'q']} label={t('campaigns.whom.words')}>
+          <Input allowClear maxLength={100} style={{ width: 260 }} placeholder={t('frame.searchHint')} />
+        </Form.Item>
+        <Form.Item name={['whom', 'departmentId']} label={t('campaigns.whom.department')}>
+          <Select
+            allowClear
+            showSearch={byLabel}
+            style={{ width: 220 }}
+            placeholder={t('campaigns.whom.anyDepartment')}
+            options={choices.departments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <Form.Item name={['whom', 'ward']} label={t('campaigns.whom.ward')}>
+          <Select
+            allowClear
+            showSearch
+            style={{ width: 200 }}
+            placeholder={t('campaigns.whom.anyWard')}
+            options={choices.wards.map((ward) => ({ value: ward, label: ward }))}
+          />
+        </Form.Item>
+        <Form.Item name={['whom', 'discharged']} label={t('campaigns.whom.discharged')}>
+          <DatePicker.RangePicker allowEmpty={[true, true]} />
+        </Form.Item>
+      </div>
+      {!hasCondition(whom ?? {}) && (
+        <Form.Item
+          name={['whom', 'everyone']}
+          valuePropName="checked"
+          rules={[
+            {
+              validator: (_rule, isTicked) =>
+                isTicked ? Promise.resolve() : Promise.reject(new Error(t('campaigns.whom.conditionNeeded'))),
+            },
+          ]}
+        >
+          <Checkbox>{t('campaigns.whom.everyone')}</Checkbox>
         </Form.Item>
       )}
     </>

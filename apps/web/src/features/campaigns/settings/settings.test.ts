@@ -2,7 +2,14 @@ import { newCampaign } from '@suifang/contract/campaigns/api.ts';
 import { defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import dayjs from 'dayjs';
 import { describe, expect, test } from 'vitest';
-import { fromSettingsValues, initialValues, toNewCampaign, toSettingsValues, toWhom } from './values.ts';
+import {
+  fromSettingsValues,
+  hasCondition,
+  initialValues,
+  toNewCampaign,
+  toSettingsValues,
+  toWhom,
+} from './values.ts';
 import { weekProblem } from './week.ts';
 
 describe('calling hours', () => {
@@ -62,9 +69,28 @@ describe('the form', () => {
     });
   });
 
+  test('begins with the search that the list of patients handed over', () => {
+    const handed = { q: '张', dischargedFrom: '2026-11-01' };
+    const { whom } = initialValues(null, handed);
+    expect(toWhom(whom)).toEqual({ from: 'filter', ...handed });
+  });
+
+  test('means every patient only when that was said, and no condition was set', () => {
+    expect(hasCondition({ q: ' ', discharged: [null, null] })).toBe(false);
+    expect(toWhom({ from: 'filter', everyone: true })).toEqual({ from: 'filter', everyone: true });
+    expect(toWhom({ from: 'filter', everyone: true, ward: '三病区' })).toEqual({
+      from: 'filter',
+      ward: '三病区',
+    });
+  });
+
   test('sends what the server takes', () => {
     const patient = '01a20880-f6b1-7c7d-9eba-e9bf71f9adab';
-    const values = { ...initialValues('市一医院', [patient]), name: ' 骨科随访 ', trunkId: patient };
+    const values = {
+      ...initialValues('市一医院', { patients: patient }),
+      name: ' 骨科随访 ',
+      trunkId: patient,
+    };
     const sent = toNewCampaign({ ...values, questionnaireVersionId: patient });
     expect(newCampaign.parse(sent)).toMatchObject({
       name: '骨科随访',

@@ -10,9 +10,11 @@ export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt'> & {
 
 export type WhomValues = {
   from: Whom['from'];
+  q?: string;
   departmentId?: string;
   ward?: string;
   discharged?: [Dayjs | null, Dayjs | null] | null;
+  everyone?: boolean;
   importId?: string;
   campaignId?: string;
   patientIds?: string[];
@@ -46,13 +48,32 @@ export function fromSettingsValues(values: SettingsValues, isNotice: boolean): C
   };
 }
 
+/** Whom the list of patients hands over, as it stands in the address: some ids, or the conditions of a search. */
+export type Handed = {
+  /** Ids with commas between. */
+  patients?: string;
+  q?: string;
+  departmentId?: string;
+  ward?: string;
+  dischargedFrom?: string;
+  dischargedTo?: string;
+};
+
+function initialWhom({ patients, dischargedFrom, dischargedTo, ...conditions }: Handed): WhomValues {
+  const patientIds = patients?.split(',').filter((id) => id !== '') ?? [];
+  if (patientIds.length > 0) return { from: 'patients', patientIds };
+  if (!dischargedFrom && !dischargedTo) return { from: 'filter', ...conditions };
+  const day = (text: string | undefined) => (text ? dayjs(text) : null);
+  return { from: 'filter', ...conditions, discharged: [day(dischargedFrom), day(dischargedTo)] };
+}
+
 /** What a new campaign's form starts from. */
-export function initialValues(hospital: string | null, patientIds: string[]): CampaignValues {
+export function initialValues(hospital: string | null, handed: Handed): CampaignValues {
   return {
     name: '',
     type: 'AUTO_SURVEY',
     purpose: 'care',
-    whom: patientIds.length > 0 ? { from: 'patients', patientIds } : { from: 'filter' },
+    whom: initialWhom(handed),
     settings: toSettingsValues({ ...defaultSettings, hospital: hospital ?? defaultSettings.hospital }),
   };
 }
@@ -70,13 +91,20 @@ export function toWhom(values: WhomValues): Whom {
       const [first, last] = values.discharged ?? [null, null];
       return {
         from: 'filter',
+        q: values.q?.trim() || undefined,
         departmentId: values.departmentId,
         ward: values.ward?.trim() || undefined,
         dischargedFrom: first?.format('YYYY-MM-DD'),
         dischargedTo: last?.format('YYYY-MM-DD'),
+        everyone: (!hasCondition(values) && values.everyone) || undefined,
       };
     }
   }
+}
+
+/** Whether the filter leaves anybody out. */
+export function hasCondition({ q, departmentId, ward, discharged }: Partial<WhomValues>): boolean {
+  return Boolean(q?.trim() || departmentId || ward?.trim() || discharged?.some((date) => date));
 }
 
 /** The whole form as `POST /api/campaigns` takes it. */

@@ -6,6 +6,7 @@ import type { ListPatientsParams } from '../../../api/__generated__/model/index.
 import { useListPatients } from '../../../api/__generated__/patients.ts';
 import { usePermission } from '../../../api/session.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import type { SearchChange } from '../../../ui/table-search.ts';
@@ -55,10 +56,25 @@ export function PatientsPage() {
       {t('patients.callChosen')}
     </ReasonButton>
   );
+  const { page: _page, pageSize: _pageSize, sort: _sort, ...conditions } = search;
+  const callAll = mayRun && query.data && query.data.total > 0 && Object.keys(conditions).length > 0 && (
+    <LinkButton to="/campaigns/new" search={conditions}>
+      {t('patients.callAll', { count: query.data.total })}
+    </LinkButton>
+  );
   const isFiltered = Object.keys(noFilters).some((key) => key in search);
   return (
     <>
-      <PageHeader title={t('patients.title')} summary={t('patients.summary')} action={add} />
+      <PageHeader
+        title={t('patients.title')}
+        summary={t('patients.summary')}
+        action={
+          <>
+            {callAll}
+            {add}
+          </>
+        }
+      />
       <div className="card">
         <PatientFilters search={search} onSearch={change} />
         <DataTable
