@@ -31,9 +31,13 @@ export function identify(
     return askIdentity(input, state, { wrong: 0, silent: 0 }, before, now);
   const { next } = evaluate(input.script.form, state.answers, 'voice');
   const hint = next === undefined ? [] : [lines.keysHint];
-  return askNext(input, { ...carry(state), isVerified: true }, now, [...before, ...hint], [
-    { type: 'questions.started' },
-  ]);
+  return askNext(
+    input,
+    { ...carry(state), isVerified: true },
+    now,
+    [...before, ...hint],
+    [{ type: 'questions.started' }],
+  );
 }
 
 /** Says `before`, then asks for the digits. */
