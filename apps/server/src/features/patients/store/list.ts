@@ -25,7 +25,8 @@ type ListRow = Readonly<{
 
 const asksForStay = (query: PatientQuery) =>
   [query.departmentId, query.ward, query.dischargedFrom, query.dischargedTo].some(
-    (filter) => filter !== undefined,
+    // An empty filter of a form asks for nothing.
+    (filter) => filter !== undefined && filter !== '',
   );
 
 function stayConditions(query: PatientQuery) {
