@@ -80,8 +80,8 @@ function at<Element>(list: readonly Element[], index: number): Element {
 /** The sixty people of the sample sheet. The last two are a couple, born in the same year, with one phone. */
 export const samplePeople: readonly SamplePerson[] = [
   ...mix.flatMap(([persona, count]) => Array.from({ length: count }, () => persona)),
-  'willing' as const,
-  'willing' as const,
+  'interrupts' as const,
+  'interrupts' as const,
 ].map((persona, index) => {
   const isWoman = index % 2 === 0;
   const isOfCouple = index >= 58;

@@ -96,7 +96,10 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: { 200: campaignLines },
       },
     },
-    async (request) => findLines(ports, request.params.id),
+    async (request) => {
+      const { id } = await requireCampaign(ports.db, request.params.id);
+      return findLines(ports, id);
+    },
   );
   app.get(
     '/api/campaign-choices',

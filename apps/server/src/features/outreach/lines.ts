@@ -26,6 +26,3 @@ export const lines = {
   hold: '请您稍等。',
   incoming: '您好，这里是医院随访中心。我们会再给您打电话，谢谢您的来电，再见。',
 } as const;
-
-/** Not speech: a short tone before the patient speaks. */
-export const BEEP = '[beep]';

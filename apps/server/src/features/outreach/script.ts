@@ -4,7 +4,8 @@ import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { type Form, sayName, voiceScript, voiceTexts } from '@suifang/contract/questionnaire/index.ts';
 import type { Speech } from '../../platform/speech/speech.ts';
 import type { Db } from '../../schema.ts';
-import { BEEP, lines } from './lines.ts';
+import { BEEP } from '../../platform/speech/beep.ts';
+import { lines } from './lines.ts';
 import type { Sound, SurveyScript } from './survey-states.ts';
 
 /** What a notice campaign's calls have in common; the notice itself may name the patient and lies with the target. */
@@ -33,15 +34,11 @@ export async function compileNotice(speech: Speech, deliveredShare: number): Pro
 }
 
 async function renderSounds(speech: Speech, texts: readonly string[]): Promise<Record<string, Sound>> {
-  const prompts = await speech.preparePrompts(texts.filter((text) => text !== BEEP));
-  const sounds = [...prompts].map(
-    ([text, prompt]) => [text, { file: prompt.file, ms: prompt.durationMs }] as const,
+  const prompts = await speech.preparePrompts(texts);
+  return Object.fromEntries(
+    [...prompts].map(([text, prompt]) => [text, { file: prompt.file, ms: prompt.durationMs }] as const),
   );
-  return { ...Object.fromEntries(sounds), ...(texts.includes(BEEP) && { [BEEP]: TONE }) };
 }
-
-/** The tone before a patient speaks: 1000 Hz for 300 ms, made by the switch itself. */
-const TONE: Sound = { file: 'tone:1000/300', ms: 300 };
 
 /** Keeps a script under its content's hash, so that campaigns with the same words share one. */
 export async function keepScript(db: Db, script: CallScript, now: Date): Promise<Buffer> {

@@ -7,7 +7,8 @@ import {
 } from '@suifang/contract/questionnaire/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BEEP, lines } from './lines.ts';
+import { BEEP } from '../../platform/speech/beep.ts';
+import { lines } from './lines.ts';
 import { surveyFlow } from './survey-flow.ts';
 import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
 

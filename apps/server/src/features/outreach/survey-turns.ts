@@ -1,6 +1,7 @@
 import { type ConversationEffect, type Spoken, spokenMs, type Step } from '@suifang/callflow';
 import { type Answer, evaluate, type VoiceItem } from '@suifang/contract/questionnaire/index.ts';
-import { BEEP, lines } from './lines.ts';
+import { BEEP } from '../../platform/speech/beep.ts';
+import { lines } from './lines.ts';
 import type { LiveState, SurveyFact, SurveyInput, SurveyResult, SurveyState } from './survey-states.ts';
 
 /** The moves of a conversation: each says something and waits for what follows. */

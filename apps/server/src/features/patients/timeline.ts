@@ -1,6 +1,8 @@
 import type { TimelineItem } from '@suifang/contract/patients.ts';
 import type { Context } from '../../context.ts';
+import { fail } from './errors.ts';
 import { maskPhone } from './rules/masking.ts';
+import { readRecord } from './store/record.ts';
 import { readTimeline, type TimelineRow } from './store/timeline.ts';
 
 const PAGE = 100;
@@ -22,12 +24,13 @@ function toItem(vault: Context['vault'], { kind, id, at, fields }: TimelineRow):
   return { kind, id, at, ...Object.fromEntries(entries) } as TimelineItem;
 }
 
-/** One page of what happened to a patient before an instant, newest first. */
+/** One page of what happened to a patient before an instant, newest first. Throws `request.not-found`. */
 export async function readPatientTimeline(
   ports: Pick<Context, 'db' | 'vault'>,
   patientId: string,
   before: Date,
 ): Promise<{ items: TimelineItem[]; hasMore: boolean }> {
+  if (!(await readRecord(ports.db, patientId))) throw fail('request.not-found');
   const rows = await readTimeline(ports.db, patientId, before, PAGE + 1);
   return {
     items: rows.slice(0, PAGE).map((row) => toItem(ports.vault, row)),

@@ -1,5 +1,5 @@
 import { commonErrors, type ErrorBody, type ErrorText } from '@suifang/contract/errors.ts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { isDatabaseAway } from '../db/away.ts';
 import { AppError, errorsOf } from '../errors.ts';
@@ -12,9 +12,15 @@ const frameworkErrors: Readonly<Record<number, keyof typeof commonErrors>> = {
   400: 'request.invalid',
   404: 'request.not-found',
   413: 'request.too-large',
+  414: 'request.invalid',
   415: 'request.invalid',
   429: 'request.too-many',
 };
+
+/** Characters that PostgreSQL keeps in no text and in no JSON: U+0000, half of a pair. */
+const unkeepable = new Set(['22021', '22P05']);
+const isUnkeepable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unkeepable.has(String(error.code));
 
 function asAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
@@ -24,6 +30,7 @@ function asAppError(error: unknown, request: FastifyRequest): AppError {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   const known = frameworkErrors[status];
   if (known) return fail(known);
+  if (isUnkeepable(error)) return fail('request.invalid');
   if (isDatabaseAway(error)) {
     request.log.warn({ err: error }, 'the database cannot be reached');
     return fail('system.unavailable');
@@ -48,15 +55,22 @@ export function errorBodyOf(error: AppError): ErrorBody {
   };
 }
 
+async function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const known = asAppError(error, request);
+  // A route may be serialised by its own schemas; an error never is.
+  return reply
+    .serializer(JSON.stringify)
+    .type('application/json; charset=utf-8')
+    .code(known.entry.status)
+    .send(errorBodyOf(known));
+}
+
+/** Answers an address that no route is looked for by: one that cannot be read, or that is too long. */
+export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void answer(error, request, reply);
+}
+
 /** The only place where errors become answers. What is not an AppError is a fault: logged here, never shown. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler(async (error, request, reply) => {
-    const answer = asAppError(error, request);
-    // A route may be serialised by its own schemas; an error never is.
-    return reply
-      .serializer(JSON.stringify)
-      .type('application/json; charset=utf-8')
-      .code(answer.entry.status)
-      .send(errorBodyOf(answer));
-  });
+  app.setErrorHandler(answer);
 }

@@ -9,7 +9,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Authenticate } from '../auth/signed-in.ts';
 import type { Health } from '../health/health.ts';
-import { answerErrors } from './answer-errors.ts';
+import { answerErrors, answerFrameworkError } from './answer-errors.ts';
 import { API_DOCS, describeApi } from './api-description.ts';
 import { addGuard } from './guard.ts';
 import { logRequests } from './log-requests.ts';
@@ -51,6 +51,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<App>
     trustProxy: 'loopback',
     bodyLimit: 2 * MEGABYTE,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerFrameworkError,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/postgres.ts
 import type { Database, Db } from '../../schema.ts';
 import { createPool } from '../db/pool.ts';
 import { alawSample } from './alaw.ts';
+import { BEEP } from './beep.ts';
 import { decodeAudio, UnreadableAudio } from './decode.ts';
 import type { SpeechEngine } from './engine.ts';
 import { createEspeak } from './espeak.ts';
@@ -48,6 +49,16 @@ const brokenEngine: SpeechEngine = {
 };
 
 describe('preparing prompts', () => {
+  it('makes the tone before somebody speaks itself: a short sound that ends, in a file like every other', async () => {
+    const speech = createSpeech({ db, log }, { ...parts, engines: [brokenEngine] });
+    const beep = (await speech.preparePrompts([BEEP])).get(BEEP);
+    expect(beep?.durationMs).toBe(300);
+    const samples = [...(await readFile(`${beep?.file}.alaw`))].map(alawSample);
+    const loudest = (from: number, to: number) => Math.max(...samples.slice(from, to).map(Math.abs));
+    expect(loudest(800, 1600)).toBeGreaterThan(6000);
+    expect(loudest(-4, samples.length)).toBeLessThan(2000);
+  });
+
   it('renders each text once, even when two calls ask at the same time', async () => {
     const asked: string[] = [];
     const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('once', asked)] });

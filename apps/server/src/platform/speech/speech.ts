@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts';
 import type { Db } from '../../schema.ts';
 import { mapBounded } from '../bounded.ts';
 import { encodeAlaw } from './alaw.ts';
+import { BEEP, renderBeep } from './beep.ts';
 import { createPromptCache, type Prompt, promptKey, spokenText } from './cache.ts';
 import { decodeAudio, UnreadableAudio } from './decode.ts';
 import type { SpeechEngine } from './engine.ts';
@@ -23,7 +24,7 @@ export type PreparedPrompt = Prompt & Readonly<{ source: 'recording' | 'syntheti
 export interface Speech {
   /**
    * The sound of every text, rendered where it is not there yet; a recording uploaded for a text goes before the
-   * synthetic voice. Texts without anything to say are left out. Throws when a text cannot be rendered at all.
+   * synthetic voice, and `BEEP` is a tone. Texts without anything to say are left out. Throws when a text cannot be rendered at all.
    */
   preparePrompts(texts: readonly string[]): Promise<Map<string, PreparedPrompt>>;
   /** Keeps an uploaded recording, treated like every prompt. `putOverride` then puts its key in place of the voice. */
@@ -70,6 +71,11 @@ export function createSpeech(ports: { db: Db; log: Logger }, parts: Parts): Spee
     }
   };
 
+  const prepareBeep = async (): Promise<Prompt> => {
+    const key = promptKey('beep', BEEP);
+    return (await cache.find(key)) ?? cache.put(key, renderBeep());
+  };
+
   return {
     async preparePrompts(texts) {
       const spoken = [...new Set(texts.map(spokenText))].filter((text) => /[\p{L}\p{N}]/u.test(text));
@@ -79,6 +85,7 @@ export function createSpeech(ports: { db: Db; log: Logger }, parts: Parts): Spee
         const recording = recordings.get(text);
         const kept = recording && (await cache.find(recording.path));
         if (kept) return { ...kept, source: 'recording' };
+        if (text === BEEP) return { ...(await prepareBeep()), source: 'synthetic' };
         let failure: unknown;
         for (const engine of parts.engines) {
           if (broken.has(engine)) continue;

@@ -145,8 +145,7 @@ export function createAsteriskSwitch(
     },
     answer: (legId) => quietly(ari.call('channels.answer', { channelId: legId })),
     async play(legId, playbackId, files) {
-      // A file may name a tone of the switch's own (`tone:1000/300`).
-      const media = files.map((file) => (file.startsWith('tone:') ? file : `sound:${file}`)).join(',');
+      const media = files.map((file) => `sound:${file}`).join(',');
       await quietly(ari.call('channels.playWithId', { channelId: legId, playbackId, media }));
       // An idle channel sends nothing, and carriers drop dead media. Commands of one channel run one after another, so
       // this silence starts the moment the playback ends and stops when the next one begins.

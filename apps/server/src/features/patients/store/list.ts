@@ -27,7 +27,8 @@ type Conditions = Omit<PatientQuery, 'page' | 'pageSize' | 'sort'>;
 
 const asksForStay = (query: Conditions) =>
   [query.departmentId, query.ward, query.dischargedFrom, query.dischargedTo].some(
-    (filter) => filter !== undefined,
+    // An empty filter of a form asks for nothing.
+    (filter) => filter !== undefined && filter !== '',
   );
 
 function stayConditions(query: Conditions) {
