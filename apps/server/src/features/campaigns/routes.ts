@@ -97,7 +97,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
       },
     },
     async (request) => {
-      const { id } = await requireCampaign(ports.db, request.params.id);
+      const { id } = await requireCampaign(ports.db, request.params.id, ports.clock.now());
       return findLines(ports, id);
     },
   );
