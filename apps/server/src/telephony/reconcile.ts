@@ -45,11 +45,9 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
       : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
   });
-  const resumed = resume
-    ? [...loaded]
-        .filter((legId) => legs.get(legId) === 'up')
-        .map((legId) => ports.runtime.hear(legId, { type: 'resumed' }))
-    : [];
+  const resumed = [...loaded]
+    .filter((legId) => legs.get(legId) === 'up' && (resume || ports.runtime.isResting(legId)))
+    .map((legId) => ports.runtime.hear(legId, { type: 'resumed' }));
   // A call whose owner has already settled its leg: only the conversation is still open.
   const orphaned = [...loaded]
     .filter((legId) => !legs.has(legId) && !rows.includes(legId))

@@ -2,7 +2,7 @@ import type { ConversationEffect, ConversationEvent, Signal } from '@suifang/cal
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
-import { DatabaseAway } from '../platform/db/away.ts';
+import { DatabaseAway, isDatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
@@ -36,6 +36,8 @@ export interface CallRuntime {
    * one that passed while nobody was in control is not the patient's silence.
    */
   load(): Promise<readonly LegId[]>;
+  /** Whether the leg's call was loaded and has heard nothing yet: it waits to be resumed. */
+  isResting(legId: LegId): boolean;
   readonly liveCount: number;
   stop(): void;
 }
@@ -63,6 +65,7 @@ type LiveCall = {
   version: number;
   playing: { turn: number; playbackId: string } | undefined;
   hasHungUp: boolean;
+  isResting: boolean;
   cancelDeadline: () => void;
 };
 
@@ -91,6 +94,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       version: row.version,
       playing: undefined,
       hasHungUp: false,
+      isResting: true,
       cancelDeadline: () => undefined,
     };
     live.set(row.legId, call);
@@ -98,6 +102,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const armDeadline = (call: LiveCall) => {
+    call.isResting = false;
     call.cancelDeadline();
     const at = call.flow.deadlineAt(call.state);
     call.cancelDeadline =
@@ -250,11 +255,20 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       const rows = await readLiveCalls(ports.db);
       for (const row of rows) {
         if (live.has(row.legId)) continue;
-        const flow = flowNamed(row.flow);
-        track(row, flow, await flow.resolve(row.storedInput));
+        try {
+          const flow = flowNamed(row.flow);
+          const input = await flow.resolve(row.storedInput);
+          // Somebody else may have loaded it, or begun it, while its input was read.
+          if (!live.has(row.legId)) track(row, flow, input);
+        } catch (error) {
+          if (isDatabaseAway(error)) throw error;
+          // The others must not wait for this one; it is tried again at the next comparison.
+          log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
+        }
       }
       return rows.map((row) => row.legId);
     },
+    isResting: (legId) => live.get(legId)?.isResting ?? false,
     get liveCount() {
       return live.size;
     },

@@ -23,7 +23,11 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   const activity = createActivity(context.log);
   const sounds = new Map<string, string>();
   activity.run('fixed sentences', async () => {
-    for (const [text, prompt] of await context.speech.preparePrompts([lines.hold, lines.incoming])) {
+    for (const [text, prompt] of await context.speech.preparePrompts([
+      lines.hold,
+      lines.incoming,
+      lines.released,
+    ])) {
       sounds.set(text, prompt.file);
     }
   });

@@ -99,7 +99,11 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     legs,
     (attemptId) => protocol.isDialing(attemptId),
   );
-  const inbound = createInbound({ switch: ports.switch, announcement: () => sound(lines.incoming) });
+  const inbound = createInbound({
+    switch: ports.switch,
+    announcement: () => sound(lines.incoming),
+    apology: () => sound(lines.released),
+  });
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
   /** Since when the switch has been out of reach; undefined while it is not. */
@@ -150,7 +154,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     const since = releasedAt.get(legId);
     if (since === undefined) {
       releasedAt.set(legId, now);
-      await inbound.release(legId);
+      await inbound.release(legId, await legs.isOurs(legId));
     } else if (now - since > RELEASE_LIMIT_MS) {
       // The end of the sentence was not told to us: nobody is left in silence.
       await ports.switch.hangUp(legId);
