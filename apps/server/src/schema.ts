@@ -1,10 +1,37 @@
-import type { AgentStateName } from '@suifang/contract/agents.ts';
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type {
+  AgentEventTable,
+  AgentSkillTable,
+  AgentStateTable,
+  AgentTable,
+  CallCommandTable,
+  CallLegTable,
+  DeviceTable,
+  ExtensionTable,
+  InboundRouteTable,
+  PauseCodeTable,
+  QueueEntryTable,
+  QueueMemberTable,
+  QueueOfferTable,
+  QueueTable,
+} from './schema-desk.ts';
+import type {
+  ConsentTable,
+  ContactTable,
+  DepartmentTable,
+  DiagnosisTable,
+  DoNotCallTable,
+  OperationTable,
+  PatientIdentifierTable,
+  PatientTable,
+  PhoneTable,
+  StayTable,
+} from './schema-patients.ts';
 
 /** The tables as Kysely sees them. `schema.test.ts` compares this file with a migrated database. */
 
 /** A jsonb column: read as whatever was written (each store parses it), written as JSON text. */
-type Json = ColumnType<unknown, string, string>;
+export type Json = ColumnType<unknown, string, string>;
 
 export interface StaffTable {
   id: string;
@@ -76,118 +103,6 @@ export interface CommandTable {
   staff_id: string | null;
   received_at: Generated<Date>;
   answer: Json;
-}
-
-export interface DepartmentTable {
-  id: string;
-  code: string;
-  name: string;
-}
-
-export interface PatientTable {
-  id: string;
-  name: string;
-  pinyin: string;
-  initials: string;
-  grams: string[];
-  sex: 'male' | 'female' | 'unknown';
-  birth_date: string | null;
-  deceased_at: Date | null;
-  language: Generated<string>;
-  note: string | null;
-  is_sample: Generated<boolean>;
-  created_at: Generated<Date>;
-  updated_at: Generated<Date>;
-  version: Generated<number>;
-}
-
-export interface PatientIdentifierTable {
-  patient_id: string;
-  system: 'mrn' | 'inpatient' | 'card' | 'national_id';
-  value: string | null;
-  value_enc: Buffer | null;
-  bidx: Buffer;
-  tail_bidx: Buffer | null;
-}
-
-export interface ContactTable {
-  id: string;
-  patient_id: string;
-  name: string;
-  relationship: string;
-  may_discuss_health: Generated<boolean>;
-}
-
-export interface PhoneTable {
-  id: string;
-  patient_id: string;
-  contact_id: string | null;
-  number_enc: Buffer;
-  raw_enc: Buffer;
-  bidx: Buffer;
-  tail_bidx: Buffer;
-  kind: 'mobile' | 'landline' | 'other';
-  owner: string;
-  rank: number;
-  status: Generated<'valid' | 'invalid' | 'suspended' | 'wrong_person' | 'unverified'>;
-  status_at: Date | null;
-  last_good_at: Date | null;
-}
-
-export interface StayTable {
-  id: string;
-  patient_id: string;
-  kind: 'outpatient' | 'inpatient';
-  visit_no: string;
-  department_id: string | null;
-  ward: string | null;
-  doctor: string | null;
-  admitted_at: Date | null;
-  discharged_at: Date | null;
-  discharge_disposition: string | null;
-}
-
-export interface OperationTable {
-  id: string;
-  patient_id: string;
-  stay_id: string | null;
-  name: string;
-  code: string | null;
-  performed_at: Date | null;
-  surgeon: string | null;
-}
-
-export interface DiagnosisTable {
-  id: string;
-  patient_id: string;
-  stay_id: string | null;
-  name: string;
-  code: string | null;
-  is_main: Generated<boolean>;
-  recorded_at: Date | null;
-}
-
-export interface ConsentTable {
-  id: string;
-  patient_id: string;
-  purpose: 'care' | 'satisfaction' | 'research' | 'education';
-  is_granted: boolean;
-  source: string;
-  call_id: string | null;
-  actor_id: string | null;
-  at: Date;
-}
-
-export interface DoNotCallTable {
-  id: string;
-  phone_bidx: Buffer | null;
-  patient_id: string | null;
-  purpose: string | null;
-  reason: string;
-  source: string;
-  until: Date | null;
-  created_at: Date;
-  lifted_at: Date | null;
 }
 
 export interface ImportTemplateTable {
@@ -432,149 +347,6 @@ export interface CallTable {
   dialed_number: string | null;
 }
 
-export interface CallLegTable {
-  leg_id: string;
-  call_id: string;
-  party: string;
-  kind: 'trunk' | 'device';
-  trunk_id: string | null;
-  device_id: string | null;
-  staff_id: string | null;
-  created_at: Date;
-  ringing_at: Date | null;
-  answered_at: Date | null;
-  ended_at: Date | null;
-  ended_by: string | null;
-  cause: number | null;
-  sip_code: number | null;
-}
-
-export interface ExtensionTable {
-  id: string;
-  number: string;
-  name: string;
-  created_at: Date;
-  version: Generated<number>;
-}
-
-export interface DeviceTable {
-  id: string;
-  extension_id: string;
-  kind: 'browser' | 'phone';
-  name: string;
-  secret_enc: Buffer;
-  session_hash: Buffer | null;
-  is_enabled: Generated<boolean>;
-  is_reachable: Generated<boolean>;
-  reachable_changed_at: Date | null;
-  created_at: Date;
-  version: Generated<number>;
-}
-
-export interface AgentTable {
-  staff_id: string;
-  agent_no: string;
-  extension_id: string;
-  is_auto_answer: Generated<boolean>;
-  wrap_up_ms: number | null;
-  substitute_id: string | null;
-  created_at: Date;
-  version: Generated<number>;
-}
-
-export interface AgentSkillTable {
-  staff_id: string;
-  skill: string;
-  level: number;
-}
-
-export interface PauseCodeTable {
-  id: string;
-  name: string;
-  is_productive: Generated<boolean>;
-  limit_ms: number | null;
-  position: number;
-  is_enabled: Generated<boolean>;
-  version: Generated<number>;
-}
-
-export interface AgentStateTable {
-  staff_id: string;
-  state: AgentStateName;
-  detail: Json;
-  since: Date;
-  until: Date | null;
-  call_id: string | null;
-  device_id: string | null;
-  idle_since: Date;
-  version: Generated<number>;
-}
-
-export interface AgentEventTable {
-  seq: Generated<number>;
-  staff_id: string;
-  at: Date;
-  from_state: string;
-  to_state: string;
-  cause: string;
-  call_id: string | null;
-  pause_code_id: string | null;
-  actor_id: string | null;
-}
-
-export interface QueueTable {
-  id: string;
-  name: string;
-  settings: Json;
-  is_enabled: Generated<boolean>;
-  created_at: Date;
-  version: Generated<number>;
-}
-
-export interface QueueMemberTable {
-  queue_id: string;
-  staff_id: string;
-  position: number;
-}
-
-export interface InboundRouteTable {
-  id: string;
-  position: number;
-  name: string;
-  number: string | null;
-  settings: Json;
-  is_enabled: Generated<boolean>;
-  version: Generated<number>;
-}
-
-export interface QueueEntryTable {
-  id: string;
-  queue_id: string;
-  call_id: string;
-  patient_id: string | null;
-  priority: number;
-  entered_at: Date;
-  preferred_staff_id: string | null;
-  preferred_until: Date | null;
-  matched_by: string | null;
-  state: 'waiting' | 'answered' | 'abandoned' | 'overflowed' | 'left';
-  answered_by: string | null;
-  answered_at: Date | null;
-  ended_at: Date | null;
-}
-
-export interface QueueOfferTable {
-  id: string;
-  entry_id: string;
-  queue_id: string;
-  staff_id: string;
-  party: string;
-  offered_at: Date;
-  ringing_at: Date | null;
-  ended_at: Date | null;
-  how: string | null;
-}
-
 export interface CallEventTable {
   call_id: string;
   seq: number;
@@ -599,16 +371,6 @@ export interface RecordingTable {
   failure: string | null;
   verified_at: Date | null;
 }
-export interface CallCommandTable {
-  id: string;
-  call_id: string;
-  staff_id: string;
-  command: Json;
-  given_at: Date;
-  done_at: Date | null;
-  answer: ColumnType<unknown, string | null | undefined, string | null>;
-}
-
 export interface Database {
   staff: StaffTable;
   session: SessionTable;

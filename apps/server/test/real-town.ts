@@ -92,7 +92,7 @@ export async function startRealTown(options: {
 
   const speech = createToneSpeech(path.join(folder, 'prompts'), options.msPerCharacter ?? 20);
   const ports = { db, vault, ids: systemIds, clock: systemClock, speech };
-  const fixed = await speech.preparePrompts([lines.hold, lines.incoming]);
+  const fixed = await speech.preparePrompts([lines.hold, lines.incoming, lines.released]);
   const sounds = new Map([...fixed].map(([text, prompt]) => [text, prompt.file]));
   const { versionId, form } = await publish(ports, options.questionnaire);
   const patients = await Promise.all(

@@ -99,6 +99,7 @@ describe('where SQL stands', () => {
     'features/campaigns/dialer/legs.ts',
     'features/campaigns/dialer/owner.ts',
     'features/campaigns/dialer/protocol.ts',
+    'features/campaigns/moves.ts',
     'features/campaigns/prepare.ts',
     'features/campaigns/service.ts',
     'features/outreach/call-flows.ts',

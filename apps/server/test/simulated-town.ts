@@ -156,7 +156,7 @@ export async function startSimulatedTown(options: {
       connect: () => mortal.connect(),
       disk,
       spoolFolder: '/nowhere',
-      sounds: new Map([lines.hold, lines.incoming].map((text) => [text, text])),
+      sounds: new Map([lines.hold, lines.incoming, lines.released].map((text) => [text, text])),
     });
     controller = { mortal, telephony, activity, disconnect: () => connection.close() };
   };

@@ -1,6 +1,7 @@
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kneeQuestionnaire, startCampaign } from './hospital.ts';
+import { lines } from '../src/features/outreach/index.ts';
+import { fictionalNumber, kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 /** What is promised: however the switch is lost, a call is closed as interrupted within this time. */
@@ -13,23 +14,29 @@ const people: readonly PersonaName[] = [
 ];
 
 let world: SimulatedTown;
+afterEach(() => world.close());
 
-beforeEach(async () => {
+/** A town where everybody has a phone of their own, or all share one. */
+async function open(personas: readonly PersonaName[], phones: 'own' | 'shared' = 'own'): Promise<void> {
   world = await startSimulatedTown({
     questionnaire: kneeQuestionnaire,
-    residents: people.map((persona, index) => ({ name: `患者${index}`, persona })),
+    residents: personas.map((persona, index) => ({
+      name: `患者${index}`,
+      persona,
+      ...(phones === 'shared' && { numbers: [fictionalNumber(0)] }),
+    })),
     seed: 3,
     killProbability: 0,
   });
-  await startCampaign(world.ports, {
+}
+const call = (patients: SimulatedTown['patients'] = world.patients) =>
+  startCampaign(world.ports, {
     ...world,
+    patients,
     settings: {
       retryRules: [{ outcome: 'interrupted', delayMs: 1000, backoff: 1, maxRetries: 3, nextPhone: false }],
     },
   });
-  await world.runUntil(async () => (await count('answered')) === 6 && (await count('dialing')) === 2, 1);
-});
-afterEach(() => world.close());
 
 async function count(state: 'claimed' | 'dialing' | 'answered' | 'ended'): Promise<number> {
   const rows = await world.db.selectFrom('attempt').select('id').where('state', '=', state).execute();
@@ -48,7 +55,43 @@ const through = async () => {
   return targets.every((target) => target.state === 'done' || target.state === 'review');
 };
 
+test('a family phone is not called for the other patient while the call that was lost still stands', async () => {
+  await open(['willing', 'willing'], 'shared');
+  await call();
+  await world.runUntil(async () => (await count('answered')) === 1, 1);
+  world.switch.cutOff(35_000);
+  await world.runUntil(through);
+  expect(world.switch.violations).toEqual([]);
+  expect((await readTargets()).map((target) => target.result)).toEqual(['completed', 'completed']);
+});
+
+test('a call that cannot be taken up again after a restart keeps no other waiting, and is taken up once it can', async () => {
+  await open(['willing', 'willing']);
+  const { campaignId } = await call(world.patients.slice(0, 1));
+  await call(world.patients.slice(1));
+  await world.runUntil(async () => (await count('answered')) === 2, 1);
+  const campaign = () => world.db.updateTable('campaign').where('id', '=', campaignId);
+  const { script_hash: hash } = await world.db
+    .selectFrom('campaign')
+    .select('script_hash')
+    .where('id', '=', campaignId)
+    .executeTakeFirstOrThrow();
+  await campaign().set({ script_hash: null }).execute();
+  world.killController();
+  await world.runUntil(async () => (await readTargets()).some((target) => target.result === 'completed'), 1);
+  await campaign().set({ script_hash: hash }).execute();
+  await world.runUntil(through);
+  // The keys that were pressed meanwhile are lost, so this one may not be completed; but somebody speaks again.
+  expect((await readCalls()).map((ended) => ended.ended_by)).toEqual(['system', 'system']);
+});
+
 describe('the switch is lost while people talk', () => {
+  beforeEach(async () => {
+    await open(people);
+    await call();
+    await world.runUntil(async () => (await count('answered')) === 6 && (await count('dialing')) === 2, 1);
+  });
+
   test('and stays away: talking calls are closed as interrupted in time, what only rang goes to a person', async () => {
     const lostAt = now();
     world.switch.crash(3_600_000);
@@ -92,6 +135,8 @@ describe('the switch is lost while people talk', () => {
     world.switch.cutOff(20_000);
     await world.runUntil(through);
     expect(world.switch.violations).toEqual([]);
+    const apologies = world.switch.played.filter(({ files }) => files[0] === lines.released);
+    expect(apologies).toHaveLength(6);
     const interrupted = (await readCalls()).filter((call) => call.ended_by === 'interrupted');
     expect(interrupted).toHaveLength(6);
     expect((await readTargets()).filter((target) => target.result === 'completed')).toHaveLength(6);

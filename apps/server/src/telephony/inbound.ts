@@ -28,8 +28,8 @@ export type Reception = (
  */
 export interface Inbound {
   incoming(event: Incoming): Promise<void>;
-  /** A caller of whom nothing is known any more: told that we will ring again, then let go. */
-  release(legId: LegId): Promise<void>;
+  /** Somebody of whom nothing is known any more, and whom we called or who called us: told so, then let go. */
+  release(legId: LegId, wasCalled: boolean): Promise<void>;
   /** Answers whether the playback belonged to a call that only hears the announcement. */
   played(legId: LegId): Promise<boolean>;
   ended(legId: LegId): boolean;
@@ -41,7 +41,9 @@ export type InboundPorts = Readonly<{
   runtime: CallRuntime;
   flows: ReadonlyMap<string, CallFlow>;
   reception: Reception;
+  /** What a caller hears whom nobody takes, and what somebody hears whom we called and cannot go on with. */
   announcement: () => string | undefined;
+  apology: () => string | undefined;
   ids: Ids;
   clock: Clock;
   spoolFolder: string;
@@ -54,9 +56,8 @@ export function createInbound(ports: InboundPorts): Inbound {
   /** Callers for whom it is being found out who takes them. */
   const arriving = new Set<LegId>();
 
-  const announce = async (legId: LegId): Promise<void> => {
+  const announce = async (legId: LegId, file: string | undefined): Promise<void> => {
     announced.add(legId);
-    const file = ports.announcement();
     if (file === undefined) return ports.switch.hangUp(legId);
     await ports.switch.play(legId, `${legId}:announcement`, [file]);
   };
@@ -102,15 +103,15 @@ export function createInbound(ports: InboundPorts): Inbound {
       arriving.add(legId);
       try {
         await ports.switch.answer(legId);
-        if (!(await receive(event))) await announce(legId);
+        if (!(await receive(event))) await announce(legId, ports.announcement());
       } catch (error) {
         if (!isDatabaseAway(error)) ports.log.error({ err: error }, 'an incoming call could not be taken');
-        await announce(legId);
+        await announce(legId, ports.announcement());
       } finally {
         arriving.delete(legId);
       }
     },
-    release: (legId) => announce(legId),
+    release: (legId, wasCalled) => announce(legId, wasCalled ? ports.apology() : ports.announcement()),
     async played(legId) {
       if (!announced.has(legId)) return false;
       await ports.switch.hangUp(legId);

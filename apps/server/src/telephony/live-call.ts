@@ -22,6 +22,8 @@ export type LiveCall = {
   readonly legs: Map<Party, LiveLeg>;
   /** Somebody was put into the room of this call. */
   hasRoom: boolean;
+  /** Read back and not resumed yet: its deadline rests. */
+  isResting: boolean;
   cancelDeadline: () => void;
 };
 

@@ -45,8 +45,8 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
       : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
   });
-  const isUp = (legId: LegId) => legs.get(legId) === 'up';
-  const resumed = resume ? [ports.runtime.resume([...loaded].filter(isUp))] : [];
+  const isWaiting = (legId: LegId) => legs.get(legId) === 'up' && (resume || ports.runtime.isResting(legId));
+  const resumed = [ports.runtime.resume([...loaded].filter(isWaiting))];
   // A call whose owner has already settled its leg, or a leg that only the conversation knows.
   const orphaned = [...loaded]
     .filter((legId) => !legs.has(legId) && !rows.includes(legId) && !ports.isKnownElsewhere(legId))

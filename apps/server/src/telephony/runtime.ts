@@ -2,7 +2,7 @@ import type { LeftBy, PartyEvent, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
-import { DatabaseAway } from '../platform/db/away.ts';
+import { DatabaseAway, isDatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
@@ -48,7 +48,8 @@ export interface CallRuntime {
    * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
    */
   load(): Promise<readonly LegId[]>;
-  carries(legId: LegId): boolean;
+  /** Whether the leg's call was loaded and has heard nothing yet: it waits to be resumed. */
+  isResting(legId: LegId): boolean;
   readonly liveCount: number;
   stop(): void;
 }
@@ -112,6 +113,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       version: row.version,
       legs: new Map(),
       hasRoom: row.legs.length > 1,
+      isResting: true,
       cancelDeadline: () => undefined,
     };
     for (const { legId, party, isAnswered } of row.legs) add(call, newLeg(legId, party, isAnswered));
@@ -120,6 +122,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const armDeadline = (call: LiveCall) => {
+    call.isResting = false;
     call.cancelDeadline();
     const at = call.flow.deadlineAt(call.state);
     call.cancelDeadline =
@@ -293,13 +296,20 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       const rows = await readLiveCalls(ports.db);
       for (const row of rows) {
         if (live.has(row.id)) continue;
-        const flow = flowNamed(row.flow);
-        const input = await flow.resolve(row.storedInput);
-        if (!live.has(row.id)) track(row, flow, input);
+        try {
+          const flow = flowNamed(row.flow);
+          const input = await flow.resolve(row.storedInput);
+          // Somebody else may have loaded it, or begun it, while its input was read.
+          if (!live.has(row.id)) track(row, flow, input);
+        } catch (error) {
+          if (isDatabaseAway(error)) throw error;
+          // The others must not wait for this one; it is tried again at the next comparison.
+          log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
+        }
       }
       return rows.flatMap((row) => row.legs.map(({ legId }) => legId));
     },
-    carries: (legId) => byLeg.has(legId),
+    isResting: (legId) => byLeg.get(legId)?.call.isResting ?? false,
     get liveCount() {
       return live.size;
     },

@@ -17,6 +17,10 @@ export interface MemorySwitch {
    */
   callIn(from: string, to: string, trunkId: string, patienceMs?: number): void;
   readonly callsIn: readonly CallIn[];
+  /** What was played to whom, oldest first. */
+  readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
+  /** How often a recording was started, by leg. */
+  readonly recordings: ReadonlyMap<LegId, number>;
   /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
   crash(downMs: number): void;
   /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
@@ -31,8 +35,8 @@ export interface MemorySwitch {
   readonly violations: readonly string[];
 }
 
-/** A call to the hospital. `heard`: the files that were played to the caller. */
-export type CallIn = Readonly<{ legId: LegId; from: string; heard: readonly string[]; wasReleased: boolean }>;
+/** A call to the hospital. */
+export type CallIn = Readonly<{ legId: LegId; from: string; wasReleased: boolean }>;
 
 /** Of a controller. `lastSeenLife` tells a switch that was killed meanwhile from one that was only out of reach. */
 type Connection = { lastSeenLife: number | undefined; tell: (event: SwitchEvent) => void };
@@ -80,6 +84,8 @@ export function createMemorySwitch(
   const everRung = new Set<LegId>();
   const violations: string[] = [];
   const callsIn: CallIn[] = [];
+  const played: Array<{ legId: LegId; files: readonly string[] }> = [];
+  const recordings = new Map<LegId, number>();
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
   let current: Connection | undefined;
   let isReachable = true;
@@ -199,7 +205,7 @@ export function createMemorySwitch(
     const leg = legs.get(legId);
     if (leg?.state !== 'up') return;
     leg.playing?.cancel();
-    if (leg.callIn) leg.callIn.heard = [...leg.callIn.heard, ...files];
+    played.push({ legId, files });
     later(leg, NOTICE_MS, () => {
       if (leg.playing?.playbackId === playbackId && leg.call) react(leg, leg.call.voiceStarted());
     });
@@ -246,9 +252,11 @@ export function createMemorySwitch(
     rung,
     violations,
     callsIn,
+    played,
+    recordings,
     callIn(from, to, trunkId, patienceMs) {
       const legId = `in-${callsIn.length + 1}`;
-      const callIn = { legId, from, heard: [], wasReleased: false };
+      const callIn = { legId, from, wasReleased: false };
       callsIn.push(callIn);
       const leg: Leg = { ...newLeg(legId, from, undefined), isDialed: true, state: 'ringing', callIn };
       legs.set(legId, leg);
@@ -326,7 +334,7 @@ export function createMemorySwitch(
             const leg = legs.get(legId);
             if (leg) end(leg, NORMAL);
           }),
-        startRecording: () => reach(() => undefined),
+        startRecording: (legId) => reach(() => void recordings.set(legId, (recordings.get(legId) ?? 0) + 1)),
         legState: (legId) => reach(() => legs.get(legId)?.state),
         liveLegs: () => reach(() => [...legs.values()].map((leg) => ({ legId: leg.id, state: leg.state }))),
         onEvent(listener) {

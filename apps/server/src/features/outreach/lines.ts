@@ -24,5 +24,7 @@ export const lines = {
   noticeConfirmed: '好的，谢谢您，再见。',
   goodbye: '再见。',
   hold: '请您稍等。',
+  /** To somebody whom we called and cannot go on with. */
+  released: '对不起，电话系统出了点问题，我们会再和您联系。再见。',
   incoming: '您好，这里是医院随访中心。我们会再给您打电话，谢谢您的来电，再见。',
 } as const;

@@ -29,6 +29,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       lines.hold,
       lines.incoming,
       ...allQueueTexts(),
+      lines.released,
     ])) {
       sounds.set(text, prompt.file);
     }

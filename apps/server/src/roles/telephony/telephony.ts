@@ -125,6 +125,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     flows,
     reception: createReception(ports),
     announcement: () => sound(lines.incoming),
+    apology: () => sound(lines.released),
   });
   const canAct = () => settledControl !== undefined && settledControl === controlNow();
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
@@ -186,7 +187,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     const since = releasedAt.get(legId);
     if (since === undefined) {
       releasedAt.set(legId, now);
-      await inbound.release(legId);
+      await inbound.release(legId, await legs.isOurs(legId));
     } else if (now - since > RELEASE_LIMIT_MS) {
       // The end of the sentence was not told to us: nobody is left in silence.
       await ports.switch.hangUp(legId);

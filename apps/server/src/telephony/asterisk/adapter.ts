@@ -19,6 +19,9 @@ const DIALED = 'SF_DIALED';
 /** Numbers go into a dial string: anything but these characters could change its meaning. */
 const SAFE_NUMBER = /^[0-9+*#]{2,20}$/;
 
+/** It takes milliseconds; a switch that needs longer is in no state to ring anybody. */
+const ENTER_LIMIT_MS = 5_000;
+
 export type AsteriskOptions = Readonly<{
   url: string;
   user: string;
@@ -26,6 +29,8 @@ export type AsteriskOptions = Readonly<{
   /** The Stasis application. One process at a time owns its events. */
   app: string;
   ami: Ami;
+  /** How long a leg that was made may take to enter the application, ms. Default: 5 s. */
+  enterLimitMs?: number;
   /** Another process took over: stop acting. */
   onReplaced: () => void;
 }>;
@@ -128,7 +133,16 @@ export function createAsteriskSwitch(
         if (error instanceof AriRefusal && error.status === 409) return;
         throw error;
       }
-      await entered.promise;
+      const limit = setTimeout(
+        () => entered.reject(new Error('a leg was made and did not enter the application')),
+        options.enterLimitMs ?? ENTER_LIMIT_MS,
+      );
+      try {
+        await entered.promise;
+      } finally {
+        clearTimeout(limit);
+        entering.delete(legId);
+      }
     },
     async dial(legId, ringTimeoutMs) {
       // Said first on the same stream: a leg without this mark was never dialled, whatever became of us.

@@ -6,6 +6,7 @@ import { startOrResumeResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import {
   findLiveAttempt,
+  hasAttempt,
   type LiveAttempt,
   readLiveAttempts,
   writeAnswered,
@@ -30,11 +31,16 @@ export interface AttemptLegs {
   /** The rules by which attempts are judged. */
   rules(): Promise<KnownRules>;
   find(attemptId: LegId): Promise<LiveAttempt | undefined>;
+  /** Whether we dialled this leg, at any time. */
+  isOurs(legId: LegId): Promise<boolean>;
 }
 
 export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
 
-type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }>;
+type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }> & {
+  /** The answer, once it was heard: writing it may be tried several times, the recording is started once. */
+  answer?: Readonly<{ at: Date; recordingId: string; spoolPath: string }>;
+};
 type AttemptContext = Readonly<{
   trunkId: string;
   targetId: string;
@@ -84,15 +90,20 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     ports.lineFreed();
   };
 
-  const begin = async (attemptId: LegId, ready: Prepared): Promise<void> => {
-    const { callId, call, context } = ready;
-    const at = ports.clock.now();
+  /** Recording and first words go out together; the recording is asked for first and misses nothing of them. */
+  const startRecording = (attemptId: LegId) => {
     const recordingId = ports.ids.next();
     const spoolPath = `${ports.spoolFolder}/${recordingId}`;
-    // Recording and first words go out together; the recording is asked for first and misses nothing of them.
     void ports.switch
       .startRecording(attemptId, spoolPath)
       .catch((error: unknown) => ports.log.error({ err: error, attemptId }, 'a call is not being recorded'));
+    return { at: ports.clock.now(), recordingId, spoolPath };
+  };
+
+  const begin = async (attemptId: LegId, ready: Prepared): Promise<void> => {
+    const { callId, call, context } = ready;
+    ready.answer ??= startRecording(attemptId);
+    const { at, recordingId, spoolPath } = ready.answer;
     await ports.runtime.begin(
       {
         id: callId,
@@ -140,6 +151,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     close,
     live: () => readLiveAttempts(ports.db),
     rules: knownRules,
+    isOurs: (legId) => hasAttempt(ports.db, legId),
     find: (attemptId) => findLiveAttempt(ports.db, attemptId),
   };
 }

@@ -77,6 +77,8 @@ export function createAttemptOwner(
       return attempts.filter((attempt) => !isDialing(attempt.id)).map((attempt) => attempt.id);
     },
     async found(legId, state) {
+      // The dial may have begun since the rows were read: whoever is at it knows better.
+      if (isDialing(legId)) return;
       const attempt = await legs.find(legId);
       if (!attempt) return ports.switch.hangUp(legId);
       const now = ports.clock.now().getTime();
@@ -98,6 +100,7 @@ export function createAttemptOwner(
       if (state === 'ringing') await legs.ringing(legId);
     },
     async lost(legId) {
+      if (isDialing(legId)) return;
       const heard = await ports.runtime.ended(legId, 'interrupted', 0);
       await write(async () => {
         const attempt = await legs.find(legId);

@@ -222,6 +222,15 @@ export async function readLiveAttempts(db: Db): Promise<LiveAttempt[]> {
   return selectLive(db).execute();
 }
 
+/** Every id of an attempt is one; the switch's own ids are not, and PostgreSQL refuses to compare them. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether there is an attempt by this id, which may be any id of a leg. */
+export async function hasAttempt(db: Db, id: string): Promise<boolean> {
+  if (!uuid.test(id)) return false;
+  return (await db.selectFrom('attempt').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
 /** The attempt, unless it has ended. */
 export async function findLiveAttempt(db: Db, attemptId: string): Promise<LiveAttempt | undefined> {
   return selectLive(db).where('id', '=', attemptId).executeTakeFirst();

@@ -7,5 +7,6 @@ export type ChangeStaffBodyRole = typeof ChangeStaffBodyRole[keyof typeof Change
 
 export const ChangeStaffBodyRole = {
   administrator: 'administrator',
+  supervisor: 'supervisor',
   nurse: 'nurse',
 } as const;

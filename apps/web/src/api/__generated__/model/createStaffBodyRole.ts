@@ -7,5 +7,6 @@ export type CreateStaffBodyRole = typeof CreateStaffBodyRole[keyof typeof Create
 
 export const CreateStaffBodyRole = {
   administrator: 'administrator',
+  supervisor: 'supervisor',
   nurse: 'nurse',
 } as const;

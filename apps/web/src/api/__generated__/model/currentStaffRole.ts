@@ -7,5 +7,6 @@ export type CurrentStaffRole = typeof CurrentStaffRole[keyof typeof CurrentStaff
 
 export const CurrentStaffRole = {
   administrator: 'administrator',
+  supervisor: 'supervisor',
   nurse: 'nurse',
 } as const;

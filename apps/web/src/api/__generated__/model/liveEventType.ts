@@ -14,5 +14,7 @@ export const LiveEventType = {
   recordingstored: 'recording.stored',
   alertraised: 'alert.raised',
   alertacknowledged: 'alert.acknowledged',
+  agentchanged: 'agent.changed',
+  queuechanged: 'queue.changed',
   trunkchanged: 'trunk.changed',
 } as const;

@@ -7,5 +7,6 @@ export type StaffMemberRole = typeof StaffMemberRole[keyof typeof StaffMemberRol
 
 export const StaffMemberRole = {
   administrator: 'administrator',
+  supervisor: 'supervisor',
   nurse: 'nurse',
 } as const;

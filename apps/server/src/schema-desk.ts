@@ -1,0 +1,158 @@
+import type { AgentStateName } from '@suifang/contract/agents.ts';
+import type { ColumnType, Generated } from 'kysely';
+import type { Json } from './schema.ts';
+
+/** Tables of the people who talk: phones, agents, queues, the legs of calls. */
+
+export interface CallLegTable {
+  leg_id: string;
+  call_id: string;
+  party: string;
+  kind: 'trunk' | 'device';
+  trunk_id: string | null;
+  device_id: string | null;
+  staff_id: string | null;
+  created_at: Date;
+  ringing_at: Date | null;
+  answered_at: Date | null;
+  ended_at: Date | null;
+  ended_by: string | null;
+  cause: number | null;
+  sip_code: number | null;
+}
+
+export interface ExtensionTable {
+  id: string;
+  number: string;
+  name: string;
+  created_at: Date;
+  version: Generated<number>;
+}
+
+export interface DeviceTable {
+  id: string;
+  extension_id: string;
+  kind: 'browser' | 'phone';
+  name: string;
+  secret_enc: Buffer;
+  session_hash: Buffer | null;
+  is_enabled: Generated<boolean>;
+  is_reachable: Generated<boolean>;
+  reachable_changed_at: Date | null;
+  created_at: Date;
+  version: Generated<number>;
+}
+
+export interface AgentTable {
+  staff_id: string;
+  agent_no: string;
+  extension_id: string;
+  is_auto_answer: Generated<boolean>;
+  wrap_up_ms: number | null;
+  substitute_id: string | null;
+  created_at: Date;
+  version: Generated<number>;
+}
+
+export interface AgentSkillTable {
+  staff_id: string;
+  skill: string;
+  level: number;
+}
+
+export interface PauseCodeTable {
+  id: string;
+  name: string;
+  is_productive: Generated<boolean>;
+  limit_ms: number | null;
+  position: number;
+  is_enabled: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface AgentStateTable {
+  staff_id: string;
+  state: AgentStateName;
+  detail: Json;
+  since: Date;
+  until: Date | null;
+  call_id: string | null;
+  device_id: string | null;
+  idle_since: Date;
+  version: Generated<number>;
+}
+
+export interface AgentEventTable {
+  seq: Generated<number>;
+  staff_id: string;
+  at: Date;
+  from_state: string;
+  to_state: string;
+  cause: string;
+  call_id: string | null;
+  pause_code_id: string | null;
+  actor_id: string | null;
+}
+
+export interface QueueTable {
+  id: string;
+  name: string;
+  settings: Json;
+  is_enabled: Generated<boolean>;
+  created_at: Date;
+  version: Generated<number>;
+}
+
+export interface QueueMemberTable {
+  queue_id: string;
+  staff_id: string;
+  position: number;
+}
+
+export interface InboundRouteTable {
+  id: string;
+  position: number;
+  name: string;
+  number: string | null;
+  settings: Json;
+  is_enabled: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface QueueEntryTable {
+  id: string;
+  queue_id: string;
+  call_id: string;
+  patient_id: string | null;
+  priority: number;
+  entered_at: Date;
+  preferred_staff_id: string | null;
+  preferred_until: Date | null;
+  matched_by: string | null;
+  state: 'waiting' | 'answered' | 'abandoned' | 'overflowed' | 'left';
+  answered_by: string | null;
+  answered_at: Date | null;
+  ended_at: Date | null;
+}
+
+export interface QueueOfferTable {
+  id: string;
+  entry_id: string;
+  queue_id: string;
+  staff_id: string;
+  party: string;
+  offered_at: Date;
+  ringing_at: Date | null;
+  ended_at: Date | null;
+  how: string | null;
+}
+
+export interface CallCommandTable {
+  id: string;
+  call_id: string;
+  staff_id: string;
+  command: Json;
+  given_at: Date;
+  done_at: Date | null;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+}

@@ -1,0 +1,811 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import {
+  useMutation,
+  useQuery
+} from '@tanstack/react-query';
+import type {
+  DataTag,
+  DefinedInitialDataOptions,
+  DefinedUseQueryResult,
+  MutationFunction,
+  QueryClient,
+  QueryFunction,
+  QueryKey,
+  UndefinedInitialDataOptions,
+  UseMutationOptions,
+  UseMutationResult,
+  UseQueryOptions,
+  UseQueryResult
+} from '@tanstack/react-query';
+
+import type {
+  AgentPresence,
+  BrowserPhone,
+  ErrorBody,
+  ForceAgentStateBody,
+  ListAgentPresence200,
+  ListPauseCodes200,
+  PauseAgentBody,
+  SignInAgentBody
+} from './model';
+
+import { request } from '../request.ts';
+import type { ErrorType } from '../request.ts';
+
+
+
+type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
+
+
+
+const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKey: K } => {
+  const result = { queryKey } as T & { queryKey: K };
+  for (const key of Object.keys(query)) {
+    // The explicit queryKey always wins, matching the previous
+    // `{ ...query, queryKey }` spread where it was set last.
+    if (key === 'queryKey') continue;
+    Object.defineProperty(result, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => (query as Record<string, unknown>)[key],
+    });
+  }
+  return result;
+};
+
+export const getListAgentPresenceUrl = () => {
+
+
+
+
+  return `/api/agents`
+}
+
+export const listAgentPresence = async ( options?: Parameters<typeof request>[1]): Promise<ListAgentPresence200> => {
+
+  return request<ListAgentPresence200>(getListAgentPresenceUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListAgentPresenceQueryKey = () => {
+    return [
+    `/api/agents`
+    ] as const;
+    }
+
+
+export const getListAgentPresenceQueryOptions = <TData = Awaited<ReturnType<typeof listAgentPresence>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListAgentPresenceQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listAgentPresence>>> = ({ signal }) => listAgentPresence({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListAgentPresenceQueryResult = NonNullable<Awaited<ReturnType<typeof listAgentPresence>>>
+export type ListAgentPresenceQueryError = ErrorType<ErrorBody>
+
+
+export function useListAgentPresence<TData = Awaited<ReturnType<typeof listAgentPresence>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAgentPresence>>,
+          TError,
+          Awaited<ReturnType<typeof listAgentPresence>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAgentPresence<TData = Awaited<ReturnType<typeof listAgentPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAgentPresence>>,
+          TError,
+          Awaited<ReturnType<typeof listAgentPresence>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAgentPresence<TData = Awaited<ReturnType<typeof listAgentPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useListAgentPresence<TData = Awaited<ReturnType<typeof listAgentPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgentPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListAgentPresenceQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListPauseCodesUrl = () => {
+
+
+
+
+  return `/api/pause-codes`
+}
+
+export const listPauseCodes = async ( options?: Parameters<typeof request>[1]): Promise<ListPauseCodes200> => {
+
+  return request<ListPauseCodes200>(getListPauseCodesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPauseCodesQueryKey = () => {
+    return [
+    `/api/pause-codes`
+    ] as const;
+    }
+
+
+export const getListPauseCodesQueryOptions = <TData = Awaited<ReturnType<typeof listPauseCodes>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPauseCodesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPauseCodes>>> = ({ signal }) => listPauseCodes({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPauseCodesQueryResult = NonNullable<Awaited<ReturnType<typeof listPauseCodes>>>
+export type ListPauseCodesQueryError = ErrorType<ErrorBody>
+
+
+export function useListPauseCodes<TData = Awaited<ReturnType<typeof listPauseCodes>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPauseCodes>>,
+          TError,
+          Awaited<ReturnType<typeof listPauseCodes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPauseCodes<TData = Awaited<ReturnType<typeof listPauseCodes>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPauseCodes>>,
+          TError,
+          Awaited<ReturnType<typeof listPauseCodes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPauseCodes<TData = Awaited<ReturnType<typeof listPauseCodes>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useListPauseCodes<TData = Awaited<ReturnType<typeof listPauseCodes>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPauseCodes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPauseCodesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetOwnPresenceUrl = () => {
+
+
+
+
+  return `/api/agent`
+}
+
+export const getOwnPresence = async ( options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+  return request<AgentPresence>(getGetOwnPresenceUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOwnPresenceQueryKey = () => {
+    return [
+    `/api/agent`
+    ] as const;
+    }
+
+
+export const getGetOwnPresenceQueryOptions = <TData = Awaited<ReturnType<typeof getOwnPresence>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOwnPresenceQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOwnPresence>>> = ({ signal }) => getOwnPresence({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOwnPresenceQueryResult = NonNullable<Awaited<ReturnType<typeof getOwnPresence>>>
+export type GetOwnPresenceQueryError = ErrorType<ErrorBody>
+
+
+export function useGetOwnPresence<TData = Awaited<ReturnType<typeof getOwnPresence>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOwnPresence>>,
+          TError,
+          Awaited<ReturnType<typeof getOwnPresence>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOwnPresence<TData = Awaited<ReturnType<typeof getOwnPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOwnPresence>>,
+          TError,
+          Awaited<ReturnType<typeof getOwnPresence>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOwnPresence<TData = Awaited<ReturnType<typeof getOwnPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useGetOwnPresence<TData = Awaited<ReturnType<typeof getOwnPresence>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnPresence>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOwnPresenceQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetBrowserPhoneUrl = () => {
+
+
+
+
+  return `/api/agent/phone`
+}
+
+export const getBrowserPhone = async ( options?: Parameters<typeof request>[1]): Promise<BrowserPhone> => {
+
+  return request<BrowserPhone>(getGetBrowserPhoneUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetBrowserPhoneQueryKey = () => {
+    return [
+    `/api/agent/phone`
+    ] as const;
+    }
+
+
+export const getGetBrowserPhoneQueryOptions = <TData = Awaited<ReturnType<typeof getBrowserPhone>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetBrowserPhoneQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getBrowserPhone>>> = ({ signal }) => getBrowserPhone({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetBrowserPhoneQueryResult = NonNullable<Awaited<ReturnType<typeof getBrowserPhone>>>
+export type GetBrowserPhoneQueryError = ErrorType<ErrorBody>
+
+
+export function useGetBrowserPhone<TData = Awaited<ReturnType<typeof getBrowserPhone>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getBrowserPhone>>,
+          TError,
+          Awaited<ReturnType<typeof getBrowserPhone>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetBrowserPhone<TData = Awaited<ReturnType<typeof getBrowserPhone>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getBrowserPhone>>,
+          TError,
+          Awaited<ReturnType<typeof getBrowserPhone>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetBrowserPhone<TData = Awaited<ReturnType<typeof getBrowserPhone>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useGetBrowserPhone<TData = Awaited<ReturnType<typeof getBrowserPhone>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getBrowserPhone>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetBrowserPhoneQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getSignInAgentUrl = () => {
+
+
+
+
+  return `/api/agent/sign-in`
+}
+
+export const signInAgent = async (signInAgentBody: SignInAgentBody, options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<AgentPresence>(getSignInAgentUrl(),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(signInAgentBody)
+  }
+);}
+
+
+
+
+
+export const getSignInAgentMutationKey = () => ['signInAgent'] as const;
+
+export const getSignInAgentMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signInAgent>>, TError,SignInAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof signInAgent>>, TError,SignInAgentMutationVariables, TContext> => {
+
+const mutationKey = getSignInAgentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof signInAgent>>, SignInAgentMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  signInAgent(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SignInAgentMutationResult = NonNullable<Awaited<ReturnType<typeof signInAgent>>>
+    export type SignInAgentMutationBody = SignInAgentBody
+    export type SignInAgentMutationError = ErrorType<ErrorBody>
+    export type SignInAgentMutationVariables = {data: SignInAgentBody}
+
+    export const useSignInAgent = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signInAgent>>, TError,SignInAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof signInAgent>>,
+        TError,
+        SignInAgentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSignInAgentMutationOptions(options), queryClient);
+    }
+    export const getSignOutAgentUrl = () => {
+
+
+
+
+  return `/api/agent/sign-out`
+}
+
+export const signOutAgent = async ( options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+  return request<AgentPresence>(getSignOutAgentUrl(),
+  {
+    ...options,
+    method: 'PUT'
+
+
+  }
+);}
+
+
+
+
+
+export const getSignOutAgentMutationKey = () => ['signOutAgent'] as const;
+
+export const getSignOutAgentMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signOutAgent>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof signOutAgent>>, TError,void, TContext> => {
+
+const mutationKey = getSignOutAgentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof signOutAgent>>, void> = () => {
+
+
+          return  signOutAgent(requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SignOutAgentMutationResult = NonNullable<Awaited<ReturnType<typeof signOutAgent>>>
+
+    export type SignOutAgentMutationError = ErrorType<ErrorBody>
+
+
+    export const useSignOutAgent = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof signOutAgent>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof signOutAgent>>,
+        TError,
+        void,
+        TContext
+      > => {
+      return useMutation(getSignOutAgentMutationOptions(options), queryClient);
+    }
+    export const getMakeAgentReadyUrl = () => {
+
+
+
+
+  return `/api/agent/ready`
+}
+
+export const makeAgentReady = async ( options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+  return request<AgentPresence>(getMakeAgentReadyUrl(),
+  {
+    ...options,
+    method: 'PUT'
+
+
+  }
+);}
+
+
+
+
+
+export const getMakeAgentReadyMutationKey = () => ['makeAgentReady'] as const;
+
+export const getMakeAgentReadyMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof makeAgentReady>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof makeAgentReady>>, TError,void, TContext> => {
+
+const mutationKey = getMakeAgentReadyMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof makeAgentReady>>, void> = () => {
+
+
+          return  makeAgentReady(requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type MakeAgentReadyMutationResult = NonNullable<Awaited<ReturnType<typeof makeAgentReady>>>
+
+    export type MakeAgentReadyMutationError = ErrorType<ErrorBody>
+
+
+    export const useMakeAgentReady = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof makeAgentReady>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof makeAgentReady>>,
+        TError,
+        void,
+        TContext
+      > => {
+      return useMutation(getMakeAgentReadyMutationOptions(options), queryClient);
+    }
+    export const getPauseAgentUrl = () => {
+
+
+
+
+  return `/api/agent/pause`
+}
+
+export const pauseAgent = async (pauseAgentBody: PauseAgentBody, options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<AgentPresence>(getPauseAgentUrl(),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(pauseAgentBody)
+  }
+);}
+
+
+
+
+
+export const getPauseAgentMutationKey = () => ['pauseAgent'] as const;
+
+export const getPauseAgentMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseAgent>>, TError,PauseAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof pauseAgent>>, TError,PauseAgentMutationVariables, TContext> => {
+
+const mutationKey = getPauseAgentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof pauseAgent>>, PauseAgentMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  pauseAgent(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PauseAgentMutationResult = NonNullable<Awaited<ReturnType<typeof pauseAgent>>>
+    export type PauseAgentMutationBody = PauseAgentBody
+    export type PauseAgentMutationError = ErrorType<ErrorBody>
+    export type PauseAgentMutationVariables = {data: PauseAgentBody}
+
+    export const usePauseAgent = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof pauseAgent>>, TError,PauseAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof pauseAgent>>,
+        TError,
+        PauseAgentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPauseAgentMutationOptions(options), queryClient);
+    }
+    export const getForceAgentStateUrl = (id: string,) => {
+
+
+
+
+  return `/api/agents/${id}/state`
+}
+
+export const forceAgentState = async (id: string,
+    forceAgentStateBody: ForceAgentStateBody, options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<AgentPresence>(getForceAgentStateUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(forceAgentStateBody)
+  }
+);}
+
+
+
+
+
+export const getForceAgentStateMutationKey = () => ['forceAgentState'] as const;
+
+export const getForceAgentStateMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof forceAgentState>>, TError,ForceAgentStateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof forceAgentState>>, TError,ForceAgentStateMutationVariables, TContext> => {
+
+const mutationKey = getForceAgentStateMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof forceAgentState>>, ForceAgentStateMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  forceAgentState(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ForceAgentStateMutationResult = NonNullable<Awaited<ReturnType<typeof forceAgentState>>>
+    export type ForceAgentStateMutationBody = ForceAgentStateBody
+    export type ForceAgentStateMutationError = ErrorType<ErrorBody>
+    export type ForceAgentStateMutationVariables = {id: string;data: ForceAgentStateBody}
+
+    export const useForceAgentState = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof forceAgentState>>, TError,ForceAgentStateMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof forceAgentState>>,
+        TError,
+        ForceAgentStateMutationVariables,
+        TContext
+      > => {
+      return useMutation(getForceAgentStateMutationOptions(options), queryClient);
+    }
