@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Context } from '../../context.ts';
-import type { PatientIdentifierTable, PhoneTable } from '../../schema.ts';
+import type { PatientIdentifierTable, PhoneTable } from '../../schema-patients.ts';
 import { identifierDomain, type IdentifierSystem, normalizeIdentifier } from './rules/identifiers.ts';
 import { readNationalId } from './rules/national-id.ts';
 import type { PhoneKind } from './rules/phones.ts';

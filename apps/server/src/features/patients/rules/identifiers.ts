@@ -1,4 +1,4 @@
-import type { PatientIdentifierTable } from '../../../schema.ts';
+import type { PatientIdentifierTable } from '../../../schema-patients.ts';
 
 export type IdentifierSystem = PatientIdentifierTable['system'];
 

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
-import type { ConsentTable, Db, DoNotCallTable } from '../../../schema.ts';
+import type { Db } from '../../../schema.ts';
+import type { ConsentTable, DoNotCallTable } from '../../../schema-patients.ts';
 
 export async function insertConsent(db: Db, row: Insertable<ConsentTable>): Promise<void> {
   await db.insertInto('consent').values(row).execute();

@@ -2,16 +2,16 @@ import { sql } from 'kysely';
 import type { Insertable, Updateable } from 'kysely';
 import { assertVersionMatched } from '../../../platform/db/version.ts';
 import type { Ids } from '../../../platform/ids.ts';
+import type { Db } from '../../../schema.ts';
 import type {
   ContactTable,
-  Db,
   DiagnosisTable,
   OperationTable,
   PatientIdentifierTable,
   PatientTable,
   PhoneTable,
   StayTable,
-} from '../../../schema.ts';
+} from '../../../schema-patients.ts';
 
 export async function insertPatient(db: Db, row: Insertable<PatientTable>): Promise<void> {
   await db.insertInto('patient').values(row).execute();
