@@ -25,6 +25,7 @@ export type LiveCallRow = Readonly<{
   legId: string;
   flow: string;
   storedInput: unknown;
+  startedAt: Date;
   state: unknown;
   version: number;
 }>;
@@ -81,7 +82,15 @@ export async function insertCall(
     await flow.record(trx, ref, first.facts, call.input);
   });
   const { id, legId, storedInput } = call;
-  return { id, legId, flow: call.flow, storedInput, state: first.state, version: 1 };
+  return {
+    id,
+    legId,
+    flow: call.flow,
+    storedInput,
+    startedAt: call.answeredAt,
+    state: first.state,
+    version: 1,
+  };
 }
 
 /**
@@ -198,7 +207,7 @@ async function writeEvents(
 export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
   const rows = await db
     .selectFrom('call')
-    .select(['id', 'leg_id', 'flow', 'flow_input', 'flow_state', 'flow_version'])
+    .select(['id', 'leg_id', 'flow', 'flow_input', 'flow_state', 'flow_version', 'started_at'])
     .where('ended_at', 'is', null)
     .orderBy('started_at')
     .execute();
@@ -207,6 +216,7 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
     legId: row.leg_id,
     flow: row.flow,
     storedInput: row.flow_input,
+    startedAt: row.started_at,
     state: row.flow_state,
     version: row.flow_version,
   }));

@@ -66,11 +66,20 @@ type LiveCall = {
   playing: { turn: number; playbackId: string } | undefined;
   hasHungUp: boolean;
   isResting: boolean;
+  /** When the flow is told (again) that the call has lasted long enough, epoch ms. */
+  overdueAt: number;
   cancelDeadline: () => void;
 };
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
+/**
+ * No call of ours needs longer: the longest questionnaire takes a slow hand about fifteen minutes. Counted from the
+ * row's answer, so no restart prolongs it. Without it, somebody who asks for the repeat for ever holds a line for ever.
+ */
+const LONGEST_CALL_MS = 30 * 60_000;
+/** The time for the last words, before the flow is told again, and after the second time the line is cut. */
+const LAST_WORDS_MS = 60_000;
 /** No flow has such a turn: the end of the request to hold is nobody's business. */
 const HOLD_TURN = -1;
 
@@ -95,6 +104,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       playing: undefined,
       hasHungUp: false,
       isResting: true,
+      overdueAt: row.startedAt.getTime() + LONGEST_CALL_MS,
       cancelDeadline: () => undefined,
     };
     live.set(row.legId, call);
@@ -104,22 +114,31 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const armDeadline = (call: LiveCall) => {
     call.isResting = false;
     call.cancelDeadline();
-    const at = call.flow.deadlineAt(call.state);
-    call.cancelDeadline =
-      at === undefined
-        ? () => undefined
-        : timers.at(at, () =>
-            ports.activity.run('deadline', () =>
-              mailboxes.deliver(call.row.legId, async () => {
-                // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire
-                // a millisecond early.
-                const due = call.flow.deadlineAt(call.state);
-                if (due === undefined || live.get(call.row.legId) !== call) return;
-                if (due <= clock.now().getTime()) await advance(call, { type: 'deadline' });
-                else armDeadline(call);
-              }),
-            ),
-          );
+    const at = Math.min(call.flow.deadlineAt(call.state) ?? Number.POSITIVE_INFINITY, call.overdueAt);
+    call.cancelDeadline = timers.at(at, () =>
+      ports.activity.run('deadline', () =>
+        mailboxes.deliver(call.row.legId, async () => {
+          if (live.get(call.row.legId) !== call) return;
+          // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire a
+          // millisecond early.
+          const now = clock.now().getTime();
+          const due = call.flow.deadlineAt(call.state);
+          if (call.overdueAt <= now) await endOverdue(call, now);
+          else if (due !== undefined && due <= now) await advance(call, { type: 'deadline' });
+          else armDeadline(call);
+        }),
+      ),
+    );
+  };
+
+  /** The flow says the last words; a flow that does not come to them is cut. */
+  const endOverdue = async (call: LiveCall, now: number): Promise<void> => {
+    call.overdueAt = now + LAST_WORDS_MS;
+    armDeadline(call);
+    await advance(call, { type: 'overdue' });
+    if (now - call.row.startedAt.getTime() < LONGEST_CALL_MS + 2 * LAST_WORDS_MS) return;
+    call.hasHungUp = true;
+    await quietly(() => ports.switch.hangUp(call.row.legId));
   };
 
   const advance = async (call: LiveCall, event: ConversationEvent): Promise<void> => {

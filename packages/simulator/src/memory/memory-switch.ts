@@ -44,6 +44,8 @@ type Leg = {
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
+  /** When something was heard last. */
+  heardAt: number;
   callIn: { -readonly [Key in keyof CallIn]: CallIn[Key] } | undefined;
   cancel: Array<() => void>;
   playing: { playbackId: string; cancel: () => void } | undefined;
@@ -53,6 +55,8 @@ type Leg = {
 const PROMPT_MS = 1_500;
 /** The pause after which a person takes the voice to have stopped. */
 const PAUSE_MS = 700;
+/** How long people listen to nothing. */
+const PATIENCE_MS = 120_000;
 /** How long a person needs to notice that the voice has begun. */
 const NOTICE_MS = 300;
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
@@ -123,17 +127,20 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     const talking = [...legs.values()].filter((other) => other.number === leg.number && other.state === 'up');
     if (talking.length > 0) violations.push(`${leg.number} answered twice at once`);
     leg.state = 'up';
+    leg.heardAt = now();
     leg.call?.answered(now());
     tell({ type: 'answered', legId: leg.id });
     // A person who hears nothing hangs up in the end, as people do.
     watchForSilence(leg);
   };
 
-  const watchForSilence = (leg: Leg) =>
-    later(leg, 120_000, () => {
-      if (!leg.playing) end(leg, NORMAL);
+  const watchForSilence = (leg: Leg) => {
+    const silentFrom = leg.playing ? now() : leg.heardAt;
+    later(leg, silentFrom + PATIENCE_MS - now(), () => {
+      if (!leg.playing && now() - leg.heardAt >= PATIENCE_MS) end(leg, NORMAL);
       else watchForSilence(leg);
     });
+  };
 
   const dial = (legId: LegId, ringTimeoutMs: number): 'dialing' | 'gone' => {
     const leg = legs.get(legId);
@@ -164,6 +171,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     });
     const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(files.length, 3)), () => {
       leg.playing = undefined;
+      leg.heardAt = now();
       tell({ type: 'played', legId, playbackId });
       later(leg, PAUSE_MS, () => {
         if (!leg.playing && leg.call) react(leg, leg.call.voiceStopped());
@@ -176,6 +184,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     const leg = legs.get(legId);
     if (!leg?.callIn || leg.state === 'up') return;
     leg.state = 'up';
+    leg.heardAt = now();
     tell({ type: 'answered', legId });
     watchForSilence(leg);
   };
@@ -185,6 +194,7 @@ export function createMemorySwitch(town: Town, clock: VirtualClock): MemorySwitc
     if (leg?.playing?.playbackId !== playbackId) return;
     leg.playing.cancel();
     leg.playing = undefined;
+    leg.heardAt = now();
   };
 
   const lose = (kind: 'crash' | 'cut off', downMs: number) => {
@@ -284,6 +294,7 @@ function newLeg(id: LegId, number: string): Leg {
     state: 'created',
     isDialed: false,
     call: undefined,
+    heardAt: 0,
     callIn: undefined,
     cancel: [],
     playing: undefined,
