@@ -249,6 +249,7 @@ describe('processes are killed with -9 while a campaign runs', () => {
       .selectFrom('call as c')
       .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
       .select(['c.id', 'c.started_at', 'c.ended_by', 'a.patient_id'])
+      .orderBy('c.started_at')
       .execute();
     const resumed = await db
       .selectFrom('call_event')
@@ -256,6 +257,8 @@ describe('processes are killed with -9 while a campaign runs', () => {
       .where('type', '=', 'resumed')
       .execute();
     const wasResumed = new Set(resumed.map((row) => row.call_id));
+    // Whose key was lost believes to have answered, and is asked again: from then on the two do not compare.
+    const astray = new Set<string>();
     let whole = 0;
     for (const call of calls) {
       const patient = patients.find(({ id }) => id === call.patient_id);
@@ -268,7 +271,8 @@ describe('processes are killed with -9 while a campaign runs', () => {
             answeredAt <= call.started_at.getTime(),
         );
       const recorded = await readAnswers(call.id);
-      if (!wasResumed.has(call.id) && call.ended_by !== 'interrupted') {
+      if (wasResumed.has(call.id) || call.ended_by === 'interrupted') astray.add(call.patient_id);
+      if (!astray.has(call.patient_id)) {
         expect(recorded.map(plain)).toEqual((heard?.given ?? []).map(plain));
         whole += 1;
       }

@@ -15,6 +15,8 @@ export type ConversationEvent =
   | Readonly<{ type: 'deadline' }>
   /** Control was lost and has returned (a restart, a reconnect). Keys pressed meanwhile are lost. */
   | Readonly<{ type: 'resumed' }>
+  /** The call has lasted as long as a call may: it is to come to its last words. */
+  | Readonly<{ type: 'overdue' }>
   /** The person's leg has ended. */
   | Readonly<{ type: 'hungUp'; by: 'patient' | 'system' | 'interrupted' }>;
 

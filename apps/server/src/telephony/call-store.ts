@@ -40,6 +40,7 @@ export type LiveCallRow = Readonly<{
   legs: ReadonlyArray<Readonly<{ legId: LegId; party: string; isAnswered: boolean }>>;
   flow: string;
   storedInput: unknown;
+  startedAt: Date;
   state: unknown;
   version: number;
 }>;
@@ -115,6 +116,7 @@ export async function insertCall(
     legs: call.legs,
     flow: call.flow,
     storedInput: call.storedInput,
+    startedAt: call.startedAt,
     state: first.state,
     version: 1,
   };
@@ -300,7 +302,7 @@ async function writeEvents(
 export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
   const rows = await db
     .selectFrom('call')
-    .select(['id', 'flow', 'flow_input', 'flow_state', 'flow_version'])
+    .select(['id', 'flow', 'flow_input', 'flow_state', 'flow_version', 'started_at'])
     .where('ended_at', 'is', null)
     .orderBy('started_at')
     .execute();
@@ -316,6 +318,7 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
       .map((leg) => ({ legId: leg.leg_id, party: leg.party, isAnswered: leg.answered_at !== null })),
     flow: row.flow,
     storedInput: row.flow_input,
+    startedAt: row.started_at,
     state: row.flow_state,
     version: row.flow_version,
   }));

@@ -24,6 +24,10 @@ export type LiveCall = {
   hasRoom: boolean;
   /** Read back and not resumed yet: its deadline rests. */
   isResting: boolean;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  /** When the flow is told (again) that the call has lasted long enough, epoch ms. */
+  overdueAt: number;
   cancelDeadline: () => void;
 };
 

@@ -23,6 +23,8 @@ export type CallFlow = Readonly<{
   step(input: unknown, state: unknown, event: CallSignal, now: number): CallStep;
   deadlineAt(state: unknown): number | undefined;
   isOver(state: unknown): boolean;
+  /** How long a call may stay in this flow; then the flow is told `overdue`. undefined: as long as people talk. */
+  longestMs: number | undefined;
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
   /** Whether the keys pressed in this state tell who somebody is: that a key was pressed is kept, not which. */
@@ -47,6 +49,9 @@ export class StepDeclined extends Error {
   override readonly name = 'StepDeclined';
 }
 
+/** The call has lasted as long as its flow may; told to flows with such a limit only. */
+type Overdue = Readonly<{ type: 'overdue' }>;
+
 /** The party of everybody whom we call and who calls us. */
 export const PATIENT = 'patient';
 
@@ -65,9 +70,11 @@ type Feature<State, Fact, Input> = Readonly<{
 export function registerPartyFlow<State extends Stage, Event extends Signal, Fact extends Signal, Input>(
   flow: Flow<State, Event, PartyEffect, Fact, Input>,
   feature: Feature<State, Fact, Input>,
+  longestMs?: number,
 ): CallFlow {
   return {
     name: flow.name,
+    longestMs,
     start: (input, now) => flow.start(input as Input, now),
     step: (input, state, event, now) => flow.step(input as Input, state as State, event as Event, now),
     deadlineAt: (state) => flow.deadlineAt(state as State),
@@ -79,12 +86,18 @@ export function registerPartyFlow<State extends Stage, Event extends Signal, Fac
   };
 }
 
+/**
+ * No automatic call needs longer: the longest questionnaire takes a slow hand about fifteen minutes. Without it, somebody
+ * who asks for the repeat for ever holds a line for ever.
+ */
+const LONGEST_CONVERSATION_MS = 30 * 60_000;
+
 /** Lends the flow of a conversation with one person: the patient is the only party there is. */
 export function registerFlow<State extends Stage, Fact extends Signal, Input>(
   flow: Flow<State, ConversationEvent, ConversationEffect, Fact, Input>,
   feature: Feature<State, Fact, Input>,
 ): CallFlow {
-  const partyFlow: Flow<State, PartyEvent, PartyEffect, Fact, Input> = {
+  const partyFlow: Flow<State, PartyEvent | Overdue, PartyEffect, Fact, Input> = {
     ...flow,
     transitions: {} as never,
     start: (input, now) => withPatient(flow.start(input, now)),
@@ -93,7 +106,7 @@ export function registerFlow<State extends Stage, Fact extends Signal, Input>(
       return heard ? withPatient(flow.step(input, state, heard, now)) : { state, effects: [], facts: [] };
     },
   };
-  return registerPartyFlow(partyFlow, feature);
+  return registerPartyFlow(partyFlow, feature, LONGEST_CONVERSATION_MS);
 }
 
 const endedBy: Readonly<Record<LeftBy, Extract<ConversationEvent, { type: 'hungUp' }>['by']>> = {
@@ -103,7 +116,7 @@ const endedBy: Readonly<Record<LeftBy, Extract<ConversationEvent, { type: 'hungU
 };
 
 /** What one person's conversation hears of it; undefined: nothing. */
-function conversationEvent(event: PartyEvent): ConversationEvent | undefined {
+function conversationEvent(event: PartyEvent | Overdue): ConversationEvent | undefined {
   switch (event.type) {
     case 'digit':
       return { type: 'digit', digit: event.digit };
@@ -113,6 +126,7 @@ function conversationEvent(event: PartyEvent): ConversationEvent | undefined {
       return { type: 'hungUp', by: endedBy[event.by] };
     case 'deadline':
     case 'resumed':
+    case 'overdue':
       return event;
     default:
       return undefined;

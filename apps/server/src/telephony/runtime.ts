@@ -78,6 +78,13 @@ export type RuntimePorts = Readonly<{
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
+/** The time for the last words, before the flow is told again, and after the second time the line is cut. */
+const LAST_WORDS_MS = 60_000;
+
+/** When a call has lasted as long as its flow may, counted from its row: no restart prolongs it. */
+function overdueAt(call: Pick<LiveCall, 'startedAt' | 'flow'>): number {
+  return call.startedAt + (call.flow.longestMs ?? Number.POSITIVE_INFINITY);
+}
 
 export function createRuntime(ports: RuntimePorts): CallRuntime {
   const { clock, timers, mailboxes, log } = ports;
@@ -114,9 +121,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       legs: new Map(),
       hasRoom: row.legs.length > 1,
       isResting: true,
+      startedAt: row.startedAt.getTime(),
+      overdueAt: Number.POSITIVE_INFINITY,
       cancelDeadline: () => undefined,
     };
     for (const { legId, party, isAnswered } of row.legs) add(call, newLeg(legId, party, isAnswered));
+    call.overdueAt = overdueAt(call);
     live.set(call.id, call);
     return call;
   };
@@ -124,22 +134,35 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const armDeadline = (call: LiveCall) => {
     call.isResting = false;
     call.cancelDeadline();
-    const at = call.flow.deadlineAt(call.state);
-    call.cancelDeadline =
-      at === undefined
-        ? () => undefined
-        : timers.at(at, () =>
-            ports.activity.run('deadline', () =>
-              mailboxes.deliver(call.id, async () => {
-                // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire
-                // a millisecond early.
-                const due = call.flow.deadlineAt(call.state);
-                if (due === undefined || live.get(call.id) !== call) return;
-                if (due <= clock.now().getTime()) await advance(call, { type: 'deadline' });
-                else armDeadline(call);
-              }),
-            ),
-          );
+    const due = Math.min(call.flow.deadlineAt(call.state) ?? Number.POSITIVE_INFINITY, call.overdueAt);
+    if (!Number.isFinite(due)) return;
+    call.cancelDeadline = timers.at(due, () =>
+      ports.activity.run('deadline', () =>
+        mailboxes.deliver(call.id, async () => {
+          if (live.get(call.id) !== call) return;
+          // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire a
+          // millisecond early.
+          const now = clock.now().getTime();
+          const deadline = call.flow.deadlineAt(call.state);
+          if (call.overdueAt <= now) await endOverdue(call, now);
+          else if (deadline !== undefined && deadline <= now) await advance(call, { type: 'deadline' });
+          else armDeadline(call);
+        }),
+      ),
+    );
+  };
+
+  /** The flow says the last words; a flow that does not come to them is cut. */
+  const endOverdue = async (call: LiveCall, now: number): Promise<void> => {
+    const isSecondTime = call.overdueAt > overdueAt(call);
+    call.overdueAt = now + LAST_WORDS_MS;
+    armDeadline(call);
+    await advance(call, { type: 'overdue' });
+    if (isSecondTime)
+      await performer.perform(
+        call,
+        [...call.legs.keys()].map((party) => ({ type: 'hangUp', party })),
+      );
   };
 
   const advance = async (call: LiveCall, event: CallSignal): Promise<readonly Signal[]> => {
@@ -155,6 +178,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     const current = handedOver?.first ?? next;
     if (handedOver) {
       call.flow = handedOver.flow;
+      call.overdueAt = overdueAt({ startedAt: now.getTime(), flow: handedOver.flow });
       call.input = handedOver.input;
     }
     call.state = current.state;

@@ -59,6 +59,8 @@ type Leg = {
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
+  /** When something was heard last. */
+  heardAt: number;
   callIn: { -readonly [Key in keyof CallIn]: CallIn[Key] } | undefined;
   cancel: Array<() => void>;
   playing: { playbackId: string; cancel: () => void } | undefined;
@@ -68,6 +70,8 @@ type Leg = {
 const PROMPT_MS = 1_500;
 /** The pause after which a person takes the voice to have stopped. */
 const PAUSE_MS = 700;
+/** How long people listen to nothing. */
+const PATIENCE_MS = 120_000;
 /** How long a person needs to notice that the voice has begun. */
 const NOTICE_MS = 300;
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
@@ -166,17 +170,21 @@ export function createMemorySwitch(
     const talking = [...legs.values()].filter((other) => other.number === leg.number && other.state === 'up');
     if (talking.length > 0) violations.push(`${leg.number} answered twice at once`);
     leg.state = 'up';
+    leg.heardAt = now();
     leg.call?.answered(now());
     tell({ type: 'answered', legId: leg.id });
     // A person who hears nothing hangs up in the end, as people do.
     watchForSilence(leg);
   };
 
-  const watchForSilence = (leg: Leg) =>
-    later(leg, 120_000, () => {
-      if (leg.playing || leg.hasMusic || leg.room !== undefined) watchForSilence(leg);
-      else end(leg, NORMAL);
+  const watchForSilence = (leg: Leg) => {
+    const hears = () => leg.playing !== undefined || leg.hasMusic || leg.room !== undefined;
+    const silentFrom = hears() ? now() : leg.heardAt;
+    later(leg, silentFrom + PATIENCE_MS - now(), () => {
+      if (!hears() && now() - leg.heardAt >= PATIENCE_MS) end(leg, NORMAL);
+      else watchForSilence(leg);
     });
+  };
 
   const dial = (legId: LegId, ringTimeoutMs: number): 'dialing' | 'gone' => {
     const leg = legs.get(legId);
@@ -211,6 +219,7 @@ export function createMemorySwitch(
     });
     const cancel = clock.at(now() + PROMPT_MS * Math.max(1, Math.min(files.length, 3)), () => {
       leg.playing = undefined;
+      leg.heardAt = now();
       tell({ type: 'played', legId, playbackId });
       later(leg, PAUSE_MS, () => {
         if (!leg.playing && leg.call) react(leg, leg.call.voiceStopped());
@@ -223,6 +232,7 @@ export function createMemorySwitch(
     const leg = legs.get(legId);
     if (!leg?.callIn || leg.state === 'up') return;
     leg.state = 'up';
+    leg.heardAt = now();
     tell({ type: 'answered', legId });
     watchForSilence(leg);
   };
@@ -232,6 +242,7 @@ export function createMemorySwitch(
     if (leg?.playing?.playbackId !== playbackId) return;
     leg.playing.cancel();
     leg.playing = undefined;
+    leg.heardAt = now();
   };
 
   const lose = (kind: 'crash' | 'cut off', downMs: number) => {
@@ -314,13 +325,17 @@ export function createMemorySwitch(
         leaveRoom: (_room, legId) =>
           reach(() => {
             const leg = legs.get(legId);
-            if (leg) leg.room = undefined;
+            if (!leg) return;
+            leg.room = undefined;
+            leg.heardAt = now();
           }),
         closeRoom: () => reach(() => undefined),
         setMusic: (legId, isOn) =>
           reach(() => {
             const leg = legs.get(legId);
-            if (leg) leg.hasMusic = isOn;
+            if (!leg) return;
+            leg.hasMusic = isOn;
+            leg.heardAt = now();
           }),
         setMuted: () => reach(() => undefined),
         sendKeys: () => reach(() => undefined),
@@ -363,6 +378,7 @@ function newLeg(id: LegId, number: string, phone: DeskPhone | undefined): Leg {
     state: 'created',
     isDialed: false,
     call: undefined,
+    heardAt: 0,
     callIn: undefined,
     cancel: [],
     playing: undefined,

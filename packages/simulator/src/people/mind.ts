@@ -138,6 +138,8 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
         hasDeclined = true;
         return { kind: 'press', press: { keys: '7', meaning: 'wrong-person' } };
       }
+      // Has not understood, and never will.
+      if (persona.manner === 'asks-again') return { kind: 'press', press: { keys: '*', meaning: 'again' } };
       if (persona.manner === 'forgets-birth-year')
         return { kind: 'press', press: { keys: '1900', meaning: 'identity' } };
       const identity = identityPress();

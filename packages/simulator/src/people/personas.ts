@@ -17,7 +17,8 @@ export type PersonaName =
   | 'wants-a-person'
   | 'opts-out'
   | 'wrong-person'
-  | 'forgets-birth-year';
+  | 'forgets-birth-year'
+  | 'asks-again';
 
 /** What happens when the phone is dialled. */
 export type Ringing =
@@ -40,7 +41,8 @@ export type Persona = Readonly<{
     | 'wants-a-person'
     | 'opts-out'
     | 'wrong-person'
-    | 'forgets-birth-year';
+    | 'forgets-birth-year'
+    | 'asks-again';
 }>;
 
 const answers = (afterMs: number): Ringing => ({ kind: 'answers', afterMs });
@@ -75,5 +77,6 @@ export const personas: Readonly<Record<PersonaName, Persona>> = {
   'wants-a-person': persona('wants-a-person', 'wants-a-person', answers(1500)),
   'opts-out': persona('opts-out', 'opts-out', answers(1500)),
   'wrong-person': persona('wrong-person', 'wrong-person', answers(1500)),
+  'asks-again': persona('asks-again', 'asks-again', answers(1500)),
   'forgets-birth-year': persona('forgets-birth-year', 'forgets-birth-year', answers(1500)),
 };

@@ -21,7 +21,7 @@ import type { Sound } from './survey-states.ts';
  * - **optingOut**: 9 is asked once more.
  * - **closing**, **ending**, **ended** as in the questionnaire.
  *
- * `resumed` says the current part again; a hang-up ends every state.
+ * `overdue` goes to the last words; `resumed` says the current part again; a hang-up ends every state.
  */
 
 export type NoticeInput = Readonly<{
@@ -83,6 +83,9 @@ const transitions: Rows = {
     ),
     deadline: on(['reading'], (state, _event, { input, now }) => read(input, state, now)),
     resumed: on(['opening'], (state, _event, { input, now }) => open(input, state, now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      close(input, state, resultOf(input, state), lines.goodbye, now),
+    ),
     hungUp: on(['ended'], (state, _event, { input }) => end(input, state)),
   },
 
@@ -99,6 +102,9 @@ const transitions: Rows = {
       offer(input, { ...state, heardMs: spokenMs(input.notice) }, 0, [], now),
     ),
     resumed: on(['reading'], (state, _event, { input, now }) => read(input, state, now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      close(input, state, resultOf(input, state), lines.goodbye, now),
+    ),
     hungUp: on(['ended'], (state, _event, { input, now }) =>
       end(input, { ...state, heardMs: heardUntil(input, state, now) }),
     ),
@@ -119,6 +125,9 @@ const transitions: Rows = {
         : close(input, state, resultOf(input, state), lines.goodbye, now),
     ),
     resumed: on(['choosing'], (state, _event, { input, now }) => offer(input, state, state.silent, [], now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      close(input, state, resultOf(input, state), lines.goodbye, now),
+    ),
     hungUp: on(['ended'], (state, _event, { input }) => end(input, state)),
   },
 
@@ -137,6 +146,9 @@ const transitions: Rows = {
     ),
     deadline: on(['reading'], (state, _event, { input, now }) => read(input, state, now)),
     resumed: on(['optingOut'], (state, _event, { input, now }) => askOptOut(input, state, now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      close(input, state, resultOf(input, state), lines.goodbye, now),
+    ),
     hungUp: on(['ended'], (state, _event, { input }) => end(input, state)),
   },
 
@@ -151,6 +163,7 @@ const transitions: Rows = {
     resumed: on(['closing'], (state, _event, { input, now }) =>
       close(input, state, state.result, lines.goodbye, now),
     ),
+    overdue: ignored('these are the last words'),
     hungUp: on(['ended'], (state, _event, { input }) => end(input, state, state.result)),
   },
 
@@ -159,6 +172,7 @@ const transitions: Rows = {
     played: ignored('nothing is played any more'),
     deadline: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
     resumed: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
+    overdue: ignored('we have hung up'),
     hungUp: on(['ended'], (state, _event, { input }) => end(input, state, state.result)),
   },
 
@@ -167,6 +181,7 @@ const transitions: Rows = {
     played: ignored('the call is over'),
     deadline: ignored('the call is over'),
     resumed: ignored('the call is over'),
+    overdue: ignored('the call is over'),
     hungUp: ignored('the call is over'),
   },
 };

@@ -46,7 +46,7 @@ import {
  * - **ending**: we have hung up and wait for the switch to say so.
  * - **ended**.
  *
- * `resumed` (control was lost and is back) says the current sentence again, in every state. A hang-up ends every state.
+ * `overdue` (nobody is kept longer than half an hour) goes to the last words. `resumed` (control was lost and is back) says the current sentence again, in every state. A hang-up ends every state.
  */
 
 type Rows = Transitions<SurveyState, ConversationEvent, ConversationEffect, SurveyFact, SurveyInput>;
@@ -77,6 +77,9 @@ const transitions: Rows = {
       identify(input, state, now),
     ),
     resumed: on(['opening'], (state, _event, { input, now }) => open(input, state, now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      stopHere(input, state, resultSoFar(state), now),
+    ),
     hungUp: on(['ended'], (state) => end(resultSoFar(state))),
   },
 
@@ -96,6 +99,9 @@ const transitions: Rows = {
     ),
     resumed: on(['identifying'], (state, _event, { input, now }) =>
       askIdentity(input, state, state, [], now),
+    ),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      stopHere(input, state, resultSoFar(state), now),
     ),
     hungUp: on(['ended'], (state) => end(resultSoFar(state))),
   },
@@ -124,6 +130,9 @@ const transitions: Rows = {
     resumed: on(['asking'], (state, _event, { input, now }) =>
       sayOnQuestion(input, state, currentPrompt(itemOf(input, state.linkId), state.keys), {}, now),
     ),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      stopHere(input, state, resultSoFar(state), now),
+    ),
     hungUp: on(['ended'], (state) => end(resultSoFar(state))),
   },
 
@@ -137,6 +146,9 @@ const transitions: Rows = {
     played: ignored('the tone has ended; the patient speaks now'),
     deadline: on(['asking', 'closing'], (state, _event, { input, now }) => spokenAnswer(input, state, now)),
     resumed: on(['asking', 'closing'], (state, _event, { input, now }) => askNext(input, state, now)),
+    overdue: on(['closing'], (state, _event, { input, now }) =>
+      stopHere(input, state, resultSoFar(state), now),
+    ),
     hungUp: on(['ended'], (state) => end(resultSoFar(state))),
   },
 
@@ -170,6 +182,7 @@ const transitions: Rows = {
     resumed: on(['optingOut'], (state, _event, { input, now }) =>
       askOptOut(input, state, state.back, state.result, now),
     ),
+    overdue: on(['closing'], (state, _event, { input, now }) => stopHere(input, state, state.result, now)),
     hungUp: on(['ended'], (state) => end(state.result)),
   },
 
@@ -191,6 +204,7 @@ const transitions: Rows = {
     resumed: on(['closing'], (state, _event, { input, now }) =>
       close(input, state, { result: state.result, say: [lines.goodbye] }, now),
     ),
+    overdue: ignored('these are the last words'),
     hungUp: on(['ended'], (state) => end(state.result)),
   },
 
@@ -199,6 +213,7 @@ const transitions: Rows = {
     played: ignored('nothing is played any more'),
     deadline: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
     resumed: on(['ending'], (state, _event, { now }) => hangUp(state, state.result, now)),
+    overdue: ignored('we have hung up'),
     hungUp: on(['ended'], (state) => end(state.result)),
   },
 
@@ -207,6 +222,7 @@ const transitions: Rows = {
     played: ignored('the call is over'),
     deadline: ignored('the call is over'),
     resumed: ignored('the call is over'),
+    overdue: ignored('the call is over'),
     hungUp: ignored('the call is over'),
   },
 };
@@ -215,6 +231,11 @@ const transitions: Rows = {
 const OPT_OUT_WAIT_MS = 1_500;
 /** The switch is asked again to end a leg that does not end: a lost command must not leave a line open. */
 const HANG_UP_AGAIN_MS = 5_000;
+
+/** Politely, as when it is not convenient: what was answered stays. */
+function stopHere(input: SurveyInput, state: LiveState, result: SurveyResult, now: number): SurveyStep {
+  return close(input, state, { result, say: [lines.giveUp] }, now);
+}
 
 function stay(state: SurveyState): SurveyStep {
   return { state, effects: [], facts: [] };
