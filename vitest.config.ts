@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           exclude: ['**/node_modules/**', realAsterisk],
-          globalSetup: postgres,
+          globalSetup: './e2e/shared-instance.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -42,9 +42,13 @@ export async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(async () => {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-    return found.violations.map((violation) => ({ impact: violation.impact, help: violation.help }));
+    return found.violations.map(({ impact, help, nodes }) => ({
+      impact,
+      help,
+      where: nodes[0]?.target.join(' '),
+    }));
   });
   return results
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ help }) => help);
+    .map(({ help, where }) => `${help}: ${where}`);
 }

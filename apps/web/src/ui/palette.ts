@@ -7,7 +7,10 @@ export const tones = ['green', 'amber', 'blue', 'purple', 'grey', 'red'] as cons
 export type Tone = (typeof tones)[number];
 
 export type Palette = Readonly<
-  Record<Tone | 'primary' | 'ground' | 'card' | 'raised' | 'border' | 'text' | 'quiet' | 'selected', string>
+  Record<
+    Tone | 'primary' | 'ground' | 'card' | 'raised' | 'border' | 'text' | 'quiet' | 'hint' | 'selected',
+    string
+  >
 >;
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
@@ -19,6 +22,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     border: '#e1e6ea',
     text: '#1c2730',
     quiet: '#5a6772',
+    hint: '#6c7781',
     selected: '#e3f1f4',
     green: '#1a7a48',
     amber: '#935f00',
@@ -35,6 +39,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     border: '#2d3943',
     text: '#e3e9ee',
     quiet: '#9fadb9',
+    hint: '#8d9ba7',
     selected: '#17343d',
     green: '#63cf92',
     amber: '#e2b04f',

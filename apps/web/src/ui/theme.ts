@@ -30,6 +30,7 @@ export function themeOf(name: ThemeName): ThemeConfig {
       colorText: palette.text,
       colorTextSecondary: palette.quiet,
       colorTextDescription: palette.quiet,
+      colorTextPlaceholder: palette.hint,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.card,
       colorBgElevated: palette.raised,

@@ -65,13 +65,15 @@ export function DayButton({
     </Space>
   );
   const meaning = special ? `${special.name} ${t(`calendar.${special.kind}`)}` : undefined;
+  const shown = `${Number(day.slice(8))}${special ? t(`calendar.${special.kind}Mark`) : ''}`;
   return (
     <Popover trigger="click" title={day} content={form} open={isOpen} onOpenChange={open} destroyOnHidden>
       <Tooltip title={isOpen ? undefined : meaning}>
         <button
           type="button"
           className="calendar-day"
-          aria-label={meaning ? `${day} ${meaning}` : day}
+          // Whoever speaks to the machine says what stands there.
+          aria-label={[shown, day, meaning].filter(Boolean).join(' ')}
           {...(isWeekend(day) ? { 'data-weekend': '' } : {})}
           {...(special
             ? { 'data-kind': special.kind, 'data-tone': special.kind === 'holiday' ? 'green' : 'amber' }

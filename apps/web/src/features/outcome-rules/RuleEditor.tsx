@@ -66,7 +66,7 @@ export function RuleEditor({ list }: { list: OutcomeRuleList }) {
   };
   const data = { revision: list.revision, items: rules.map(({ rule }) => rule) };
   const actions = (
-    <Space>
+    <Space style={{ marginBottom: 12 }}>
       {draft && <span style={{ color: 'var(--quiet)' }}>{t('outcomeRules.unsaved')}</span>}
       {draft && <Button onClick={() => setDraft(undefined)}>{t('outcomeRules.discard')}</Button>}
       {!draft && <Button onClick={askUsual}>{t('outcomeRules.usual')}</Button>}
@@ -80,13 +80,13 @@ export function RuleEditor({ list }: { list: OutcomeRuleList }) {
     <Tabs
       activeKey={tab}
       onChange={setTab}
-      tabBarExtraContent={actions}
       items={[
         {
           key: 'rules',
           label: t('outcomeRules.tabs.rules'),
           children: (
             <>
+              {actions}
               <RuleTable rules={rules} trunks={trunks} onChange={setDraft} />
               <p style={{ margin: '12px 0 0', color: 'var(--quiet)' }}>{t('outcomeRules.otherwise')}</p>
             </>

@@ -17,12 +17,15 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
   return (
     <section className="card" id="needs">
       <h2>{t('reports.overview.needs')}</h2>
-      {needs.length === 0 && <Notice text={t('reports.overview.noNeeds')} />}
-      <ul className="overview-list">
-        {needs.map((need) => (
-          <NeedLine key={`${need.kind} ${need.id}`} need={need} />
-        ))}
-      </ul>
+      {needs.length === 0 ? (
+        <Notice text={t('reports.overview.noNeeds')} />
+      ) : (
+        <ul className="overview-list">
+          {needs.map((need) => (
+            <NeedLine key={`${need.kind} ${need.id}`} need={need} />
+          ))}
+        </ul>
+      )}
       {rest > 0 && <p className="quiet">{t('reports.overview.more', { count: rest })}</p>}
     </section>
   );

@@ -22,11 +22,15 @@ const stepOf = { uploaded: 0, checking: 1, checked: 1, running: 2, completed: 3 
 
 const LOOK_AGAIN_MS = 2_000;
 
-/** The workbook of the rows left out is made after the dry run has been told. */
-const isErrorFileDue = (job: ImportDetail | undefined): boolean =>
-  job?.state === 'checked' &&
-  !job.hasErrorFile &&
-  (job.counts?.invalid ?? 0) + (job.counts?.duplicate ?? 0) > 0;
+/** By then the workbook is there, or will not be. */
+const MADE_WITHIN_MS = 600_000;
+
+/** The workbook of the rows left out is made after the end of the dry run, or of the import, has been told. */
+const isErrorFileDue = (job: ImportDetail | undefined): boolean => {
+  if (!job || job.hasErrorFile || (job.state !== 'checked' && job.state !== 'completed')) return false;
+  const isFresh = job.finishedAt === null || Date.now() - Date.parse(job.finishedAt) < MADE_WITHIN_MS;
+  return isFresh && (job.counts?.invalid ?? 0) + (job.counts?.duplicate ?? 0) > 0;
+};
 
 /** One import from its columns to its result. */
 export function ImportPage() {

@@ -38,7 +38,9 @@ export function ResultCard({ job }: { job: ImportDetail }) {
         <Alert type="warning" showIcon title={t('imports.warnings', { count: counts.warnings })} />
       )}
       <div className="import-bar" style={{ marginTop: 12 }}>
-        <span className="quiet">{t(isDryRun ? 'imports.checkedHint' : 'imports.completedHint')}</span>
+        {(isDryRun || job.hasErrorFile) && (
+          <span className="quiet">{t(isDryRun ? 'imports.checkedHint' : 'imports.completedHint')}</span>
+        )}
         <span className="import-bar-end" />
         {job.hasErrorFile && (
           <Button href={`/api/imports/${job.id}/errors`} download>

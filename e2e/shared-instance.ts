@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '../apps/server/src/config.ts';
+import { createContext } from '../apps/server/src/context.ts';
+import { startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
+import { makeThrowAwayHome } from '../apps/server/src/roles/supervisor/throw-away-home.ts';
+import { addFinishedCall } from '../apps/server/test/finished-call.ts';
+import { type Client, signIn } from '../demo/client.ts';
+import { importSheet } from '../demo/import-sheet.ts';
+import { CARRIER_ADDRESS, openTown } from '../demo/town.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** An instance with the simulated town on its line and its people as patients. */
+    instance: { url: string; login: string; password: string };
+  }
+}
+
+const PASSWORD = 'Browser-journey-1';
+
+/** Two questions and a branch: a call of half a minute. */
+const shortQuestionnaire = {
+  resourceType: 'Questionnaire',
+  url: 'urn:e2e:short',
+  status: 'active',
+  title: '术后简短随访',
+  language: 'zh',
+  item: [
+    { linkId: 'fever', type: 'boolean', text: '这两天发烧了吗？', required: true },
+    { linkId: 'walk', type: 'boolean', text: '能下地走路吗？', required: true },
+  ],
+};
+
+async function publishShort(client: Client): Promise<void> {
+  const { id, version } = await client.post<{ id: string; version: number }>('/api/questionnaires/import', {
+    definition: shortQuestionnaire,
+  });
+  await client.post(`/api/questionnaires/${id}/publish`, { version });
+}
+
+/** A call of some days ago, so that no list is empty whichever test comes first. */
+async function bringCall(env: NodeJS.ProcessEnv): Promise<void> {
+  const context = await createContext(readConfig(env), 'e2e');
+  await context.db.transaction().execute(async (trx) => {
+    const { campaignId } = await addFinishedCall({ ...context, db: trx }, Buffer.from('OggS'));
+    await trx
+      .updateTable('target')
+      .set({ state: 'done', result: 'completed', next_attempt_at: null, attempts: 1 })
+      .where('campaign_id', '=', campaignId)
+      .execute();
+    await trx
+      .updateTable('campaign')
+      .set({ state: 'completed', finished_at: context.clock.now(), name: '骨科出院随访' })
+      .where('id', '=', campaignId)
+      .execute();
+  });
+  // Nobody shall call on the line that this one was made with.
+  await context.db
+    .updateTable('trunk')
+    .set({ name: '省中心线路（已停用）', is_enabled: false })
+    .where('host', '=', '192.0.2.9')
+    .execute();
+  await context.close();
+}
+
+/** Vitest global set-up of the browser tests: they share one instance, each makes what it needs beside the others. */
+export default async function startSharedInstance(project: TestProject): Promise<() => Promise<void>> {
+  const { home, env, remove } = await makeThrowAwayHome('e2e', {
+    SUIFANG_RTP_PORTS: '38000-38999',
+    SUIFANG_ADMIN_PASSWORD: PASSWORD,
+  });
+  const instance = await startInstance({ env });
+  const client = await signIn(instance.url, 'admin', PASSWORD);
+  const read = readQuestionnaire(shortQuestionnaire);
+  if (!('form' in read)) throw new Error('the questionnaire cannot be read');
+  const town = await openTown({
+    folder: path.join(home, 'town'),
+    hospitalSipPort: instance.config.sip.port,
+    form: read.form,
+    pace: 0.2,
+  });
+  await client.post('/api/trunks', {
+    name: '模拟运营商',
+    kind: 'ip',
+    host: CARRIER_ADDRESS,
+    port: town.sipPort,
+    callerId: '01012345678',
+    maxChannels: 30,
+    maxCallsPerSecond: 5,
+  });
+  await importSheet(client);
+  await publishShort(client);
+  await bringCall(instance.env);
+  project.provide('instance', { url: instance.url, login: 'admin', password: PASSWORD });
+  return async () => {
+    await town.close();
+    await instance.stop();
+    remove();
+  };
+}
