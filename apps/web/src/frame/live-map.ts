@@ -6,6 +6,8 @@ export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
   'target.changed': ['/api/campaigns'],
   'attempt.changed': ['/api/campaigns', '/api/overview', '/api/reports'],
   'call.changed': ['/api/calls', '/api/overview', '/api/patients'],
+  'agent.changed': ['/api/agents', '/api/agent', '/api/queues'],
+  'queue.changed': ['/api/queues'],
   'import.progressed': ['/api/imports'],
   'recording.stored': ['/api/calls', '/api/recordings'],
   'alert.raised': ['/api/alerts', '/api/overview', '/api/patients'],

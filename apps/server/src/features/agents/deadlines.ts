@@ -1,6 +1,7 @@
 import type { Activity } from '../../platform/activity.ts';
 import type { Clock, Timers } from '../../platform/clock.ts';
 import type { Events } from '../../platform/events/events.ts';
+import { createLooker, type Looker } from '../../platform/looker.ts';
 import type { Db } from '../../schema.ts';
 import { moveAgent } from './move.ts';
 import { findOverdue, findWithoutDevice, nextOverdue } from './store.ts';
@@ -9,10 +10,7 @@ import { findOverdue, findWithoutDevice, nextOverdue } from './store.ts';
  * Ends what has its time: a lease nobody redeemed, a phone that rang on, wrap-up, the state of somebody whose
  * session is over. Times are rows, timers only wake us.
  */
-export interface AgentDeadlines {
-  wake(): void;
-  stop(): void;
-}
+export type AgentDeadlines = Looker;
 
 export function createAgentDeadlines(
   ports: Readonly<{
@@ -25,9 +23,6 @@ export function createAgentDeadlines(
   }>,
 ): AgentDeadlines {
   let cancelTimer: () => void = () => undefined;
-  let isRunning = false;
-  let isWoken = false;
-  let isStopped = false;
 
   const look = async (): Promise<void> => {
     cancelTimer();
@@ -38,29 +33,14 @@ export function createAgentDeadlines(
         .transaction()
         .execute((trx) => moveAgent(ports, trx, staffId, { type: 'signedOut', cause: 'session-ended' }));
     const next = await nextOverdue(ports.db);
-    if (next) cancelTimer = ports.timers.at(next.getTime(), wake);
+    if (next) cancelTimer = ports.timers.at(next.getTime(), () => looker.wake());
   };
 
-  const wake = () => {
-    isWoken = true;
-    if (isRunning || isStopped || !ports.canAct()) return;
-    isRunning = true;
-    ports.activity.run('agent deadlines', async () => {
-      try {
-        while (isWoken && !isStopped && ports.canAct()) {
-          isWoken = false;
-          await look();
-        }
-      } finally {
-        isRunning = false;
-      }
-    });
-  };
-
+  const looker = createLooker(ports, 'agent deadlines', look);
   return {
-    wake,
+    wake: () => looker.wake(),
     stop() {
-      isStopped = true;
+      looker.stop();
       cancelTimer();
     },
   };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Activity } from '../../platform/activity.ts';
 import type { Clock, Timers } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
+import { createLooker, type Looker } from '../../platform/looker.ts';
 import type { Db } from '../../schema.ts';
 import { StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
@@ -26,10 +27,7 @@ import {
  * preference ends or a skill is relaxed, and when a caller is due to hear where they stand. What it decides is only
  * proposed: the call's own step claims the agent in one transaction, and is declined when somebody was faster.
  */
-export interface Assigner {
-  wake(): void;
-  stop(): void;
-}
+export type Assigner = Looker;
 
 export type AssignerPorts = Readonly<{
   db: Db;
@@ -48,25 +46,6 @@ export function createAssigner(ports: AssignerPorts): Assigner {
   /** When each waiting caller was last told where they stand, by entry. */
   const toldAt = new Map<string, number>();
   let cancelTimer: () => void = () => undefined;
-  let isRunning = false;
-  let isWoken = false;
-  let isStopped = false;
-
-  const wake = () => {
-    isWoken = true;
-    if (isRunning || isStopped || !ports.canAct()) return;
-    isRunning = true;
-    ports.activity.run('assign', async () => {
-      try {
-        while (isWoken && !isStopped && ports.canAct()) {
-          isWoken = false;
-          await look();
-        }
-      } finally {
-        isRunning = false;
-      }
-    });
-  };
 
   const look = async (): Promise<void> => {
     cancelTimer();
@@ -91,7 +70,7 @@ export function createAssigner(ports: AssignerPorts): Assigner {
       if (dueAt <= now.getTime()) await tellPlace(caller, place, now);
       next.push(dueAt <= now.getTime() ? now.getTime() + everyMs : dueAt);
     }
-    if (next.length > 0) cancelTimer = timers.at(Math.min(...next), wake);
+    if (next.length > 0) cancelTimer = timers.at(Math.min(...next), () => looker.wake());
   };
 
   const propose = async (
@@ -131,10 +110,11 @@ export function createAssigner(ports: AssignerPorts): Assigner {
     await ports.runtime.tell(caller.callId, event);
   };
 
+  const looker = createLooker(ports, 'assign', look);
   return {
-    wake,
+    wake: () => looker.wake(),
     stop() {
-      isStopped = true;
+      looker.stop();
       cancelTimer();
     },
   };

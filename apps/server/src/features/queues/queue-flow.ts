@@ -34,7 +34,7 @@ const RING_GRACE_MS = 3_000;
 
 const music = (isOn: boolean): PartyEffect => ({ type: 'music', party: PATIENT, isOn });
 
-function stay<State extends QueueState>(state: State): QueueStep {
+function stay(state: QueueState): QueueStep {
   return { state, effects: [], facts: [] };
 }
 

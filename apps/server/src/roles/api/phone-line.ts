@@ -51,7 +51,7 @@ function handOn(switchUrl: string, request: IncomingMessage, socket: Duplex, hea
   const line = connect(Number(port), hostname, () => {
     const lines = HANDED_ON.flatMap((name) => {
       const value = request.headers[name];
-      return value === undefined ? [] : [`${name}: ${String(value)}`];
+      return value === undefined ? [] : [`${name}: ${value}`];
     });
     line.write(['GET /ws HTTP/1.1', `Host: ${host}`, ...lines, '', ''].join('\r\n'));
     if (head.length > 0) line.write(head);

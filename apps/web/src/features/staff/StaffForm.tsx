@@ -7,7 +7,7 @@ import { useCurrentStaff } from '../../api/session.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { FirstPasswordInput } from './FirstPasswordInput.tsx';
 
-const roles = ['nurse', 'administrator'] as const;
+const roles = ['nurse', 'supervisor', 'administrator'] as const;
 
 /** Adds somebody, or changes name and role of `member`. */
 export function StaffForm({

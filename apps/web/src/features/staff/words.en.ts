@@ -35,10 +35,11 @@ export const staffEn: typeof staffZh = {
   empty: 'Nobody else yet. After adding, tell the person their login and first password.',
   name: 'Name',
   role: 'Role',
-  roles: { administrator: 'Administrator', nurse: 'Nurse' },
+  roles: { administrator: 'Administrator', nurse: 'Nurse', supervisor: 'Supervisor' },
   roleHints: {
     administrator: 'May use everything, including lines, staff and settings',
     nurse: 'May look up patients, run follow-up and play recordings; no downloads, no settings',
+    supervisor: 'Everything a nurse may, and: help in calls, change agents’ states, see the audit',
   },
   state: 'State',
   active: 'May sign in',
