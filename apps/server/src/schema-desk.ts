@@ -156,3 +156,34 @@ export interface CallCommandTable {
   done_at: Date | null;
   answer: ColumnType<unknown, string | null | undefined, string | null>;
 }
+
+export interface VoicemailTable {
+  id: string;
+  call_id: string;
+  queue_id: string;
+  from_ms: number;
+  duration_ms: number;
+  state: Generated<'new' | 'assigned' | 'called_back' | 'closed'>;
+  assigned_to: string | null;
+  left_at: Date;
+  closed_at: Date | null;
+  version: Generated<number>;
+}
+
+export interface CallbackTaskTable {
+  id: string;
+  patient_id: string | null;
+  number_enc: Buffer | null;
+  number_bidx: Buffer | null;
+  call_id: string | null;
+  queue_id: string | null;
+  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted';
+  assigned_to: string | null;
+  due_at: Date;
+  comment: Generated<string>;
+  state: Generated<'open' | 'done' | 'cancelled'>;
+  created_at: Date;
+  created_by: string | null;
+  closed_at: Date | null;
+  version: Generated<number>;
+}

@@ -4,6 +4,7 @@ import type {
   AgentSkillTable,
   AgentStateTable,
   AgentTable,
+  CallbackTaskTable,
   CallCommandTable,
   CallLegTable,
   DeviceTable,
@@ -14,6 +15,7 @@ import type {
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  VoicemailTable,
 } from './schema-desk.ts';
 import type {
   ConsentTable,
@@ -425,6 +427,8 @@ export interface Database {
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
   call_command: CallCommandTable;
+  voicemail: VoicemailTable;
+  callback_task: CallbackTaskTable;
 }
 
 /** A connection pool or a transaction on it. */

@@ -53,11 +53,14 @@ export class StepRefused extends Error {
 /** Stands for a key whose value nobody may read. */
 const HIDDEN_DIGIT = '•';
 
+/** A flow that takes a call over, and its first step. */
+export type HandedOver = Readonly<{ flow: CallFlow; stored: unknown; input: unknown; first: CallStep }>;
+
 export type Step = Readonly<{
   event: CallSignal;
   next: CallStep;
-  /** The flow that takes the call over with this step, and its first step. */
-  handedOver: Readonly<{ flow: CallFlow; stored: unknown; input: unknown; first: CallStep }> | undefined;
+  /** The flows that take the call over with this step, one after another; the last of them has it then. */
+  handedOver: readonly HandedOver[];
   now: Date;
   epoch: number;
 }>;
@@ -198,8 +201,9 @@ function endedBy(event: CallSignal): string {
  */
 export async function writeStep(db: Db, call: Writing, step: Step): Promise<void> {
   const { event, next, handedOver, now, epoch } = step;
-  const current = handedOver
-    ? { flow: handedOver.flow, state: handedOver.first.state }
+  const last = handedOver.at(-1);
+  const current = last
+    ? { flow: last.flow, state: last.first.state }
     : { flow: call.flow, state: next.state };
   const isOver = current.flow.isOver(current.state);
   const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state);
@@ -213,7 +217,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
         flow_version: call.version + 1,
         deadline_at: instantOf(current.flow.deadlineAt(current.state)),
         epoch,
-        ...(handedOver && { flow: handedOver.flow.name, flow_input: JSON.stringify(handedOver.stored) }),
+        ...(last && { flow: last.flow.name, flow_input: JSON.stringify(last.stored) }),
         ...(isPatientUp && { answered_at: now }),
         ...(isOver && {
           ended_at: now,
@@ -235,13 +239,13 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
       throw new StepRefused('another process has this call');
     }
     if (isOver) await finishRecording(trx, call.id, now);
-    const effects = [...next.effects, ...(handedOver?.first.effects ?? [])];
+    const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
     await writeLegEvents(trx, call.id, event, effects, now);
-    const firstFacts = handedOver?.first.facts ?? [];
+    const firstFacts = handedOver.flatMap(({ first }) => first.facts);
     await writeEvents(trx, call.id, call.version * 100, now, [kept, ...next.facts, ...firstFacts]);
     await call.flow.record(trx, { callId: call.id, at: now }, next.facts, call.input);
-    if (handedOver)
-      await handedOver.flow.record(trx, { callId: call.id, at: now }, firstFacts, handedOver.input);
+    for (const { flow, first, input } of handedOver)
+      await flow.record(trx, { callId: call.id, at: now }, first.facts, input);
   });
 }
 

@@ -7,6 +7,7 @@ import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import {
+  type HandedOver,
   insertCall,
   type LiveCallRow,
   type NewCall,
@@ -175,28 +176,30 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     logFaults(next.facts);
     const handedOver = await followHandOver(next, now);
     await commit(call, { event, next, handedOver, now });
-    const current = handedOver?.first ?? next;
-    if (handedOver) {
-      call.flow = handedOver.flow;
-      call.overdueAt = overdueAt({ startedAt: now.getTime(), flow: handedOver.flow });
-      call.input = handedOver.input;
+    const last = handedOver.at(-1);
+    if (last) {
+      call.flow = last.flow;
+      call.input = last.input;
+      call.overdueAt = overdueAt({ startedAt: now.getTime(), flow: last.flow });
     }
-    call.state = current.state;
+    call.state = (last?.first ?? next).state;
     call.version += 1;
     if (event.type === 'left') removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
     armDeadline(call);
     if (call.flow.isOver(call.state)) forget(call);
-    await performer.perform(call, [...next.effects, ...(handedOver?.first.effects ?? [])]);
+    await performer.perform(call, [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)]);
     if (!live.has(call.id) && call.hasRoom) await closeRoom(call);
-    return [...next.facts, ...(handedOver?.first.facts ?? [])];
+    return [...next.facts, ...handedOver.flatMap(({ first }) => first.facts)];
   };
 
-  const followHandOver = async (next: CallStep, now: Date): Promise<Step['handedOver']> => {
+  /** The flows that take the call over with this step: one may hand it on at once, as a queue does that is closed. */
+  const followHandOver = async (next: CallStep, now: Date): Promise<HandedOver[]> => {
     const effect = next.effects.find((one) => one.type === 'handOver');
-    if (effect?.type !== 'handOver') return undefined;
+    if (effect?.type !== 'handOver') return [];
     const flow = flowNamed(effect.flow);
     const input = await persist(ports, () => flow.resolve(effect.input));
-    return { flow, stored: effect.input, input, first: flow.start(input, now.getTime()) };
+    const first = flow.start(input, now.getTime());
+    return [{ flow, stored: effect.input, input, first }, ...(await followHandOver(first, now))];
   };
 
   const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {

@@ -38,7 +38,6 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
           oneMoment: await ports.say([queueLines.oneMoment]),
           goodbye: await ports.say([queueLines.goodbye]),
         },
-        asksForRating: false,
       };
       return input;
     },

@@ -36,7 +36,7 @@ import { watch, watcherLeft, watcherUp } from './talk-watch.ts';
  *   patient goes back to the queue, never to silence.
  * - **reattaching**: the agent's phone is lost. The patient waits up to a minute while it is rung again.
  * - **leaving**, **ending**: last words; we have hung up.
- * - **handedOver**: another flow has the call (the queue, the rating).
+ * - **handedOver**: another flow has the call: the queue.
  * - **ended**.
  *
  * Commands come from the desk and answer by a fact when they fit no more: a late click changes nothing.

@@ -168,18 +168,10 @@ export function patientLeft(state: TalkState, input: TalkInput): TalkStep {
   return { state: { ...carry(state), at: 'ended' }, ...dismissAll(state, input) };
 }
 
-/** We end the call: the patient is asked for a rating, or thanked, and the line is released. */
+/** We end the call: the patient is thanked and the line is released. */
 export function finish(state: TalkState, input: TalkInput, now: number): TalkStep {
   const { effects, facts } = dismissAll(state, input);
   const out: PartyEffect[] = [...effects, leave(PATIENT), music(false)];
-  if (input.asksForRating) {
-    const rating = { callId: input.callId, staffId: state.agent.staffId };
-    return {
-      state: { ...carry(state), at: 'handedOver' },
-      effects: [...out, { type: 'handOver', flow: 'rating', input: rating }],
-      facts,
-    };
-  }
   const turn = state.turn + 1;
   const prompts = input.sounds.goodbye;
   return {

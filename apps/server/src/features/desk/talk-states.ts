@@ -12,8 +12,6 @@ export type TalkInput = Readonly<{
   wrapUpMs: number | undefined;
   /** Heard by a patient whose agent's phone was lost, and at the end of a call that the hospital ends. */
   sounds: Readonly<{ oneMoment: readonly Spoken[]; goodbye: readonly Spoken[] }>;
-  /** Whether the patient is asked for a rating after the agent has left. */
-  asksForRating: boolean;
 }>;
 
 /** What an agent, or a supervisor, wants of a call. Where to reach whom was found out before. */

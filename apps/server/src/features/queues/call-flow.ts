@@ -6,6 +6,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
+import { insertQueueCallback } from '../callbacks/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
@@ -117,8 +118,9 @@ async function recordOne(
           : { type: 'released', callId, why: fact.how === 'answered-elsewhere' ? 'caller-left' : fact.how },
       );
       return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
-    case 'queue.refused':
     case 'callback.wanted':
+      return insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+    case 'queue.refused':
       return;
   }
 }

@@ -5,6 +5,7 @@ import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
+import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { createActivity } from '../../platform/activity.ts';
 import { systemTimers } from '../../platform/clock.ts';
@@ -29,6 +30,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       lines.hold,
       lines.incoming,
       ...allQueueTexts(),
+      ...Object.values(voicemailLines),
       lines.released,
     ])) {
       sounds.set(text, prompt.file);

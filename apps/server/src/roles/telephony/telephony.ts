@@ -16,6 +16,7 @@ import { createCommander, talkCallFlow, type TalkEvent } from '../../features/de
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
 import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
+import { voicemailCallFlow } from '../../features/voicemail/index.ts';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
 import { lead } from '../../platform/db/leader.ts';
@@ -101,6 +102,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       receptionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
       talkCallFlow(deskPorts),
+      voicemailCallFlow(deskPorts),
     ].map((flow) => [flow.name, flow]),
   );
   const runtime = createRuntime({ ...ports, mailboxes, flows, epoch, holdPrompt: () => sound(lines.hold) });

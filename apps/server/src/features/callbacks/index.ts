@@ -1,0 +1,1 @@
+export { insertQueueCallback } from './store.ts';

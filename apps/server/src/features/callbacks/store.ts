@@ -1,0 +1,43 @@
+import type { Db } from '../../schema.ts';
+
+/**
+ * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
+ * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.
+ */
+export async function insertQueueCallback(
+  trx: Db,
+  wish: Readonly<{ id: string; callId: string; queueId: string; at: Date }>,
+): Promise<void> {
+  await trx
+    .insertInto('callback_task')
+    .columns([
+      'id',
+      'patient_id',
+      'number_enc',
+      'number_bidx',
+      'call_id',
+      'queue_id',
+      'reason',
+      'due_at',
+      'created_at',
+    ])
+    .expression((builder) =>
+      builder
+        .selectFrom('call')
+        .select((row) => [
+          row.val(wish.id).as('id'),
+          'patient_id',
+          'number_enc',
+          'number_bidx',
+          'id as call_id',
+          row.val(wish.queueId).as('queue_id'),
+          row.val('queue').as('reason'),
+          row.val(wish.at).as('due_at'),
+          row.val(wish.at).as('created_at'),
+        ])
+        .where('id', '=', wish.callId)
+        .where((row) => row.or([row('patient_id', 'is not', null), row('number_enc', 'is not', null)])),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,2 @@
+export { voicemailCallFlow } from './call-flow.ts';
+export { voicemailLines } from './lines.ts';

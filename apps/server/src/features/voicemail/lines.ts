@@ -1,0 +1,5 @@
+/** What a caller hears who leaves a message. */
+export const voicemailLines = {
+  greeting: '请在听到提示音以后留言，说完请按井号键，或者直接挂机。',
+  thanks: '好的，您的留言已经记下，我们会尽快和您联系。再见。',
+} as const;

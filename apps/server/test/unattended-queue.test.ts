@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest';
+import { addAgent, addQueue, makeReady } from './desk-hospital.ts';
+import { addPatient, fictionalNumber, kneeQuestionnaire } from './hospital.ts';
+import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
+
+let world: SimulatedTown;
+
+async function start(desk?: Parameters<typeof startSimulatedTown>[0]['desk']) {
+  world = await startSimulatedTown({
+    questionnaire: kneeQuestionnaire,
+    residents: [],
+    seed: 5,
+    killProbability: 0,
+    ...(desk && { desk }),
+  });
+  await world.runUntil(async () => world.isControlled, 1);
+}
+afterEach(() => world.close());
+
+const allOver = async () => {
+  const calls = await world.db.selectFrom('call').select('ended_at').execute();
+  return calls.length > 0 && calls.every(({ ended_at: endedAt }) => endedAt !== null);
+};
+
+test('where nobody has signed in a caller leaves a message, and it is a place in the recording of the call', async () => {
+  await start();
+  const queueId = await addQueue(world.ports, [], { whenFull: { to: 'voicemail' } });
+  const patient = await addPatient(world.ports, { name: '王桂芳', numbers: [fictionalNumber(1)] });
+  world.switch.callIn(fictionalNumber(1), '01012345678', world.trunkId, 30_000);
+  await world.runUntil(allOver, 1);
+  const [message] = await world.db
+    .selectFrom('voicemail as v')
+    .innerJoin('call as c', 'c.id', 'v.call_id')
+    .select([
+      'v.queue_id',
+      'v.from_ms',
+      'v.duration_ms',
+      'v.state',
+      'c.patient_id',
+      'c.result',
+      'c.started_at',
+    ])
+    .select(['c.ended_at'])
+    .execute();
+  expect(message).toMatchObject({
+    queue_id: queueId,
+    state: 'new',
+    patient_id: patient.id,
+    result: 'voicemail',
+  });
+  const callMs = (message?.ended_at?.getTime() ?? 0) - (message?.started_at.getTime() ?? 0);
+  expect((message?.from_ms ?? 0) + (message?.duration_ms ?? 0)).toBe(callMs);
+  expect(message?.duration_ms).toBeGreaterThan(10_000);
+});
+
+test('a caller who is promised a call back leaves one task, however often they ring', async () => {
+  await start();
+  await addQueue(world.ports, [], { whenFull: { to: 'callback' } });
+  for (let times = 1; times <= 3; times += 1) {
+    world.switch.callIn(fictionalNumber(2), '01012345678', world.trunkId, 60_000);
+    await world.runUntil(async () => {
+      const calls = await world.db.selectFrom('call').select('ended_at').execute();
+      return calls.length === times && calls.every(({ ended_at: endedAt }) => endedAt !== null);
+    }, 1);
+  }
+  const tasks = await world.db.selectFrom('callback_task').selectAll().execute();
+  expect(tasks).toHaveLength(1);
+  expect(tasks[0]).toMatchObject({ reason: 'queue', state: 'open', patient_id: null });
+  expect(world.switch.callsIn.every((call) => call.wasReleased)).toBe(true);
+});
+
+test('whoever has waited long enough goes where the queue says, and the phone that rang for them falls silent', async () => {
+  const deviceId = '00000000-0000-7000-8000-000000000001';
+  await start(new Map([[deviceId, { answersAfterMs: undefined, talksForMs: 0 }]]));
+  const agent = await addAgent(world.ports, 1, deviceId);
+  await addQueue(world.ports, [agent], {
+    ringMs: 60_000,
+    overflow: [{ afterMs: 30_000, exit: { to: 'voicemail' } }],
+  });
+  await makeReady(world.ports, agent);
+  world.switch.callIn(fictionalNumber(3), '01012345678', world.trunkId, 90_000);
+  await world.runUntil(allOver, 1);
+  const entries = await world.db.selectFrom('queue_entry').select('state').execute();
+  expect(entries.map(({ state }) => state)).toEqual(['left']);
+  expect(await world.db.selectFrom('voicemail').select('id').execute()).toHaveLength(1);
+  const offers = await world.db.selectFrom('queue_offer').select('how').execute();
+  expect(offers.map(({ how }) => how)).toEqual(['caller-left']);
+  expect(world.switch.openLegs).toEqual([]);
+  const state = await world.db.selectFrom('agent_state').select('state').executeTakeFirst();
+  expect(state?.state).toBe('idle');
+});
