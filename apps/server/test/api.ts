@@ -51,6 +51,7 @@ export async function createTestApi() {
   return {
     app,
     context,
+    connect: owned.connect,
     clock,
     keysFile,
     databaseUrl: database.url,

@@ -6,6 +6,9 @@ import { ensureCalendar } from '../../features/calendar/index.ts';
 import { ensureOutcomeRules } from '../../features/outcome-rules/index.ts';
 import { ensureLibrary } from '../../features/questionnaires/index.ts';
 import { countSample, wishForTown } from '../../features/sample-town/index.ts';
+import { createPulse } from '../../platform/health/pulse.ts';
+import { createAsteriskTrunkProbe } from '../../telephony/asterisk/trunk-probe.ts';
+import { createMeasures } from './measures.ts';
 import { registerProbes } from './probes.ts';
 import { createApi } from './routes.ts';
 
@@ -17,14 +20,22 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   await ensureLibrary(context);
   await ensureCalendar(context.db, context.clock.now());
   await ensureOutcomeRules(context);
-  registerProbes(context);
-  const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
+  const { asterisk } = config;
+  const trunks = asterisk && createAsteriskTrunkProbe({ ...asterisk, url: asterisk.ariUrl });
+  const pulse = createPulse(() => context.connect('pulse'));
+  registerProbes(context, pulse, trunks);
+  const app = await createApi(context, {
+    measures: createMeasures(context, pulse),
+    ...(existsSync(webRoot) && { webRoot }),
+  });
   await app.listen({ host: config.http.address, port: config.http.port });
   context.log.info({ port: config.http.port }, 'the API listens');
   // A town that was there before the restart comes back with its people.
   if ((await countSample(context.db)).trunks > 0) wishForTown('wanted');
   return async () => {
     await app.close();
+    await pulse.close();
+    trunks?.close();
     await context.close();
   };
 }
