@@ -51,7 +51,7 @@ export async function createTestApi() {
   return {
     app,
     context,
-    connect: owned.connect,
+    connect: (purpose: string) => owned.connect(purpose),
     clock,
     keysFile,
     databaseUrl: database.url,
