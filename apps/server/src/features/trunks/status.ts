@@ -20,8 +20,10 @@ export async function readConditions(probe: TrunkProbe | undefined): Promise<Con
 function stateOf(trunk: Trunk, isSwitchThere: boolean, condition: TrunkCondition | undefined): TrunkState {
   if (!trunk.isEnabled) return 'disabled';
   if (!isSwitchThere) return 'unknown';
+  if (condition?.registration === 'refused') return 'refused';
   if (condition?.isReachable === undefined) return 'not-applied';
-  return condition.isReachable ? 'reachable' : 'unreachable';
+  if (!condition.isReachable) return 'unreachable';
+  return condition.registration === 'pending' ? 'not-applied' : 'reachable';
 }
 
 /** Whether each enabled trunk answers, by name. One that the switch has not asked yet is not among them. */
@@ -30,7 +32,7 @@ export async function readTrunkHealth(db: Db, probe: TrunkProbe): Promise<Readon
   const states = trunks.map((trunk) => withStatus(trunk, conditions));
   return new Map(
     states
-      .filter(({ state }) => state === 'reachable' || state === 'unreachable')
+      .filter(({ state }) => state === 'reachable' || state === 'unreachable' || state === 'refused')
       .map(({ name, state }) => [name, state === 'reachable']),
   );
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
       return new Map(
         trunks.map(({ id, name }) => [
           id,
-          { isReachable: reachable.get(name), roundTripMs: 1, channelsInUse: 0 },
+          { isReachable: reachable.get(name), roundTripMs: 1, channelsInUse: 0, registration: undefined },
         ]),
       );
     },
