@@ -31,7 +31,11 @@ export type Context = Readonly<{
   log: Logger;
 }>;
 
-export type OwnedContext = Context & { close(): Promise<void> };
+export type OwnedContext = Context & {
+  /** A connection of its own, named `<process>-<purpose>`; whoever makes it ends it. */
+  connect(purpose: string): Promise<pg.Client>;
+  close(): Promise<void>;
+};
 
 /**
  * Opens every port of one process (`name` is what the database and the log call it). The owner closes it at the end.
@@ -43,16 +47,17 @@ export async function createContext(config: Config, name = 'suifang'): Promise<O
   const vault = openVault(config.keysFile);
   const pool = createPool(url, { applicationName: name });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  const events = await createEvents(db, async () => {
+  const connect = async (purpose: string): Promise<pg.Client> => {
     const client = new pg.Client({
       connectionString: url,
-      application_name: `${name}-events`,
+      application_name: `${name}-${purpose}`,
       keepAlive: true,
     });
     client.on('error', () => undefined);
     await client.connect();
     return client;
-  });
+  };
+  const events = await createEvents(db, () => connect('events'));
   const health = createHealth();
   health.register('database', () => pool.query('select 1'));
   const log = createLog({ level: config.logLevel, process: name });
@@ -69,6 +74,7 @@ export async function createContext(config: Config, name = 'suifang'): Promise<O
     disk: createDisk(config.home, config.leastFree),
     speech: createSpeech({ db, log }, speechParts(config)),
     log,
+    connect,
     async close() {
       await events.close();
       await db.destroy();

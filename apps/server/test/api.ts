@@ -51,6 +51,7 @@ export async function createTestApi() {
   return {
     app,
     context,
+    connect: (purpose: string) => owned.connect(purpose),
     clock,
     keysFile,
     databaseUrl: database.url,

@@ -1,46 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { basePrograms } from '../../../runtime/programs.ts';
-import { provision } from '../../../runtime/provision.ts';
 import { jobs } from '../src/platform/jobs/jobs.ts';
 import { kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
+import { endProcess, startWorker } from './worker-process.ts';
 
-const main = path.join(import.meta.dirname, '../src/main.ts');
 const patients = 80;
 
 let world: SimulatedTown;
 let home: string;
 let campaignId: string;
 let worker: ChildProcess | undefined;
-
-/** The worker as the supervisor starts it, on the world's database, with the real voice. */
-async function startWorker(): Promise<ChildProcess> {
-  const { espeak, ffmpeg } = basePrograms(await provision('base'));
-  return spawn(process.execPath, [main, 'worker'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      ...espeak.env,
-      SUIFANG_HOME: home,
-      SUIFANG_KEYS: world.keysFile,
-      SUIFANG_LOG_LEVEL: 'error',
-      SUIFANG_ESPEAK: espeak.path,
-      SUIFANG_FFMPEG: ffmpeg.path,
-      DATABASE_URL: world.databaseUrl,
-    },
-  });
-}
-
-async function end(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGKILL');
-  await once(child, 'exit');
-}
 
 async function prepared(): Promise<number> {
   const row = await world.db
@@ -69,19 +42,19 @@ beforeAll(async () => {
   await jobs.add(world.db, 'campaign.prepare', { campaignId }, { key: `campaign.prepare:${campaignId}` });
 }, 120_000);
 afterAll(async () => {
-  await end(worker);
+  await endProcess(worker);
   await world.close();
   rmSync(home, { recursive: true, force: true });
 });
 
 test('a campaign whose preparation was killed in the middle is prepared on by the next worker, and dialled to its end', async () => {
-  worker = await startWorker();
+  worker = await startWorker({ ...world, home });
   await vi.waitUntil(async () => (await prepared()) > 0, { timeout: 60_000, interval: 10 });
-  await end(worker);
+  await endProcess(worker);
   const first = await prepared();
   expect(first).toBeLessThan(patients);
 
-  worker = await startWorker();
+  worker = await startWorker({ ...world, home });
   await vi.waitUntil(async () => (await prepared()) === patients, { timeout: 60_000, interval: 50 });
   await world.runUntil(async () => {
     const campaign = await world.db.selectFrom('campaign').select('state').executeTakeFirst();

@@ -71,8 +71,15 @@ const maxCallsPerSecond = z.number().min(0.1).max(100);
 export const trunkKinds = ['ip', 'registration'] as const;
 export type TrunkKind = (typeof trunkKinds)[number];
 
-/** `disabled`: switched off here. `not-applied`: the switch does not know it yet, or has not asked the other end. `unknown`: the switch does not answer. */
-export const trunkStates = ['reachable', 'unreachable', 'not-applied', 'disabled', 'unknown'] as const;
+/** `refused`: the other end does not take our user name and password. `disabled`: switched off here. `not-applied`: the switch does not know it yet, or has not asked the other end. `unknown`: the switch does not answer. */
+export const trunkStates = [
+  'reachable',
+  'unreachable',
+  'refused',
+  'not-applied',
+  'disabled',
+  'unknown',
+] as const;
 export type TrunkState = (typeof trunkStates)[number];
 
 export const trunk = z

@@ -7,6 +7,8 @@ export type TrunkCondition = Readonly<{
   /** Of the last SIP OPTIONS; undefined when it was not answered. */
   roundTripMs: number | undefined;
   channelsInUse: number;
+  /** Of a trunk that registers; undefined for one that the carrier knows by its address. */
+  registration: 'registered' | 'pending' | 'refused' | undefined;
 }>;
 
 /** How a test call ended. */

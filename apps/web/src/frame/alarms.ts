@@ -5,7 +5,7 @@ import { useGetHealth } from '../api/__generated__/system.ts';
 export type Alarm = Readonly<{ key: string; text: string; to?: string }>;
 
 const HEALTH_INTERVAL_MS = 30_000;
-const knownParts = ['database', 'asterisk', 'telephony', 'worker', 'trunk', 'api'] as const;
+const knownParts = ['database', 'asterisk', 'telephony', 'worker', 'api'] as const;
 
 /** Parts of the system that do not answer. */
 function useHealthAlarms(): Alarm[] {
@@ -16,6 +16,9 @@ function useHealthAlarms(): Alarm[] {
     .filter(([, { isHealthy }]) => !isHealthy)
     .map(([part]) => {
       if (part === 'disk') return { key: part, text: t('frame.diskFull') };
+      const [group, trunk] = part.split(':');
+      if (group === 'trunk' && trunk !== undefined)
+        return { key: part, text: t('frame.trunkDown', { trunk }) };
       const known = knownParts.find((name) => name === part);
       return { key: part, text: t('frame.partDown', { part: known ? t(`frame.parts.${known}`) : part }) };
     });

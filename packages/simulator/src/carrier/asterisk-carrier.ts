@@ -196,3 +196,37 @@ endpoint=${HOSPITAL_ENDPOINT}
 match=${hospital.address}
 `;
 }
+
+/** The carrier's side of a trunk that registers: it wants the password for the registration and for each call. */
+export function carrierRegistrar(
+  hospital: Readonly<{ address: string; username: string; password: string }>,
+): string {
+  const { address, username, password } = hospital;
+  return `[${username}]
+type=endpoint
+transport=transport-udp
+context=from-hospital
+disallow=all
+allow=alaw
+auth=${username}
+aors=${username}
+dtmf_mode=rfc4733
+direct_media=no
+
+[${username}]
+type=auth
+auth_type=userpass
+username=${username}
+password=${password}
+
+[${username}]
+type=aor
+max_contacts=1
+remove_existing=yes
+
+[${username}-address]
+type=identify
+endpoint=${username}
+match=${address}
+`;
+}

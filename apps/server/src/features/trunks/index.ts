@@ -1,2 +1,3 @@
 export { trunkRoutes } from './routes.ts';
 export { readTrunkConfigurations } from './configurations.ts';
+export { readTrunkHealth } from './status.ts';

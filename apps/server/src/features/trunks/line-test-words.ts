@@ -11,6 +11,11 @@ const unreachable: ErrorText = {
   en: 'The other end does not answer. Check address, port and network, and ask the carrier whether this machine is admitted.',
 };
 
+const refused: ErrorText = {
+  zh: '对方拒绝了注册：账号或密码不对，请核对；运营商那边改过也要在这里改。',
+  en: 'The other end refused the registration: user name or password is wrong; check them, also after the carrier has changed them.',
+};
+
 function reachable(roundTripMs: number | undefined): ErrorText {
   if (roundTripMs === undefined) return { zh: '线路可达。', en: 'The line is reachable.' };
   return {
@@ -40,16 +45,18 @@ function describeCall(call: TestCallEnd, outcome: Outcome): ErrorText {
     : { zh: `电话没有响：${zh}${zhCode}。`, en: `The phone did not ring: ${en}${enCode}.` };
 }
 
+function describeLine(condition: TrunkCondition | undefined): ErrorText {
+  if (!condition) return unknownLine;
+  if (condition.registration === 'refused') return refused;
+  return condition.isReachable ? reachable(condition.roundTripMs) : unreachable;
+}
+
 /** What a test found, in plain words. `outcome` is what the mapping makes of a call that was not answered. */
 export function describeTest(
   condition: TrunkCondition | undefined,
   call: Readonly<{ end: TestCallEnd; outcome: Outcome }> | undefined,
 ): ErrorText {
-  const line = !condition
-    ? unknownLine
-    : condition.isReachable
-      ? reachable(condition.roundTripMs)
-      : unreachable;
+  const line = describeLine(condition);
   if (!call) return line;
   const said = describeCall(call.end, call.outcome);
   return { zh: `${line.zh}${said.zh}`, en: `${line.en} ${said.en}` };

@@ -1,6 +1,9 @@
 import type { Trunk, TrunkState, TrunkWithStatus } from '@suifang/contract/trunks.ts';
+import type { Db } from '../../schema.ts';
 import { SwitchUnavailable } from '../../telephony/port.ts';
 import type { TrunkCondition, TrunkProbe } from '../../telephony/trunk-probe.ts';
+
+import { findTrunks } from './store.ts';
 
 type Conditions = Awaited<ReturnType<TrunkProbe['conditions']>>;
 
@@ -17,8 +20,21 @@ export async function readConditions(probe: TrunkProbe | undefined): Promise<Con
 function stateOf(trunk: Trunk, isSwitchThere: boolean, condition: TrunkCondition | undefined): TrunkState {
   if (!trunk.isEnabled) return 'disabled';
   if (!isSwitchThere) return 'unknown';
+  if (condition?.registration === 'refused') return 'refused';
   if (condition?.isReachable === undefined) return 'not-applied';
-  return condition.isReachable ? 'reachable' : 'unreachable';
+  if (!condition.isReachable) return 'unreachable';
+  return condition.registration === 'pending' ? 'not-applied' : 'reachable';
+}
+
+/** Whether each enabled trunk answers, by name. One that the switch has not asked yet is not among them. */
+export async function readTrunkHealth(db: Db, probe: TrunkProbe): Promise<ReadonlyMap<string, boolean>> {
+  const [trunks, conditions] = await Promise.all([findTrunks(db), readConditions(probe)]);
+  const states = trunks.map((trunk) => withStatus(trunk, conditions));
+  return new Map(
+    states
+      .filter(({ state }) => state === 'reachable' || state === 'unreachable' || state === 'refused')
+      .map(({ name, state }) => [name, state === 'reachable']),
+  );
 }
 
 /** A trunk with what the switch says of it. */

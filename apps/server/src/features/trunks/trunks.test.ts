@@ -182,10 +182,16 @@ test('a test rings only numbers of the country', async () => {
 test('what the switch says becomes the state of a line', async () => {
   const made = await create(line());
   const row = await requireTrunk(api.context.db, made.body.id);
-  const said = (isReachable: boolean | undefined) =>
-    withStatus(row, new Map([[row.id, { isReachable, roundTripMs: 1.5, channelsInUse: 3 }]]));
+  const said = (isReachable: boolean | undefined, registration?: 'registered' | 'pending' | 'refused') =>
+    withStatus(row, new Map([[row.id, { isReachable, registration, roundTripMs: 1.5, channelsInUse: 3 }]]));
   expect(said(true)).toMatchObject({ state: 'reachable', roundTripMs: 1.5, channelsInUse: 3 });
   expect([said(false).state, said(undefined).state]).toEqual(['unreachable', 'not-applied']);
+  // A carrier answers OPTIONS of anybody: what it says to our password counts.
+  expect([said(true, 'registered').state, said(true, 'refused').state, said(true, 'pending').state]).toEqual([
+    'reachable',
+    'refused',
+    'not-applied',
+  ]);
   expect(withStatus(row, new Map()).state).toBe('not-applied');
   expect(withStatus({ ...row, isEnabled: false }, new Map()).state).toBe('disabled');
 });

@@ -13,7 +13,7 @@ import { answerErrors, answerFrameworkError } from './answer-errors.ts';
 import { API_DOCS, describeApi } from './api-description.ts';
 import { addGuard } from './guard.ts';
 import { logRequests } from './log-requests.ts';
-import { serveMetrics } from './metrics.ts';
+import { type Measure, serveMetrics } from './metrics.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveWebFiles } from './web-files.ts';
 
@@ -30,6 +30,8 @@ export type HttpServerOptions = Readonly<{
   log: FastifyBaseLogger;
   authenticate: Authenticate;
   health: Health;
+  /** What `/metrics` tells beside the process's own figures. */
+  measures?: readonly Measure[];
   /** Folder of the built web app; undefined: API only. */
   webRoot?: string;
   /** Requests per minute from one address to the API. */
@@ -71,7 +73,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<App>
   });
   addGuard(app, options.authenticate, (url) => (url.startsWith(API_DOCS) ? 'api.browse' : undefined));
   await describeApi(app);
-  serveMetrics(app, options.health);
+  serveMetrics(app, options.health, options.measures);
   await serveWebFiles(app, options.webRoot);
   return app;
 }

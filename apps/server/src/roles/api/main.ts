@@ -11,6 +11,9 @@ import { countSample, wishForTown } from '../../features/sample-town/index.ts';
 import { createCookieReader } from '../../features/staff/index.ts';
 import { createFront } from '../../platform/http/front.ts';
 import { createPhoneLine } from './phone-line.ts';
+import { createPulse } from '../../platform/health/pulse.ts';
+import { createAsteriskTrunkProbe } from '../../telephony/asterisk/trunk-probe.ts';
+import { createMeasures } from './measures.ts';
 import { registerProbes } from './probes.ts';
 import { createApi } from './routes.ts';
 
@@ -22,15 +25,21 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   await ensureLibrary(context);
   await ensureCalendar(context.db, context.clock.now());
   await ensureOutcomeRules(context);
-  registerProbes(context);
-  const app = await createApi(context, existsSync(webRoot) ? webRoot : undefined);
+  const { asterisk } = config;
+  const trunks = asterisk && createAsteriskTrunkProbe({ ...asterisk, url: asterisk.ariUrl });
+  const pulse = createPulse(() => context.connect('pulse'));
+  registerProbes(context, pulse, trunks);
+  const app = await createApi(context, {
+    measures: createMeasures(context, pulse),
+    ...(existsSync(webRoot) && { webRoot }),
+  });
   const [cert, key] = await Promise.all([
     readFile(config.tls.certFile, 'utf8'),
     readFile(config.tls.keyFile, 'utf8'),
   ]);
   const line = createPhoneLine({
     path: PHONE_PATH,
-    switchUrl: config.asterisk?.ariUrl ?? '',
+    switchUrl: asterisk?.ariUrl ?? '',
     findSignedIn: createCookieReader(context),
   });
   const front = createFront(app, { cert, key }, line);
@@ -40,6 +49,8 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   if ((await countSample(context.db)).trunks > 0) wishForTown('wanted');
   return async () => {
     await Promise.all([app.close(), front.close()]);
+    await pulse.close();
+    trunks?.close();
     await context.close();
   };
 }

@@ -1,16 +1,17 @@
 import type { Context } from '../../context.ts';
-import { isConnected } from '../../platform/db/connected.ts';
+import { readTrunkHealth } from '../../features/trunks/index.ts';
+import type { Pulse } from '../../platform/health/pulse.ts';
+import type { TrunkProbe } from '../../telephony/trunk-probe.ts';
 
 /**
- * Round trips to the parts of the instance, for `/health` and the alarms. Telephony and worker are asked through what
- * they hold in the database: the leader's lock, the job queue's connection. Both vanish the moment the process does.
+ * Round trips to the parts of the instance, for `/health` and the alarms. Telephony and worker answer from their event
+ * loops, telephony only while it leads and hears the switch; each trunk is asked by SIP OPTIONS and is a line of its own.
  */
-export function registerProbes({
-  config,
-  db,
-  disk,
-  health,
-}: Pick<Context, 'config' | 'db' | 'disk' | 'health'>): void {
+export function registerProbes(
+  { config, db, disk, health }: Pick<Context, 'config' | 'db' | 'disk' | 'health'>,
+  pulse: Pulse,
+  trunks: TrunkProbe | undefined,
+): void {
   const { asterisk } = config;
   if (asterisk) {
     const credentials = Buffer.from(`${asterisk.user}:${asterisk.password}`).toString('base64');
@@ -26,9 +27,7 @@ export function registerProbes({
   health.register('disk', async () => {
     if (!(await disk.hasRoomFor('imports'))) throw new Error('the disk is nearly full');
   });
-  const holdsConnection = (name: string) => async () => {
-    if (!(await isConnected(db, name))) throw new Error(`${name} is not connected`);
-  };
-  health.register('telephony', holdsConnection('telephony-leader'));
-  health.register('worker', holdsConnection('worker-jobs'));
+  health.register('telephony', () => pulse.ask('telephony'));
+  health.register('worker', () => pulse.ask('worker'));
+  if (trunks) health.registerGroup('trunk', () => readTrunkHealth(db, trunks));
 }

@@ -18,7 +18,7 @@ import { sampleTownRoutes } from '../../features/sample-town/index.ts';
 import { settingsRoutes } from '../../features/settings/index.ts';
 import { createAuthenticate, staffRoutes } from '../../features/staff/index.ts';
 import { trunkRoutes } from '../../features/trunks/index.ts';
-import { createHttpServer, type App } from '../../platform/http/server.ts';
+import { createHttpServer, type App, type HttpServerOptions } from '../../platform/http/server.ts';
 
 /** Every feature's routes. A new feature adds its line. */
 export function registerRoutes(app: App, context: Context): void {
@@ -44,12 +44,15 @@ export function registerRoutes(app: App, context: Context): void {
 }
 
 /** The whole API (and the built web app below `webRoot`), ready to listen. */
-export async function createApi(context: Context, webRoot?: string): Promise<App> {
+export async function createApi(
+  context: Context,
+  options: Pick<HttpServerOptions, 'webRoot' | 'measures'> = {},
+): Promise<App> {
   const app = await createHttpServer({
     log: context.log,
     authenticate: createAuthenticate(context),
     health: context.health,
-    ...(webRoot === undefined ? {} : { webRoot }),
+    ...options,
   });
   registerRoutes(app, context);
   await app.ready();

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import pg from 'pg';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
@@ -7,6 +6,8 @@ import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
+import { watchEventLoop } from '../../platform/event-loop.ts';
+import { answerPulse } from '../../platform/health/pulse.ts';
 import { createActivity } from '../../platform/activity.ts';
 import { systemTimers } from '../../platform/clock.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
@@ -19,9 +20,8 @@ export const STASIS_APP = 'suifang';
 
 /** Controls the calls until the answered function is called. Calls go on in Asterisk when this process ends. */
 export async function run(config: Config): Promise<() => Promise<void>> {
-  const { asterisk, databaseUrl } = config;
-  if (!asterisk || databaseUrl === undefined)
-    throw new Error('the supervisor gives this process its Asterisk and database');
+  const { asterisk } = config;
+  if (!asterisk) throw new Error('the supervisor gives this process its Asterisk');
   const context = await createContext(config, 'telephony');
   const activity = createActivity(context.log);
   const sounds = new Map<string, string>();
@@ -78,20 +78,22 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     openSwitch: () => asteriskSwitch.open(),
     timers,
     activity,
-    connect: async () => {
-      const client = new pg.Client({
-        connectionString: databaseUrl,
-        application_name: 'telephony-leader',
-        keepAlive: true,
-      });
-      client.on('error', () => undefined);
-      await client.connect();
-      return client;
-    },
+    connect: () => context.connect('leader'),
     spoolFolder: path.join(config.paths.asterisk, 'spool'),
     sounds,
   });
+  const eventLoop = watchEventLoop();
+  const pulse = answerPulse(
+    () => context.connect('pulse'),
+    'telephony',
+    () =>
+      telephony.isLeading && asteriskSwitch.isConnected
+        ? { eventLoopDelayMs: eventLoop.delayMs() }
+        : undefined,
+  );
   return async () => {
+    eventLoop.stop();
+    await pulse.close();
     for (const stop of stopFollowing) stop();
     peersFile.stop();
     await telephony.stop();

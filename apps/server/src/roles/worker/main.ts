@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { resumeImports } from '../../features/imports/index.ts';
 import { createPool } from '../../platform/db/pool.ts';
+import { answerPulse } from '../../platform/health/pulse.ts';
 import { freeJobsOfTheDead } from '../../platform/jobs/jobs.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 import { tasks } from './tasks.ts';
@@ -50,7 +51,13 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     context.log.fatal({ err: error }, 'the job queue ended');
     process.exit(1);
   });
+  const pulse = answerPulse(
+    () => context.connect('pulse'),
+    'worker',
+    () => ({}),
+  );
   return async () => {
+    await pulse.close();
     await runner.stop();
     await pool.end();
     await context.close();

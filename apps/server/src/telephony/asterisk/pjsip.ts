@@ -39,6 +39,13 @@ export function deviceOfEndpoint(endpoint: string): string | undefined {
   return endpoint.startsWith('device-') ? endpoint.slice('device-'.length) : undefined;
 }
 
+const REGISTRATION = '-registration';
+
+/** The trunk of a registration's name; undefined when it is not one of ours. */
+export function trunkOfRegistration(name: string): string | undefined {
+  return name.endsWith(REGISTRATION) ? trunkOfEndpoint(name.slice(0, -REGISTRATION.length)) : undefined;
+}
+
 function checked(value: string | undefined, pattern: RegExp, what: string): string {
   if (value === undefined || !pattern.test(value))
     throw new Error(`${what} of a trunk has characters that are not allowed`);
@@ -124,7 +131,7 @@ function renderTrunk(trunk: TrunkConfiguration): string {
     const password = checked(trunk.secret, trunkCharacters.secret, 'the password');
     sections.push(
       section(name, { type: 'auth', auth_type: 'userpass', username, password }),
-      section(`${name}-registration`, {
+      section(`${name}${REGISTRATION}`, {
         type: 'registration',
         transport: 'transport-udp',
         outbound_auth: name,
@@ -132,7 +139,11 @@ function renderTrunk(trunk: TrunkConfiguration): string {
         client_uri: `sip:${username}@${host}:${trunk.port}`,
         contact_user: username,
         retry_interval: '30',
+        // A carrier that was away for an hour, or that locked the account for a while, must find us again by itself.
         forbidden_retry_interval: '300',
+        fatal_retry_interval: '300',
+        auth_rejection_permanent: 'no',
+        max_retries: '1000000',
         expiration: '300',
         line: 'yes',
         endpoint: name,

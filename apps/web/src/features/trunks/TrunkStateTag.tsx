@@ -7,6 +7,7 @@ import { StateTag } from '../../ui/StateTag.tsx';
 const tones: Readonly<Record<TrunkWithStatus['state'], Tone>> = {
   reachable: 'green',
   unreachable: 'red',
+  refused: 'red',
   'not-applied': 'amber',
   disabled: 'grey',
   unknown: 'grey',

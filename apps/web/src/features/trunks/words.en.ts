@@ -31,6 +31,7 @@ export const trunksEn: typeof trunksZh = {
   states: {
     reachable: 'Reachable',
     unreachable: 'Unreachable',
+    refused: 'Registration refused',
     'not-applied': 'Being applied',
     disabled: 'Disabled',
     unknown: 'Unknown',
@@ -39,6 +40,7 @@ export const trunksEn: typeof trunksZh = {
     reachable: 'The other end answered within the last 10 seconds',
     unreachable:
       'The other end does not answer: check address, port and network, and ask the carrier whether this machine is admitted',
+    refused: 'The other end does not take user name or password: check and enter them again',
     'not-applied': 'Being loaded and checked; after a minute look at the system log',
     disabled: 'No calls are made on it',
     unknown: 'The telephone system does not answer',

@@ -26,6 +26,7 @@ export const trunksZh = {
   states: {
     reachable: '可达',
     unreachable: '连不上',
+    refused: '注册被拒绝',
     'not-applied': '正在生效',
     disabled: '已停用',
     unknown: '状态不明',
@@ -33,6 +34,7 @@ export const trunksZh = {
   stateHints: {
     reachable: '对方在 10 秒内回应过测试请求',
     unreachable: '对方没有回应测试请求：核对地址、端口和网络，并请运营商确认已放行本机地址',
+    refused: '对方不认账号或密码：请核对后重新填写',
     'not-applied': '电话系统正在加载和检查；超过一分钟请查看系统日志',
     disabled: '不会用它外呼',
     unknown: '电话系统没有响应',

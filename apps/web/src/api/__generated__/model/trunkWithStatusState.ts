@@ -8,6 +8,7 @@ export type TrunkWithStatusState = typeof TrunkWithStatusState[keyof typeof Trun
 export const TrunkWithStatusState = {
   reachable: 'reachable',
   unreachable: 'unreachable',
+  refused: 'refused',
   'not-applied': 'not-applied',
   disabled: 'disabled',
   unknown: 'unknown',
