@@ -35,7 +35,7 @@ export const staffZh = {
   roles: { administrator: '管理员', nurse: '护士' },
   roleHints: {
     administrator: '可以使用全部功能，包括线路、员工和设置',
-    nurse: '可以查患者、做随访、听录音，不能下载录音和改设置',
+    nurse: '可以查患者、改资料、导入名单、做随访、听录音，不能下载录音和改设置',
   },
   state: '状态',
   active: '可登录',
