@@ -6,7 +6,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePorts } from '../../../runtime/free-ports.ts';
 import { initPostgres, type PostgresServer, startPostgres } from '../../../runtime/postgres.ts';
+import { basePrograms } from '../../../runtime/programs.ts';
 import { provision } from '../../../runtime/provision.ts';
+import { run } from '../../../runtime/run.ts';
 import { readConfig } from '../src/config.ts';
 import { type Context, createContext, type OwnedContext } from '../src/context.ts';
 import { createImporter, csv } from '../src/features/imports/test-sheets.ts';
@@ -26,6 +28,8 @@ const cardOf = (index: number) => {
   );
   return first17 + checkDigitOf(first17);
 };
+/** Written in the clear on purpose: whoever looks must find this one. */
+const CONTROL = 'canary-control-5317';
 /** As text, as the digits of UTF-16, as hexadecimal of text. */
 const traces = [/1999999\d{4}/, /99009\d1950\d{7}/, /1\0(9\0){6}/, /31(39){6}3/];
 
@@ -121,7 +125,7 @@ function* filesBelow(root: string): Generator<string> {
   }
 }
 
-test('ten thousand planted numbers leave no trace in data, write-ahead log, logs, files or their names', async () => {
+test('ten thousand planted numbers leave no trace in data, write-ahead log, backup, logs, files or their names', async () => {
   const cookie = await signIn();
   const importer = createImporter({ call, context } as never, cookie);
   const rows = Array.from({ length: PLANTED }, (_, index) => [
@@ -142,6 +146,7 @@ test('ten thousand planted numbers leave no trace in data, write-ahead log, logs
     url: '/api/patients',
     body: {
       name: '手工登记',
+      note: CONTROL,
       identifiers: [{ system: 'national_id', value: cardOf((20_000 % PLANTED) + 7) }],
       phones: [{ number: phoneOf(1) }],
     },
@@ -167,17 +172,36 @@ test('ten thousand planted numbers leave no trace in data, write-ahead log, logs
   });
   await call({ url: `/api/patients/${phoneOf(9)}`, cookie });
 
+  // A number that is taken: the database's own complaint names the value.
+  const taken = await call({
+    method: 'POST',
+    url: '/api/patients',
+    body: { name: '李雷', identifiers: [{ system: 'national_id', value: cardOf(0) }], phones: [] },
+    cookie,
+  });
+  expect(taken.status).toBe(409);
+
+  const { pgDump } = basePrograms(await provision('base'));
+  const backup = path.join(folder, 'backup.sql');
+  await run(pgDump.path, [`--dbname=${server.url}`, `--file=${backup}`], {
+    env: { ...process.env, ...pgDump.env },
+  });
   // A stop writes everything out.
   await app.close();
   await owned.close();
   await server.stop();
   const hits: string[] = [];
+  const controls: string[] = [];
   let bytes = 0;
   for (const file of filesBelow(folder)) {
     const content = readFileSync(file, 'latin1');
     bytes += content.length;
+    if (content.includes(CONTROL)) controls.push(file);
     if (traces.some((trace) => trace.test(content) || trace.test(path.basename(file)))) hits.push(file);
   }
   expect(hits).toEqual([]);
+  // Clear text would have been found, in the tables and in the backup.
+  expect(controls).toContain(backup);
+  expect(controls.some((file) => file.includes('postgres/base'))).toBe(true);
   expect(bytes).toBeGreaterThan(10_000_000);
 }, 180_000);

@@ -54,7 +54,11 @@ export function themeOf(name: ThemeName): ThemeConfig {
       },
       Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
       Card: { headerFontSize: 15 },
-      Button: name === 'dark' ? { primaryColor: palette.ground, dangerColor: palette.ground } : {},
+      Button: {
+        // Derived from our dark red, the shadow of a dangerous button is a black bar.
+        dangerShadow: 'none',
+        ...(name === 'dark' && { primaryColor: palette.ground, dangerColor: palette.ground }),
+      },
     },
   };
 }

@@ -62,10 +62,8 @@ test('two lists at once with the same people, known by name and phone only, make
   await running.both;
   const counts = (await Promise.all(ids.map((id) => importer.one(id)))).map((one) => one.counts);
   expect((await namesAndPhones()).map(({ name }) => name)).toEqual(['欧阳建国', '王桂芳'].toSorted());
-  expect(counts.map((one) => [one?.created, one?.unchanged]).toSorted()).toEqual([
-    [0, 2],
-    [2, 0],
-  ]);
+  // Whichever was first made both; the other found both.
+  expect(counts.map((one) => `${one?.created} ${one?.unchanged}`).toSorted()).toEqual(['0 2', '2 0']);
 });
 
 test('an import that waits for another one can be stopped', async () => {

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { addFinishedCall } from '../../../test/finished-call.ts';
-import { adoptRecordings, findRecording, verifyRecordings } from './index.ts';
+import { adoptRecordings, findRecording, storeRecording, verifyRecordings } from './index.ts';
 import { readRange } from './serve.ts';
 
 const SOUND = Buffer.from('0123456789');
@@ -86,6 +86,16 @@ describe('hearing and taking away', () => {
   });
 });
 
+/** The command line of a process; empty when it has ended meanwhile. */
+function commandOf(pid: string): string {
+  const file = `/proc/${pid}/cmdline`;
+  try {
+    return /^\d+$/.test(pid) ? readFileSync(file, 'latin1') : '';
+  } catch {
+    return '';
+  }
+}
+
 describe('keeping', () => {
   const damage = async () => (await findRecording(api.context.db, made.recordingId))?.isDamaged;
 
@@ -128,5 +138,32 @@ describe('keeping', () => {
     await adoptRecordings(watching);
     expect([existsSync(raw), added]).toEqual([true, [made.recordingId]]);
     expect((await findRecording(db, made.recordingId))?.state).toBe('spooled');
+  });
+
+  test('a call that is deleted while its recording is encoded leaves no file behind', async () => {
+    const { db, config } = api.context;
+    const call = await addFinishedCall(api.context, SOUND);
+    const raw = path.join(config.paths.asterisk, 'spool', `${call.recordingId}.raw`);
+    writeFileSync(raw, Buffer.alloc(3200));
+    rmSync(call.file);
+    await db.updateTable('recording').set({ state: 'spooled' }).where('id', '=', call.recordingId).execute();
+    // An encoder that waits for a sign, then writes what it was asked for.
+    const [sign, ffmpeg] = [path.join(config.home, 'sign'), path.join(config.home, 'encoder')];
+    writeFileSync(
+      ffmpeg,
+      `#!/bin/sh\nwhile [ ! -e '${sign}' ]; do sleep 0.05; done\nfor target; do :; done\necho sound > "$target"\n`,
+      { mode: 0o755 },
+    );
+    const slow = { ...api.context, config: { ...config, programs: { ...config.programs, ffmpeg } } };
+    const storing = storeRecording(slow, call.recordingId);
+    await expect
+      .poll(() => readdirSync('/proc').some((pid) => commandOf(pid).includes(ffmpeg)), { timeout: 20_000 })
+      .toBe(true);
+    await db.deleteFrom('call').where('id', '=', call.callId).execute();
+    writeFileSync(sign, '');
+    await storing;
+    expect([raw, call.file].filter(existsSync)).toEqual([]);
+    const day = readdirSync(path.dirname(call.file));
+    expect(day.filter((name) => name.startsWith(call.recordingId))).toEqual([]);
   });
 });

@@ -10,17 +10,18 @@ const sampleCampaigns = (db: Db) =>
     .selectFrom('campaign as c')
     .innerJoin('trunk as t', 't.id', 'c.trunk_id')
     .select('c.id')
-    .where(({ or, and, eb, exists, not, selectFrom }) => {
-      const targets = selectFrom('target as x')
+    .where((row) => {
+      const targets = row
+        .selectFrom('target as x')
         .innerJoin('patient as p', 'p.id', 'x.patient_id')
         .select(sql`1`.as('one'))
         .whereRef('x.campaign_id', '=', 'c.id');
-      return or([
-        eb('c.is_sample', '=', true),
-        eb('t.is_sample', '=', true),
-        and([
-          exists(targets.where('p.is_sample', '=', true)),
-          not(exists(targets.where('p.is_sample', '=', false))),
+      return row.or([
+        row('c.is_sample', '=', true),
+        row('t.is_sample', '=', true),
+        row.and([
+          row.exists(targets.where('p.is_sample', '=', true)),
+          row.not(row.exists(targets.where('p.is_sample', '=', false))),
         ]),
       ]);
     });
@@ -61,10 +62,10 @@ export async function deleteSample(trx: Db): Promise<SampleRecording[]> {
   const calls = trx
     .selectFrom('call')
     .select('id')
-    .where(({ or, eb }) =>
-      or([
-        eb('patient_id', 'in', patients),
-        eb(eb.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
+    .where((row) =>
+      row.or([
+        row('patient_id', 'in', patients),
+        row(row.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
       ]),
     );
   const recordings = await trx

@@ -7,7 +7,7 @@ import { createActivity } from '../../platform/activity.ts';
 import { systemClock, systemTimers } from '../../platform/clock.ts';
 import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
-import { createTrunkFile } from '../../telephony/asterisk/trunk-file.ts';
+import { createPeersFile } from '../../telephony/asterisk/peers-file.ts';
 import { createAsteriskTrunkProbe } from '../../telephony/asterisk/trunk-probe.ts';
 import type { TrunkCondition } from '../../telephony/trunk-probe.ts';
 import { describeTest } from './line-test-words.ts';
@@ -25,7 +25,7 @@ let hospital: TestAsterisk;
 let carrier: TestAsterisk;
 let asterisk: ReturnType<typeof createAsteriskSwitch>;
 let probe: ReturnType<typeof createAsteriskTrunkProbe>;
-let file: ReturnType<typeof createTrunkFile>;
+let file: ReturnType<typeof createPeersFile>;
 let secret = 'Wrong-password-1';
 
 beforeAll(async () => {
@@ -51,7 +51,7 @@ beforeAll(async () => {
   asterisk.open();
   probe = createAsteriskTrunkProbe({ ...access, amiUrl: hospital.amiUrl });
   const log = pino({ level: 'silent' });
-  file = createTrunkFile({
+  file = createPeersFile({
     file: pjsipIncludeFile(hospital.options.dir),
     readTrunks: async () => [
       {

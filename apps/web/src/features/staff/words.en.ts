@@ -38,7 +38,8 @@ export const staffEn: typeof staffZh = {
   roles: { administrator: 'Administrator', nurse: 'Nurse', supervisor: 'Supervisor' },
   roleHints: {
     administrator: 'May use everything, including lines, staff and settings',
-    nurse: 'May look up patients, run follow-up and play recordings; no downloads, no settings',
+    nurse:
+      'May look up and correct patients, import lists, run follow-up and play recordings; no downloads, no settings',
     supervisor: 'Everything a nurse may, and: help in calls, change agents’ states, see the audit',
   },
   state: 'State',
