@@ -53,17 +53,20 @@ beforeAll(async () => {
   const log = pino({ level: 'silent' });
   file = createPeersFile({
     file: pjsipIncludeFile(hospital.options.dir),
-    readTrunks: async () => [
-      {
-        id: TRUNK,
-        kind: 'registration',
-        host: CARRIER_ADDRESS,
-        port: carrier.options.sipPort,
-        username: USERNAME,
-        secret,
-        callerId: '01012345678',
-      },
-    ],
+    readPeers: async () => ({
+      devices: [],
+      trunks: [
+        {
+          id: TRUNK,
+          kind: 'registration',
+          host: CARRIER_ADDRESS,
+          port: carrier.options.sipPort,
+          username: USERNAME,
+          secret,
+          callerId: '01012345678',
+        },
+      ],
+    }),
     ari: asterisk.ari,
     timers: systemTimers(systemClock),
     now: Date.now,

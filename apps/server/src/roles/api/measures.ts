@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Context } from '../../context.ts';
 import type { Pulse } from '../../platform/health/pulse.ts';
 import type { Measure } from '../../platform/http/metrics.ts';
+import { countAttempts, countLiveCalls, countWaitingJobs } from './measure-store.ts';
 
 const HOUR_MS = 3_600_000;
 const SILENT_MS = 3_000;
@@ -18,42 +18,19 @@ export function createMeasures(
     {
       name: 'suifang_live_calls',
       help: 'Calls that have not ended',
-      async read() {
-        const row = await db
-          .selectFrom('call')
-          .select((builder) => builder.fn.countAll<number>().as('calls'))
-          .where('ended_at', 'is', null)
-          .executeTakeFirstOrThrow();
-        return one(row.calls);
-      },
+      read: async () => one(await countLiveCalls(db)),
     },
     {
       name: 'suifang_attempts_last_hour',
       help: 'Dials of the last hour by outcome; live: not ended',
       label: 'outcome',
-      async read() {
-        const rows = await db
-          .selectFrom('attempt')
-          .select((builder) => [
-            builder.fn.coalesce('outcome', sql<string>`'live'`).as('outcome'),
-            builder.fn.countAll<number>().as('attempts'),
-          ])
-          .where('dialed_at', '>', new Date(clock.now().getTime() - HOUR_MS))
-          .groupBy('outcome')
-          .execute();
-        return new Map(rows.map((row) => [row.outcome, row.attempts]));
-      },
+      read: () => countAttempts(db, new Date(clock.now().getTime() - HOUR_MS)),
     },
     {
       name: 'suifang_jobs_waiting',
       help: 'Jobs that are due and that nobody has taken, by task; those given up are not among them',
       label: 'task',
-      async read() {
-        const { rows } = await sql<{ task: string; jobs: number }>`
-          select task_identifier as task, count(*) as jobs from graphile_worker.jobs
-          where run_at <= now() and locked_at is null and attempts < max_attempts group by 1`.execute(db);
-        return new Map(rows.map((row) => [row.task, row.jobs]));
-      },
+      read: () => countWaitingJobs(db),
     },
     {
       name: 'suifang_disk_free_bytes',
