@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeApi } from './describe-api.ts';
-import { writeFlowDiagrams } from './flow-diagrams.ts';
+import { flowPages, writeFlowDiagrams } from './flow-diagrams.ts';
 import { writeWebClient } from './web-client.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const description = path.join(root, 'openapi/openapi.json');
 const webClient = path.join(root, 'apps/web/src/api/__generated__');
-const outreachReadme = path.join(root, 'apps/server/src/features/outreach/README.md');
+const pageOf = (feature: string) => path.join(root, 'apps/server/src/features', feature, 'README.md');
 
 /** One thing that is generated: where it lands (a file or a folder of nothing else), and how it is made. */
 type Step = Readonly<{ name: string; output: string; run(): Promise<void> }>;
@@ -22,11 +22,11 @@ const steps: readonly Step[] = [
     },
   },
   { name: 'web client', output: webClient, run: () => writeWebClient(description, webClient) },
-  {
-    name: 'diagrams of the calls',
-    output: outreachReadme,
-    run: async () => writeFlowDiagrams(outreachReadme),
-  },
+  ...Object.entries(flowPages).map(([feature, drawings]) => ({
+    name: `diagrams of ${feature}`,
+    output: pageOf(feature),
+    run: async () => writeFlowDiagrams(pageOf(feature), drawings()),
+  })),
 ];
 
 function filesOf(output: string): Map<string, string> {

@@ -152,7 +152,8 @@ export function leaveConference(state: TalkState, input: TalkInput): TalkStep {
 /** Everybody but the patient is let go, each with their wrap-up. */
 function dismissAll(state: TalkState, input: TalkInput): Pick<TalkStep, 'effects' | 'facts'> {
   const asked = 'asked' in state && state.asked ? [state.asked] : [];
-  const talkers = [state.agent, ...state.others];
+  // Whoever has sent the patient on has gone already.
+  const talkers = state.at === 'transferring' ? state.others : [state.agent, ...state.others];
   return {
     effects: [...talkers, ...asked, ...state.watchers].map(({ party }) => hangUp(party)),
     facts: [

@@ -35,6 +35,8 @@ export function watch(state: TalkState, { who, how, reach, autoAnswer }: Join): 
 /** The supervisor's phone was answered. A phone of somebody nobody knows (any more) is let go. */
 export function watcherUp(state: TalkState, party: string): TalkStep {
   const watcher = state.watchers.find((one) => one.party === party);
+  const isHere = [state.agent, ...state.others].some((talker) => talker.party === party);
+  if (isHere || watcher?.isUp) return stay(state);
   if (!watcher) return { ...stay(state), effects: [hangUp(party)] };
   const up = { ...watcher, isUp: true };
   return {

@@ -1,0 +1,248 @@
+import type { PartyEffect } from '@suifang/callflow';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { talkFlow } from './talk-flow.ts';
+import type { TalkCommand, TalkEvent, TalkFact, TalkInput, TalkState } from './talk-states.ts';
+
+const sound = (text: string) => [{ text, file: text, ms: 1000 }];
+const input: TalkInput = {
+  callId: 'call',
+  agent: { party: 'agent', staffId: 'wang' },
+  queueId: 'team',
+  wrapUpMs: 30_000,
+  sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye') },
+};
+const colleague: Extract<TalkCommand, { do: 'consult' | 'transfer' }> = {
+  do: 'consult',
+  to: { party: 'agent', staffId: 'li' },
+  reach: { kind: 'device', deviceId: 'phone-li', staffId: 'li' },
+  ringMs: 20_000,
+  autoAnswer: true,
+};
+
+/** A call that is played out: what everybody hears follows from the effects alone, as it does on the switch. */
+function play() {
+  const heard = { room: new Set<string>(), music: false, speech: false, gone: new Set<string>() };
+  let state!: TalkState;
+  let now = 0;
+  const facts: TalkFact[] = [];
+  const rung: string[] = [];
+  const take = (step: { state: TalkState; effects: readonly PartyEffect[]; facts: readonly unknown[] }) => {
+    // Written to a row and read back between any two steps.
+    state = JSON.parse(JSON.stringify(step.state)) as TalkState;
+    facts.push(...(step.facts as TalkFact[]));
+    for (const effect of step.effects) {
+      if (effect.type === 'join') heard.room.add(effect.party);
+      if (effect.type === 'leave') heard.room.delete(effect.party);
+      if (effect.type === 'music') heard.music = effect.isOn;
+      if (effect.type === 'play') heard.speech = true;
+      if (effect.type === 'ring') rung.push(effect.party);
+      if (effect.type === 'hangUp') (heard.room.delete(effect.party), heard.gone.add(effect.party));
+    }
+  };
+  take(talkFlow.start(input, now));
+  return {
+    heard,
+    facts,
+    rung,
+    get state() {
+      return state;
+    },
+    get now() {
+      return now;
+    },
+    wait: (ms: number) => (now += ms),
+    hear(event: TalkEvent) {
+      if (event.type === 'played') heard.speech = false;
+      if (event.type === 'left') (heard.room.delete(event.party), heard.gone.add(event.party));
+      take(talkFlow.step(input, state, event, now));
+    },
+    command(command: TalkCommand) {
+      this.hear({ type: 'commanded', by: 'wang', command });
+    },
+    answer() {
+      this.hear({ type: 'answered', party: rung.at(-1) ?? '' });
+    },
+    leave(party: string, cause = 16) {
+      this.hear({ type: 'left', party, by: 'themselves', cause });
+    },
+  };
+}
+
+const told = (call: ReturnType<typeof play>, type: TalkFact['type']) =>
+  call.facts.filter((fact) => fact.type === type);
+
+describe('an agent and a patient', () => {
+  test('hear each other from the first moment; the agent has wrap-up when the patient hangs up', () => {
+    const call = play();
+    expect([...call.heard.room]).toEqual(['patient', 'agent']);
+    call.leave('patient');
+    expect(call.state.at).toBe('ended');
+    expect(call.heard.gone).toContain('agent');
+    expect(told(call, 'talk.ended')).toEqual([
+      { type: 'talk.ended', party: 'agent', staffId: 'wang', wrapUpMs: 30_000 },
+    ]);
+  });
+
+  test('the patient who is held hears music, and is taken back', () => {
+    const call = play();
+    call.command({ do: 'hold' });
+    expect(call.heard.music).toBe(true);
+    expect([...call.heard.room]).toEqual(['agent']);
+    call.command({ do: 'hold' });
+    expect(told(call, 'command.refused')).toEqual([
+      { type: 'command.refused', command: 'hold', why: 'not-now' },
+    ]);
+    call.command({ do: 'resume' });
+    expect(call.heard.music).toBe(false);
+    expect([...call.heard.room].toSorted()).toEqual(['agent', 'patient']);
+  });
+
+  test('the agent who hangs up leaves the patient with a goodbye, never with nothing', () => {
+    const call = play();
+    call.leave('agent');
+    expect(call.state.at).toBe('leaving');
+    expect(call.heard.speech).toBe(true);
+    call.hear({ type: 'played', party: 'patient', turn: call.state.turn });
+    expect(call.heard.gone).toContain('patient');
+  });
+});
+
+describe('a colleague is asked', () => {
+  test('while the patient hears music; then takes the patient over, and the first agent is free', () => {
+    const call = play();
+    call.command(colleague);
+    expect(call.heard.music).toBe(true);
+    call.command({ do: 'completeTransfer' });
+    expect(told(call, 'command.refused')).toMatchObject([{ why: 'not-answered-yet' }]);
+    call.answer();
+    expect([...call.heard.room].toSorted()).toEqual(['agent', call.rung[0]]);
+    call.command({ do: 'completeTransfer' });
+    expect([...call.heard.room].toSorted()).toEqual([call.rung[0], 'patient'].toSorted());
+    expect(call.state.agent.staffId).toBe('li');
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
+  });
+
+  test('and is busy: the agent is back with the patient', () => {
+    const call = play();
+    call.command(colleague);
+    call.leave(call.rung[0] ?? '', 17);
+    expect(call.state.at).toBe('talking');
+    expect([...call.heard.room].toSorted()).toEqual(['agent', 'patient']);
+    expect(call.heard.music).toBe(false);
+  });
+
+  test('and joins: all three hear each other, and the two go on when the agent leaves', () => {
+    const call = play();
+    call.command(colleague);
+    call.answer();
+    call.command({ do: 'conference' });
+    expect(call.heard.room.size).toBe(3);
+    call.leave('agent');
+    expect(call.state.at).toBe('talking');
+    expect([...call.heard.room].toSorted()).toEqual([call.rung[0], 'patient'].toSorted());
+  });
+
+  test('and does not answer a transfer: the patient goes back to the queue', () => {
+    const call = play();
+    call.command({ ...colleague, do: 'transfer' });
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
+    call.leave(call.rung[0] ?? '', 19);
+    expect(call.state.at).toBe('handedOver');
+  });
+});
+
+describe('the agent’s phone is lost', () => {
+  test('the patient hears a sentence, then music; the agent is back when their phone is', () => {
+    const call = play();
+    call.hear({ type: 'phoneLost', staffId: 'wang' });
+    expect(call.heard.speech).toBe(true);
+    call.hear({ type: 'played', party: 'patient', turn: call.state.turn });
+    expect(call.heard.music).toBe(true);
+    call.wait(20_000);
+    call.hear({ type: 'phoneBack', staffId: 'wang', deviceId: 'browser-2' });
+    call.answer();
+    expect(call.state.at).toBe('talking');
+    expect([...call.heard.room].toSorted()).toEqual([call.rung[0], 'patient'].toSorted());
+    expect(told(call, 'talk.ended')).toEqual([]);
+  });
+
+  test('for longer than a minute: the patient goes to the queue', () => {
+    const call = play();
+    call.hear({ type: 'phoneLost', staffId: 'wang' });
+    call.wait(60_000);
+    call.hear({ type: 'deadline' });
+    expect(call.state.at).toBe('handedOver');
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
+  });
+});
+
+describe('a supervisor', () => {
+  const join = (how: 'listen' | 'whisper' | 'barge'): TalkCommand => ({
+    do: 'join',
+    who: { party: 'supervisor', staffId: 'chen' },
+    how,
+    reach: { kind: 'device', deviceId: 'phone-chen', staffId: 'chen' },
+    autoAnswer: true,
+  });
+
+  test('listens without being in the room, talks along when asked to, and goes when the call ends', () => {
+    const call = play();
+    call.command(join('listen'));
+    call.answer();
+    expect(call.heard.room).not.toContain(call.rung[0]);
+    call.command(join('barge'));
+    expect(call.heard.room).toContain(call.rung[0]);
+    call.leave('patient');
+    expect(call.heard.gone).toContain(call.rung[0]);
+    expect(told(call, 'watch.ended')).toHaveLength(1);
+  });
+});
+
+test('whatever happens in whatever order, nobody is left in silence and each agent’s part ends once', () => {
+  const partyOf = (call: ReturnType<typeof play>, pick: number) =>
+    ['patient', 'agent', ...call.rung][pick % (2 + call.rung.length)] ?? 'agent';
+  const moves: ReadonlyArray<(call: ReturnType<typeof play>, pick: number) => void> = [
+    (call) => call.command({ do: 'hold' }),
+    (call) => call.command({ do: 'resume' }),
+    (call) => call.command(colleague),
+    (call) => call.command({ ...colleague, do: 'transfer' }),
+    (call) => call.command({ do: 'completeTransfer' }),
+    (call) => call.command({ do: 'cancelConsult' }),
+    (call) => call.command({ do: 'conference' }),
+    (call) => call.command({ do: 'leaveConference' }),
+    (call) => call.answer(),
+    (call, pick) => {
+      const party = partyOf(call, pick);
+      // A leg that has ended ends no second time.
+      if (!call.heard.gone.has(party)) call.leave(party);
+    },
+    (call) => call.hear({ type: 'phoneLost', staffId: 'wang' }),
+    (call) => call.hear({ type: 'phoneBack', staffId: 'wang', deviceId: 'browser' }),
+    (call) => call.hear({ type: 'played', party: 'patient', turn: call.state.turn }),
+    (call) => call.wait(70_000),
+    (call) => call.hear({ type: 'deadline' }),
+    (call) => call.hear({ type: 'resumed' }),
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(moves.length - 1), fc.nat(20)), { maxLength: 40 }), (walk) => {
+      const call = play();
+      for (const [move, pick] of walk) {
+        moves[move]?.(call, pick);
+        const { room, music, speech, gone } = call.heard;
+        const isOver = call.state.at === 'ended' || call.state.at === 'handedOver' || gone.has('patient');
+        const hasCompany = room.has('patient') && room.size > 1;
+        if (!isOver) expect(hasCompany || music || speech || call.state.at === 'leaving').toBe(true);
+      }
+      for (const staffId of ['wang', 'li']) {
+        const began = call.facts.filter((fact) => fact.type === 'talk.began' && fact.staffId === staffId);
+        const ended = call.facts.filter((fact) => fact.type === 'talk.ended' && fact.staffId === staffId);
+        expect(ended.length).toBeLessThanOrEqual(began.length);
+        if (call.state.at === 'ended' || call.state.at === 'handedOver')
+          expect(ended.length).toBe(began.length);
+      }
+      expect(call.facts.some((fact) => (fact as { type: string }).type === 'flow.faulted')).toBe(false);
+    }),
+    { numRuns: 3000 },
+  );
+});
