@@ -156,3 +156,11 @@ export interface CallCommandTable {
   done_at: Date | null;
   answer: ColumnType<unknown, string | null | undefined, string | null>;
 }
+
+export interface CallNoteTable {
+  call_id: string;
+  staff_id: string;
+  text: string;
+  disposition: 'completed' | 'partial' | 'rescheduled' | 'refused' | 'wrong_number' | 'other' | null;
+  saved_at: Date;
+}

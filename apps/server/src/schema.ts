@@ -5,6 +5,7 @@ import type {
   AgentStateTable,
   AgentTable,
   CallCommandTable,
+  CallNoteTable,
   CallLegTable,
   DeviceTable,
   ExtensionTable,
@@ -425,6 +426,7 @@ export interface Database {
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
   call_command: CallCommandTable;
+  call_note: CallNoteTable;
 }
 
 /** A connection pool or a transaction on it. */
