@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Form, voiceScript } from '@suifang/contract/questionnaire/index.ts';
 import {
+  type Carrier,
   carrierDialplan,
   carrierTrunk,
   createAsteriskCarrier,
@@ -18,7 +19,12 @@ import { type SamplePerson, samplePeople } from './people.ts';
 /** The simulated carrier's address: another loopback address than the hospital's, for trunks are told apart by it. */
 export const CARRIER_ADDRESS = '127.0.0.2';
 
-export type OpenTown = Readonly<{ town: Town; sipPort: number; close(): Promise<void> }>;
+export type OpenTown = Readonly<{
+  town: Town;
+  carrier: Pick<Carrier, 'callIn'>;
+  sipPort: number;
+  close(): Promise<void>;
+}>;
 
 /** Seed of the town: the same people press the same keys in every demo. */
 const SEED = 2026;
@@ -77,6 +83,7 @@ export async function openTown(options: {
   });
   return {
     town,
+    carrier,
     sipPort,
     async close() {
       carrier.close();

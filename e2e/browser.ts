@@ -3,8 +3,16 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { testPrograms } from '../runtime/programs.ts';
 import { provision } from '../runtime/provision.ts';
 
+/** What makes Chromium a phone: a microphone that beeps, given without a question, our own certificate, loopback. */
+export const asPhone: readonly string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+  '--ignore-certificate-errors',
+];
+
 /** Chromium of the private runtime, without a window and without calls home. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(options: readonly string[] = []): Promise<Browser> {
   const program = testPrograms(await provision('test')).chromium;
   return chromium.launch({
     executablePath: program.path,
@@ -17,6 +25,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...options,
     ],
   });
 }

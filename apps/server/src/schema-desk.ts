@@ -187,3 +187,11 @@ export interface CallbackTaskTable {
   closed_at: Date | null;
   version: Generated<number>;
 }
+
+export interface CallNoteTable {
+  call_id: string;
+  staff_id: string;
+  text: string;
+  disposition: 'completed' | 'partial' | 'rescheduled' | 'refused' | 'wrong_number' | 'other' | null;
+  saved_at: Date;
+}

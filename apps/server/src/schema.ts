@@ -6,6 +6,7 @@ import type {
   AgentTable,
   CallbackTaskTable,
   CallCommandTable,
+  CallNoteTable,
   CallLegTable,
   DeviceTable,
   ExtensionTable,
@@ -429,6 +430,7 @@ export interface Database {
   call_command: CallCommandTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;
+  call_note: CallNoteTable;
 }
 
 /** A connection pool or a transaction on it. */

@@ -2,6 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { campaignRoutes } from './features/campaigns/routes.ts';
+import { deskRoutes } from './features/desk/routes.ts';
 import { firstRunRoutes } from './features/first-run/routes.ts';
 import { importRoutes } from './features/imports/routes.ts';
 import { patientRoutes } from './features/patients/routes.ts';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     ...calendarRoutes,
     ...callRoutes,
     ...campaignRoutes,
+    ...deskRoutes,
     ...firstRunRoutes,
     ...importRoutes,
     ...patientRoutes,

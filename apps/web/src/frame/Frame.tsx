@@ -4,12 +4,18 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery, useCurrentStaff } from '../api/session.ts';
 import { lockPage } from '../api/session-state.ts';
+import { isInCall } from '../features/desk/states.ts';
+import { usePresence } from '../features/desk/use-presence.ts';
+import { useScreenPop } from '../features/desk/use-screen-pop.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useLiveEvents } from '../ui/use-live-events.ts';
 import { Alarms } from './Alarms.tsx';
+import { CallBar } from './CallBar.tsx';
+import { Phone } from './Phone.tsx';
 import { liveMap } from './live-map.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SideMenu } from './SideMenu.tsx';
+import { StateControl } from './StateControl.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -18,6 +24,8 @@ export function Frame() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const staff = useCurrentStaff();
+  const presence = usePresence();
+  useScreenPop(presence);
   const { isLost } = useLiveEvents(liveMap, lockPage);
   useAutoLock(staff.idleLimitMs);
   useEffect(() => {
@@ -31,22 +39,29 @@ export function Frame() {
       <a className="frame-skip" href="#content">
         {t('frame.skip')}
       </a>
-      <header className="top-bar">
-        <Link to="/" className="top-bar-name">
-          <img src="/icon.svg" alt="" />
-          {t('frame.product')}
-        </Link>
-        <SearchBox />
-        <div className="top-bar-end">
-          <Alarms />
-          <UserMenu />
-        </div>
-      </header>
-      {isLost && (
-        <div className="frame-lost" role="status">
-          {t('ui.live.lost')}
-        </div>
-      )}
+      <div className="frame-top">
+        <header className="top-bar">
+          <Link to="/" className="top-bar-name">
+            <img src="/icon.svg" alt="" />
+            {t('frame.product')}
+          </Link>
+          <SearchBox />
+          <div className="top-bar-end">
+            {presence && <StateControl presence={presence} />}
+            {presence && <Phone presence={presence} />}
+            <Alarms />
+            <UserMenu />
+          </div>
+        </header>
+        {isLost && (
+          <div className="frame-lost" role="status">
+            {t('ui.live.lost')}
+          </div>
+        )}
+        {presence?.callId && isInCall(presence.state) && (
+          <CallBar presence={presence} callId={presence.callId} />
+        )}
+      </div>
       <SideMenu />
       <main className="frame-content" id="content" tabIndex={-1}>
         {isForbidden ? (

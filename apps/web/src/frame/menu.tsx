@@ -1,4 +1,5 @@
 import {
+  CustomerServiceOutlined,
   DashboardOutlined,
   ImportOutlined,
   PhoneOutlined,
@@ -23,6 +24,10 @@ export type MenuGroup = Readonly<{ label?: ParseKeys; icon: ReactNode; entries: 
 
 /** What the menu holds, in the order of the work. A feature with a page adds its entry. */
 export const menu: readonly MenuGroup[] = [
+  {
+    icon: <CustomerServiceOutlined />,
+    entries: [{ to: '/desk', label: 'desk.menu', permission: 'desk.use' }],
+  },
   {
     icon: <DashboardOutlined />,
     entries: [{ to: '/', label: 'reports.overview.menu', permission: 'reports.read' }],

@@ -1,3 +1,4 @@
+import type { LiveEvent } from '@suifang/contract/events.ts';
 import { liveEvents } from './live-stream.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
@@ -9,6 +10,14 @@ export type LiveMap = Readonly<Record<string, readonly string[]>>;
 // In a busy hour hundreds of events come in a second; the same list is not loaded again more often than this.
 const RENEW_INTERVAL_MS = 1_000;
 const LOST_AFTER_MS = 5_000;
+
+const hearers = new Set<(event: LiveEvent) => void>();
+
+/** Hears every event of the page's one stream, for what cannot wait for its turn. Answers how to stop. */
+export function onLiveEvent(hear: (event: LiveEvent) => void): () => void {
+  hearers.add(hear);
+  return () => hearers.delete(hear);
+}
 
 function createRenewal(client: QueryClient): (prefixes: readonly string[]) => void {
   const due = new Set<string>();
@@ -44,7 +53,10 @@ export function useLiveEvents(map: LiveMap, onSignedOut: () => void): { isLost: 
     const renew = createRenewal(client);
     let lostTimer: ReturnType<typeof setTimeout> | undefined;
     const stop = liveEvents({
-      onEvent: ({ type }) => renew(map[type] ?? []),
+      onEvent: (event) => {
+        for (const hear of hearers) hear(event);
+        renew(map[event.type] ?? []);
+      },
       onReset: () => void client.invalidateQueries(),
       onOpen: () => {
         clearTimeout(lostTimer);

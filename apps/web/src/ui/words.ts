@@ -4,6 +4,8 @@ import { callsEn } from '../features/calls/words.en.ts';
 import { callsZh } from '../features/calls/words.zh.ts';
 import { campaignsEn } from '../features/campaigns/words.en.ts';
 import { campaignsZh } from '../features/campaigns/words.zh.ts';
+import { deskEn } from '../features/desk/words.en.ts';
+import { deskZh } from '../features/desk/words.zh.ts';
 import { firstRunEn } from '../features/first-run/words.en.ts';
 import { firstRunZh } from '../features/first-run/words.zh.ts';
 import { importsEn } from '../features/imports/words.en.ts';
@@ -34,6 +36,7 @@ export const zh = {
   calendar: calendarZh,
   calls: callsZh,
   campaigns: campaignsZh,
+  desk: deskZh,
   firstRun: firstRunZh,
   imports: importsZh,
   patients: patientsZh,
@@ -51,6 +54,7 @@ export const en: typeof zh = {
   calendar: calendarEn,
   calls: callsEn,
   campaigns: campaignsEn,
+  desk: deskEn,
   firstRun: firstRunEn,
   imports: importsEn,
   patients: patientsEn,

@@ -13,11 +13,23 @@ export interface Carrier {
   readonly liveCalls: number;
   /**
    * A resident dials a number of the hospital, and listens until the line is released. Fulfils when the hospital has
-   * answered; `channelId` is the caller's channel.
+   * answered.
    */
-  callIn(from: string, to: string): Promise<Readonly<{ channelId: string; ended: Promise<void> }>>;
+  callIn(from: string, to: string): Promise<CallIn>;
   close(): void;
 }
+
+/** A call that a resident has made. */
+export type CallIn = Readonly<{
+  /** The caller's channel. */
+  channelId: string;
+  ended: Promise<void>;
+  /** Whether there is a voice in the caller's ear at this moment, whoever's it is. */
+  hears(): boolean;
+  /** The caller says something. */
+  speak(): Promise<void>;
+  hangUp(): Promise<void>;
+}>;
 
 export const CARRIER_APP = 'town';
 /** The trunk to the hospital, as the carrier's Asterisk knows it. */
@@ -43,7 +55,7 @@ export function createAsteriskCarrier(
   }>,
 ): Carrier {
   const legs = new Map<string, Leg>();
-  const callsIn = new Map<string, { answered: () => void; ended: () => void }>();
+  const callsIn = new Map<string, { answered: () => void; ended: () => void; hears: boolean }>();
   const pace = (ms: number) => Math.round(ms * options.pace);
 
   const ari: Ari = createAri(
@@ -72,10 +84,16 @@ export function createAsteriskCarrier(
       case 'StasisStart':
         if (callsIn.has(event.channel.id)) return callsIn.get(event.channel.id)?.answered();
         return ring(event.channel.id, event.args[0] ?? '');
-      case 'ChannelTalkingStarted':
+      case 'ChannelTalkingStarted': {
+        const callIn = callsIn.get(event.channel.id);
+        if (callIn) callIn.hears = true;
         return react(event.channel.id, (call) => call.voiceStarted());
-      case 'ChannelTalkingFinished':
+      }
+      case 'ChannelTalkingFinished': {
+        const callIn = callsIn.get(event.channel.id);
+        if (callIn) callIn.hears = false;
         return react(event.channel.id, (call) => call.voiceStopped());
+      }
       case 'ChannelDestroyed':
       case 'StasisEnd': {
         const leg = legs.get(event.channel.id);
@@ -149,16 +167,25 @@ export function createAsteriskCarrier(
     async callIn(from, to) {
       const channelId = randomUUID();
       const [answered, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-      callsIn.set(channelId, { answered: answered.resolve, ended: ended.resolve });
+      const line = { answered: answered.resolve, ended: ended.resolve, hears: false };
+      callsIn.set(channelId, line);
       await ari.call('channels.originateWithId', {
         channelId,
         endpoint: `PJSIP/${to}@${HOSPITAL_ENDPOINT}`,
         callerId: from,
         app: CARRIER_APP,
         formats: 'alaw',
+        variables: { 'TALK_DETECT(set)': TALK_DETECT },
       });
       await Promise.race([answered.promise, ended.promise]);
-      return { channelId, ended: ended.promise };
+      return {
+        channelId,
+        ended: ended.promise,
+        hears: () => line.hears,
+        speak: async () =>
+          void (await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` })),
+        hangUp: async () => void (await ari.call('channels.hangup', { channelId, reason: 'normal' })),
+      };
     },
     close() {
       for (const leg of legs.values()) for (const timer of leg.timers) clearTimeout(timer);

@@ -3,12 +3,17 @@ import { commandAnswer, DeskCommand } from '@suifang/contract/desk.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
+import { screenRoutes } from './screen-routes.ts';
 import { commandCall, commandOwnCall } from './service.ts';
 
 const tags = ['desk'];
 
 /** What desks ask of calls. The idempotency key is the command's id: a repeat gets the first answer. */
-export function deskRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 'events' | 'audit'>): void {
+export function deskRoutes(
+  app: App,
+  ports: Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'events' | 'audit'>,
+): void {
+  screenRoutes(app, ports);
   app.post(
     '/api/agent/call/commands',
     {

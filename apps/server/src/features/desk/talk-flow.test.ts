@@ -41,7 +41,7 @@ function play() {
       if (effect.type === 'music') heard.music = effect.isOn;
       if (effect.type === 'play') heard.speech = true;
       if (effect.type === 'ring') rung.push(effect.party);
-      if (effect.type === 'hangUp') (heard.room.delete(effect.party), heard.gone.add(effect.party));
+      if (effect.type === 'hangUp') leaves(effect.party);
     }
   };
   take(talkFlow.start(input, now));
@@ -58,7 +58,7 @@ function play() {
     wait: (ms: number) => (now += ms),
     hear(event: TalkEvent) {
       if (event.type === 'played') heard.speech = false;
-      if (event.type === 'left') (heard.room.delete(event.party), heard.gone.add(event.party));
+      if (event.type === 'left') leaves(event.party);
       take(talkFlow.step(input, state, event, now));
     },
     command(command: TalkCommand) {

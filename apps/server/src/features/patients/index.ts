@@ -6,3 +6,4 @@ export { normalizeName, searchTermsOf } from './rules/names.ts';
 export { isCalendarDay, readNationalId } from './rules/national-id.ts';
 export { readPhone, splitPhones } from './rules/phones.ts';
 export { nationalIdWarningTexts, phoneProblemTexts } from './rules/problem-texts.ts';
+export { createPatient } from './service.ts';

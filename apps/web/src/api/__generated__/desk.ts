@@ -2,19 +2,35 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import {
-  useMutation
+  useMutation,
+  useQuery
 } from '@tanstack/react-query';
 import type {
+  DataTag,
+  DefinedInitialDataOptions,
+  DefinedUseQueryResult,
   MutationFunction,
   QueryClient,
+  QueryFunction,
+  QueryKey,
+  UndefinedInitialDataOptions,
   UseMutationOptions,
-  UseMutationResult
+  UseMutationResult,
+  UseQueryOptions,
+  UseQueryResult
 } from '@tanstack/react-query';
 
 import type {
+  CallNote,
   CommandAnswer,
+  DeskCall,
   DeskCommandInput,
-  ErrorBody
+  DeskDay,
+  ErrorBody,
+  IdentifyCaller200,
+  IdentifyCallerBody,
+  ListTransferQueues200,
+  SaveCallNoteBody
 } from './model';
 
 import { request } from '../request.ts';
@@ -26,7 +42,468 @@ type SecondParameter<T extends (...args: never) => unknown> = Parameters<T>[1];
 
 
 
-export const getCommandOwnCallUrl = () => {
+const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKey: K } => {
+  const result = { queryKey } as T & { queryKey: K };
+  for (const key of Object.keys(query)) {
+    // The explicit queryKey always wins, matching the previous
+    // `{ ...query, queryKey }` spread where it was set last.
+    if (key === 'queryKey') continue;
+    Object.defineProperty(result, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => (query as Record<string, unknown>)[key],
+    });
+  }
+  return result;
+};
+
+export const getGetDeskDayUrl = () => {
+
+
+
+
+  return `/api/desk/day`
+}
+
+export const getDeskDay = async ( options?: Parameters<typeof request>[1]): Promise<DeskDay> => {
+
+  return request<DeskDay>(getGetDeskDayUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetDeskDayQueryKey = () => {
+    return [
+    `/api/desk/day`
+    ] as const;
+    }
+
+
+export const getGetDeskDayQueryOptions = <TData = Awaited<ReturnType<typeof getDeskDay>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetDeskDayQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getDeskDay>>> = ({ signal }) => getDeskDay({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetDeskDayQueryResult = NonNullable<Awaited<ReturnType<typeof getDeskDay>>>
+export type GetDeskDayQueryError = ErrorType<ErrorBody>
+
+
+export function useGetDeskDay<TData = Awaited<ReturnType<typeof getDeskDay>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDeskDay>>,
+          TError,
+          Awaited<ReturnType<typeof getDeskDay>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDeskDay<TData = Awaited<ReturnType<typeof getDeskDay>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDeskDay>>,
+          TError,
+          Awaited<ReturnType<typeof getDeskDay>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDeskDay<TData = Awaited<ReturnType<typeof getDeskDay>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useGetDeskDay<TData = Awaited<ReturnType<typeof getDeskDay>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskDay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetDeskDayQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListTransferQueuesUrl = () => {
+
+
+
+
+  return `/api/desk/queues`
+}
+
+export const listTransferQueues = async ( options?: Parameters<typeof request>[1]): Promise<ListTransferQueues200> => {
+
+  return request<ListTransferQueues200>(getListTransferQueuesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListTransferQueuesQueryKey = () => {
+    return [
+    `/api/desk/queues`
+    ] as const;
+    }
+
+
+export const getListTransferQueuesQueryOptions = <TData = Awaited<ReturnType<typeof listTransferQueues>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListTransferQueuesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listTransferQueues>>> = ({ signal }) => listTransferQueues({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListTransferQueuesQueryResult = NonNullable<Awaited<ReturnType<typeof listTransferQueues>>>
+export type ListTransferQueuesQueryError = ErrorType<ErrorBody>
+
+
+export function useListTransferQueues<TData = Awaited<ReturnType<typeof listTransferQueues>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTransferQueues>>,
+          TError,
+          Awaited<ReturnType<typeof listTransferQueues>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTransferQueues<TData = Awaited<ReturnType<typeof listTransferQueues>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTransferQueues>>,
+          TError,
+          Awaited<ReturnType<typeof listTransferQueues>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTransferQueues<TData = Awaited<ReturnType<typeof listTransferQueues>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useListTransferQueues<TData = Awaited<ReturnType<typeof listTransferQueues>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransferQueues>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListTransferQueuesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetDeskCallUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}`
+}
+
+export const getDeskCall = async (id: string, options?: Parameters<typeof request>[1]): Promise<DeskCall> => {
+
+  return request<DeskCall>(getGetDeskCallUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetDeskCallQueryKey = (id: string,) => {
+    return [
+    `/api/desk/calls/${id}`
+    ] as const;
+    }
+
+
+export const getGetDeskCallQueryOptions = <TData = Awaited<ReturnType<typeof getDeskCall>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetDeskCallQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getDeskCall>>> = ({ signal }) => getDeskCall(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetDeskCallQueryResult = NonNullable<Awaited<ReturnType<typeof getDeskCall>>>
+export type GetDeskCallQueryError = ErrorType<ErrorBody>
+
+
+export function useGetDeskCall<TData = Awaited<ReturnType<typeof getDeskCall>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDeskCall>>,
+          TError,
+          Awaited<ReturnType<typeof getDeskCall>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDeskCall<TData = Awaited<ReturnType<typeof getDeskCall>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDeskCall>>,
+          TError,
+          Awaited<ReturnType<typeof getDeskCall>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDeskCall<TData = Awaited<ReturnType<typeof getDeskCall>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useGetDeskCall<TData = Awaited<ReturnType<typeof getDeskCall>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDeskCall>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetDeskCallQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getSaveCallNoteUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/note`
+}
+
+export const saveCallNote = async (id: string,
+    saveCallNoteBody: SaveCallNoteBody, options?: Parameters<typeof request>[1]): Promise<CallNote> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CallNote>(getSaveCallNoteUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(saveCallNoteBody)
+  }
+);}
+
+
+
+
+
+export const getSaveCallNoteMutationKey = () => ['saveCallNote'] as const;
+
+export const getSaveCallNoteMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof saveCallNote>>, TError,SaveCallNoteMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof saveCallNote>>, TError,SaveCallNoteMutationVariables, TContext> => {
+
+const mutationKey = getSaveCallNoteMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof saveCallNote>>, SaveCallNoteMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  saveCallNote(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SaveCallNoteMutationResult = NonNullable<Awaited<ReturnType<typeof saveCallNote>>>
+    export type SaveCallNoteMutationBody = SaveCallNoteBody
+    export type SaveCallNoteMutationError = ErrorType<ErrorBody>
+    export type SaveCallNoteMutationVariables = {id: string;data: SaveCallNoteBody}
+
+    export const useSaveCallNote = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof saveCallNote>>, TError,SaveCallNoteMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof saveCallNote>>,
+        TError,
+        SaveCallNoteMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSaveCallNoteMutationOptions(options), queryClient);
+    }
+    export const getIdentifyCallerUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/patient`
+}
+
+export const identifyCaller = async (id: string,
+    identifyCallerBody: IdentifyCallerBody, options?: Parameters<typeof request>[1]): Promise<IdentifyCaller200> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<IdentifyCaller200>(getIdentifyCallerUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(identifyCallerBody)
+  }
+);}
+
+
+
+
+
+export const getIdentifyCallerMutationKey = () => ['identifyCaller'] as const;
+
+export const getIdentifyCallerMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof identifyCaller>>, TError,IdentifyCallerMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof identifyCaller>>, TError,IdentifyCallerMutationVariables, TContext> => {
+
+const mutationKey = getIdentifyCallerMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof identifyCaller>>, IdentifyCallerMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  identifyCaller(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type IdentifyCallerMutationResult = NonNullable<Awaited<ReturnType<typeof identifyCaller>>>
+    export type IdentifyCallerMutationBody = IdentifyCallerBody
+    export type IdentifyCallerMutationError = ErrorType<ErrorBody>
+    export type IdentifyCallerMutationVariables = {id: string;data: IdentifyCallerBody}
+
+    export const useIdentifyCaller = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof identifyCaller>>, TError,IdentifyCallerMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof identifyCaller>>,
+        TError,
+        IdentifyCallerMutationVariables,
+        TContext
+      > => {
+      return useMutation(getIdentifyCallerMutationOptions(options), queryClient);
+    }
+    export const getCommandOwnCallUrl = () => {
 
 
 

@@ -1,0 +1,243 @@
+import type { TransferQueue } from '@suifang/contract/desk-call.ts';
+import { type SqlBool, sql } from 'kysely';
+import type { Db } from '../../schema.ts';
+
+/** Whether a call is or was somebody's: it rings for them, they are in it, or have been. */
+export async function isTheirs(db: Db, callId: string, staffId: string): Promise<boolean> {
+  const row = await db
+    .selectNoFrom((builder) =>
+      builder
+        .or([
+          builder.exists(
+            builder
+              .selectFrom('agent_state')
+              .select('staff_id')
+              .where('staff_id', '=', staffId)
+              .where('call_id', '=', callId),
+          ),
+          builder.exists(
+            builder
+              .selectFrom('call_leg')
+              .select('leg_id')
+              .where('call_id', '=', callId)
+              .where('staff_id', '=', staffId),
+          ),
+        ])
+        .as('isTheirs'),
+    )
+    .executeTakeFirstOrThrow();
+  return Boolean(row.isTheirs);
+}
+
+export async function readCall(db: Db, callId: string) {
+  return db
+    .selectFrom('call')
+    .select([
+      'id',
+      'direction',
+      'patient_id',
+      'flow',
+      'flow_state',
+      'started_at',
+      'answered_at',
+      'ended_at',
+      'number_enc',
+      'number_bidx',
+      'dialed_number',
+    ])
+    .where('id', '=', callId)
+    .executeTakeFirst();
+}
+
+/** The last queue a call waited in. */
+export async function readStay(db: Db, callId: string) {
+  return db
+    .selectFrom('queue_entry as e')
+    .innerJoin('queue as q', 'q.id', 'e.queue_id')
+    .select(['q.name', 'e.entered_at', 'e.answered_at', 'e.ended_at', 'e.matched_by'])
+    .where('e.call_id', '=', callId)
+    .orderBy('e.entered_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Keys that led through the menu, in order. */
+export async function readMenuKeys(db: Db, callId: string, since: Date): Promise<string> {
+  const rows = await db
+    .selectFrom('call_event')
+    .select(sql<string | null>`data ->> 'key'`.as('key'))
+    .where('call_id', '=', callId)
+    .where('at', '>=', since)
+    .where('type', '=', 'menu.chosen')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ key }) => key ?? '').join('');
+}
+
+/** Everybody in whose record a number stands, and the patient of the call, whatever number it came from. */
+export async function findCandidates(db: Db, bidx: Buffer | null, patientId: string | null) {
+  return db
+    .selectFrom('patient as p')
+    .leftJoin('phone as n', (join) =>
+      join
+        .onRef('n.patient_id', '=', 'p.id')
+        .on('n.bidx', '=', bidx ?? Buffer.alloc(0))
+        .on('n.status', '<>', 'wrong_person'),
+    )
+    .leftJoin('contact as c', 'c.id', 'n.contact_id')
+    .select([
+      'p.id',
+      'p.name',
+      'p.sex',
+      'p.birth_date',
+      'n.owner',
+      'c.name as contactName',
+      'c.relationship as contactRelationship',
+    ])
+    .distinctOn('p.id')
+    .where((builder) =>
+      builder.or([
+        builder('n.id', 'is not', null),
+        ...(patientId === null ? [] : [builder('p.id', '=', patientId)]),
+      ]),
+    )
+    .orderBy('p.id')
+    .execute();
+}
+
+const EARLIER = 5;
+
+/** The calls before this one with the same patient or from the same number, newest first. */
+export async function readEarlier(
+  db: Db,
+  call: Readonly<{ id: string; number_bidx: Buffer | null; patient_id: string | null; started_at: Date }>,
+) {
+  const { patient_id: patientId, number_bidx: bidx } = call;
+  if (patientId === null && bidx === null) return [];
+  return db
+    .selectFrom('call as c')
+    .leftJoin('call_note as n', 'n.call_id', 'c.id')
+    .leftJoin('staff as s', 's.id', 'n.staff_id')
+    .select([
+      'c.id',
+      'c.direction',
+      'c.started_at',
+      'c.answered_at',
+      's.name as staff',
+      'n.disposition',
+      'n.text',
+    ])
+    .where('c.id', '<>', call.id)
+    .where('c.started_at', '<=', call.started_at)
+    .where((builder) =>
+      patientId === null ? builder('c.number_bidx', '=', bidx) : builder('c.patient_id', '=', patientId),
+    )
+    .orderBy('c.started_at', 'desc')
+    .limit(EARLIER)
+    .execute();
+}
+
+export async function readNames(db: Db, staffIds: readonly string[]): Promise<Map<string, string>> {
+  if (staffIds.length === 0) return new Map();
+  const rows = await db.selectFrom('staff').select(['id', 'name']).where('id', 'in', staffIds).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Writes down who the caller is, for the call and for whoever sees them wait. */
+export async function writePatient(trx: Db, callId: string, patientId: string): Promise<void> {
+  await trx.updateTable('call').set({ patient_id: patientId }).where('id', '=', callId).execute();
+  await trx.updateTable('queue_entry').set({ patient_id: patientId }).where('call_id', '=', callId).execute();
+}
+
+export async function isPatient(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('patient').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** What somebody's day holds so far; times in ms. */
+export async function readDay(db: Db, staffId: string, dayStart: Date, now: Date) {
+  const { rows } = await sql<{ calls: number; talkMs: number; pauseMs: number }>`
+    select
+      coalesce(count(distinct call_id) filter (where cause = 'answered'), 0)::int as "calls",
+      coalesce(sum(ms) filter (where to_state in ('talking', 'hold')), 0)::float8 as "talkMs",
+      coalesce(sum(ms) filter (where to_state = 'paused'), 0)::float8 as "pauseMs"
+    from (
+      select call_id, cause, to_state,
+        extract(epoch from coalesce(lead(at) over (order by seq), ${now}) - at) * 1000 as ms
+      from agent_event where staff_id = ${staffId} and at >= ${dayStart}) one`.execute(db);
+  return rows[0] ?? { calls: 0, talkMs: 0, pauseMs: 0 };
+}
+
+/** Who waits in the queues of somebody, longest first. */
+export async function readWaitingFor(db: Db, staffId: string) {
+  return db
+    .selectFrom('queue_entry as e')
+    .innerJoin('queue_member as m', (join) =>
+      join.onRef('m.queue_id', '=', 'e.queue_id').on('m.staff_id', '=', staffId),
+    )
+    .innerJoin('queue as q', 'q.id', 'e.queue_id')
+    .innerJoin('call as c', 'c.id', 'e.call_id')
+    .leftJoin('patient as p', 'p.id', 'e.patient_id')
+    .select(['e.call_id', 'q.name as queue', 'e.entered_at', 'p.name', 'c.number_enc'])
+    .where('e.state', '=', 'waiting')
+    .orderBy('e.priority', 'desc')
+    .orderBy('e.entered_at')
+    .limit(50)
+    .execute();
+}
+
+/** Calls that somebody took and wrote no disposition for, newest first. */
+export async function readUnfinished(db: Db, staffId: string, since: Date) {
+  return (
+    db
+      .selectFrom('agent_event as v')
+      .innerJoin('call as c', 'c.id', 'v.call_id')
+      .leftJoin('patient as p', 'p.id', 'c.patient_id')
+      .leftJoin('call_note as n', (join) =>
+        join.onRef('n.call_id', '=', 'c.id').on('n.staff_id', '=', staffId),
+      )
+      .select(['c.id', 'v.at', 'p.name', 'c.number_enc'])
+      .where('v.staff_id', '=', staffId)
+      .where('v.at', '>=', since)
+      .where('v.cause', '=', 'answered')
+      .where('n.disposition', 'is', null)
+      // The call that somebody is in at this moment has its place on the screen.
+      .where(
+        sql<SqlBool>`not exists (select from agent_state s where s.staff_id = v.staff_id and s.call_id = c.id)`,
+      )
+      .orderBy('v.at', 'desc')
+      .limit(20)
+      .execute()
+  );
+}
+
+/** The queues a patient can be handed on to, with who waits and who is free there. */
+export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
+  const rows = await db
+    .selectFrom('queue as q')
+    .select((builder) => [
+      'q.id',
+      'q.name',
+      builder
+        .selectFrom('queue_entry as e')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('e.queue_id', '=', 'q.id')
+        .where('e.state', '=', 'waiting')
+        .as('waiting'),
+      builder
+        .selectFrom('queue_member as m')
+        .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('m.queue_id', '=', 'q.id')
+        .where('s.state', '=', 'idle')
+        .as('free'),
+    ])
+    .where('q.is_enabled', '=', true)
+    .orderBy('q.name')
+    .execute();
+  return rows.map(({ id, name, waiting, free }) => ({
+    id,
+    name,
+    waiting: Number(waiting ?? 0),
+    free: Number(free ?? 0),
+  }));
+}

@@ -1,0 +1,199 @@
+import type {
+  CallerIdentity,
+  CallNote,
+  CallNoteInput,
+  DeskCall,
+  DeskDay,
+} from '@suifang/contract/desk-call.ts';
+import { phoneOwners } from '@suifang/contract/patients.ts';
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
+import { localDate } from '../campaigns/index.ts';
+import { createPatient, maskPhone } from '../patients/index.ts';
+import { fail } from './errors.ts';
+import { readNote, writeNote } from './note-store.ts';
+import {
+  findCandidates,
+  isPatient,
+  isTheirs,
+  readCall,
+  readDay,
+  readEarlier,
+  readMenuKeys,
+  readNames,
+  readStay,
+  readUnfinished,
+  readWaitingFor,
+  writePatient,
+} from './screen-store.ts';
+import type { TalkState } from './talk-states.ts';
+
+/** What the screen of a desk shows of a call and of a day. */
+type Ports = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'audit' | 'events'>;
+
+async function requireOwn(db: Db, callId: string, staffId: string) {
+  const call = await readCall(db, callId);
+  if (!call || !(await isTheirs(db, callId, staffId))) throw fail('request.not-found');
+  return call;
+}
+
+const masked = ({ vault }: Pick<Ports, 'vault'>, sealed: Buffer | null): string | null =>
+  sealed && maskPhone(vault.decrypt(sealed, 'phone.number'));
+
+/** Everything about a call that somebody in it has to see before they say their name. */
+export async function readDeskCall(
+  ports: Pick<Ports, 'db' | 'vault' | 'clock'>,
+  callId: string,
+  staffId: string,
+): Promise<DeskCall> {
+  const { db } = ports;
+  const call = await requireOwn(db, callId, staffId);
+  const [candidates, stay, keys, earlier, note, people] = await Promise.all([
+    findCandidates(db, call.number_bidx, call.patient_id),
+    readStay(db, callId),
+    readMenuKeys(db, callId, call.started_at),
+    readEarlier(db, call),
+    readNote(db, callId, staffId),
+    readPeople(db, call, staffId),
+  ]);
+  const waitedUntil = stay?.answered_at ?? stay?.ended_at ?? ports.clock.now();
+  return {
+    id: call.id,
+    direction: call.direction,
+    startedAt: call.started_at,
+    answeredAt: call.answered_at,
+    endedAt: call.ended_at,
+    masked: masked(ports, call.number_enc),
+    dialed: call.dialed_number,
+    patientId: call.patient_id,
+    candidates: candidates.map((one) => ({
+      id: one.id,
+      name: one.name,
+      sex: one.sex,
+      birthDate: one.birth_date,
+      owner: one.owner === null ? null : (phoneOwners.find((owner) => owner === one.owner) ?? 'other'),
+      contact:
+        one.contactName === null || one.contactRelationship === null
+          ? null
+          : { name: one.contactName, relationship: one.contactRelationship },
+    })),
+    queue: stay ? { name: stay.name, waitedMs: waitedUntil.getTime() - stay.entered_at.getTime() } : null,
+    matchedBy: stay?.matched_by ?? null,
+    keys,
+    ...people,
+    earlier: earlier.map((one) => ({
+      callId: one.id,
+      direction: one.direction,
+      at: one.started_at,
+      isAnswered: one.answered_at !== null,
+      staff: one.staff,
+      disposition: one.disposition,
+      note: one.text,
+    })),
+    note,
+  };
+}
+
+/** Who else is in the call: whoever was asked aside, and those of a conference. */
+async function readPeople(
+  db: Db,
+  call: Readonly<{ flow: string; flow_state: unknown }>,
+  staffId: string,
+): Promise<Pick<DeskCall, 'asked' | 'others'>> {
+  if (call.flow !== 'talk') return { asked: null, others: [] };
+  const state = call.flow_state as TalkState;
+  const asked = state.at === 'consulting' ? state.asked : undefined;
+  const others = [state.agent, ...state.others].flatMap((one) =>
+    one.staffId === undefined || one.staffId === staffId ? [] : [one.staffId],
+  );
+  const names = await readNames(db, [...others, ...(asked?.staffId === undefined ? [] : [asked.staffId])]);
+  const nameOf = (id: string | undefined) => names.get(id ?? '') ?? '';
+  return {
+    asked: state.at === 'consulting' ? { name: nameOf(state.asked.staffId), isUp: state.isUp } : null,
+    others: others.map(nameOf),
+  };
+}
+
+/** Says who the caller is: somebody known, or somebody new, whose number then is that of the call. */
+export async function identifyCaller(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  of: Readonly<{ callId: string; staffId: string }>,
+  identity: CallerIdentity,
+): Promise<string> {
+  const call = await requireOwn(trx, of.callId, of.staffId);
+  const patientId = await patientOf(ports, trx, actor, call.number_enc, identity);
+  await writePatient(trx, of.callId, patientId);
+  await ports.audit.record(trx, {
+    actor,
+    action: 'call.identified',
+    object: { kind: 'call', id: of.callId },
+    detail: { patientId },
+  });
+  return patientId;
+}
+
+async function patientOf(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  number: Buffer | null,
+  identity: CallerIdentity,
+): Promise<string> {
+  if ('patientId' in identity) {
+    if (!(await isPatient(trx, identity.patientId))) throw fail('request.not-found');
+    return identity.patientId;
+  }
+  const phones =
+    number === null ? [] : [{ number: ports.vault.decrypt(number, 'phone.number'), owner: 'self' as const }];
+  const created = await createPatient(ports, trx, actor, { ...identity, identifiers: [], phones });
+  return created.id;
+}
+
+/** Keeps the note of a call, while it goes on and after. */
+export async function saveNote(
+  ports: Pick<Ports, 'clock'>,
+  trx: Db,
+  of: Readonly<{ callId: string; staffId: string }>,
+  note: CallNoteInput,
+): Promise<CallNote> {
+  await requireOwn(trx, of.callId, of.staffId);
+  const savedAt = ports.clock.now();
+  await writeNote(trx, of, note, savedAt);
+  return { ...note, savedAt };
+}
+
+/** Somebody's day so far, who waits for them, and what they have left unfinished. */
+export async function readDeskDay(
+  ports: Pick<Ports, 'db' | 'vault' | 'clock'>,
+  staffId: string,
+): Promise<DeskDay> {
+  const { db } = ports;
+  const now = ports.clock.now();
+  const dayStart = new Date(`${localDate(now.getTime())}T00:00:00+08:00`);
+  const [day, waiting, unfinished] = await Promise.all([
+    readDay(db, staffId, dayStart, now),
+    readWaitingFor(db, staffId),
+    readUnfinished(db, staffId, dayStart),
+  ]);
+  return {
+    calls: day.calls,
+    talkMs: Math.round(day.talkMs),
+    pauseMs: Math.round(day.pauseMs),
+    waiting: waiting.map((one) => ({
+      callId: one.call_id,
+      queue: one.queue,
+      since: one.entered_at,
+      name: one.name,
+      masked: masked(ports, one.number_enc),
+    })),
+    unfinished: unfinished.map((one) => ({
+      callId: one.id,
+      at: one.at,
+      name: one.name,
+      masked: masked(ports, one.number_enc),
+    })),
+  };
+}

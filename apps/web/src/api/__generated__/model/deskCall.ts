@@ -1,0 +1,31 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { CallNote } from './callNote.ts';
+import type { DeskCallAsked } from './deskCallAsked.ts';
+import type { DeskCallCandidatesItem } from './deskCallCandidatesItem.ts';
+import type { DeskCallDirection } from './deskCallDirection.ts';
+import type { DeskCallEarlierItem } from './deskCallEarlierItem.ts';
+import type { DeskCallQueue } from './deskCallQueue.ts';
+
+export interface DeskCall {
+  id: string;
+  direction: DeskCallDirection;
+  startedAt: string;
+  answeredAt: string | null;
+  endedAt: string | null;
+  /** @nullable */
+  masked: string | null;
+  /** @nullable */
+  dialed: string | null;
+  patientId: string | null;
+  candidates: DeskCallCandidatesItem[];
+  queue: DeskCallQueue;
+  /** @nullable */
+  matchedBy: string | null;
+  keys: string;
+  asked: DeskCallAsked;
+  others: string[];
+  earlier: DeskCallEarlierItem[];
+  note: CallNote | null;
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskCall, DeskCallEarlierItem } from '../../api/__generated__/model/index.ts';
+import { Duration } from '../../ui/Duration.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { SideCard } from '../patients/page/SideCard.tsx';
+import { callerOf } from './caller.ts';
+
+/** This call: whose number it is, the way it came, how long it waited, and the calls before it. */
+export function CallCard({ call }: { call: DeskCall }) {
+  const { t } = useTranslation();
+  const { masked, direction, queue, keys, matchedBy, dialed, earlier } = call;
+  const owner = useOwner(call);
+  return (
+    <SideCard title={t('desk.call.title')}>
+      <dl className="desk-facts">
+        <dt>{t(`desk.call.${direction}`)}</dt>
+        <dd>
+          <span className="tabular">{masked ?? t('desk.call.hidden')}</span> {owner}
+        </dd>
+        {dialed && (
+          <>
+            <dt>{t('desk.call.dialed')}</dt>
+            <dd className="tabular">{dialed}</dd>
+          </>
+        )}
+        {queue && (
+          <>
+            <dt>{t('desk.call.queue')}</dt>
+            <dd>
+              {queue.name} · {t('desk.call.waited')} <Duration ms={queue.waitedMs} />
+            </dd>
+          </>
+        )}
+        {keys !== '' && (
+          <>
+            <dt>{t('desk.call.keys')}</dt>
+            <dd className="tabular">{keys}</dd>
+          </>
+        )}
+        {matchedBy && (
+          <>
+            <dt>{t('desk.call.why')}</dt>
+            <dd>{matchedBy}</dd>
+          </>
+        )}
+      </dl>
+      <h3>{t('desk.call.earlier')}</h3>
+      {earlier.length === 0 && <p className="quiet">{t('desk.call.first')}</p>}
+      <ol className="desk-lines">
+        {earlier.map((one) => (
+          <Earlier key={one.callId} call={one} />
+        ))}
+      </ol>
+    </SideCard>
+  );
+}
+
+/** Whose number it is in the patient's record: their own, their family's. */
+function useOwner(call: DeskCall): string | undefined {
+  const { t } = useTranslation();
+  const caller = callerOf(call);
+  if (caller.is !== 'known') return undefined;
+  const { contact, owner } = caller.patient;
+  if (contact) return `${contact.name} · ${contact.relationship}`;
+  return owner ? t(`patients.owners.${owner}`) : t('desk.call.otherNumber');
+}
+
+function Earlier({
+  call: { direction, at, isAnswered, staff, disposition, note },
+}: {
+  call: DeskCallEarlierItem;
+}) {
+  const { t } = useTranslation();
+  const about = [
+    t(`desk.call.${direction}`),
+    isAnswered ? undefined : t('desk.call.missed'),
+    staff,
+    disposition && t(`desk.dispositions.${disposition}`),
+  ];
+  return (
+    <li>
+      <span className="quiet">
+        <RelativeTime at={at} />
+      </span>
+      {about.filter(Boolean).join(' · ')}
+      {note && <div className="desk-line-note">{note}</div>}
+    </li>
+  );
+}

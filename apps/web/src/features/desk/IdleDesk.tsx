@@ -1,0 +1,116 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGetDeskDay } from '../../api/__generated__/desk.ts';
+import type {
+  AgentPresence,
+  DeskDay,
+  DeskDayUnfinishedItem,
+  DeskDayWaitingItem,
+} from '../../api/__generated__/model/index.ts';
+import { PageLoading } from '../../frame/page-states.tsx';
+import { Duration } from '../../ui/Duration.tsx';
+import { LoadError } from '../../ui/LoadError.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { useSince } from '../../ui/use-since.ts';
+
+/** Between calls: the day so far, who waits, and what is still to be written down. */
+export function IdleDesk({
+  presence,
+  onOpen,
+}: {
+  presence: AgentPresence;
+  onOpen: (callId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useGetDeskDay();
+  return (
+    <>
+      <PageHeader title={t('desk.menu')} summary={t(`desk.hints.${presence.state}`)} />
+      {error && !data ? (
+        <LoadError error={error} retry={refetch} />
+      ) : data ? (
+        <Day day={data} onOpen={onOpen} />
+      ) : (
+        <PageLoading />
+      )}
+    </>
+  );
+}
+
+function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }) {
+  const { t } = useTranslation();
+  const { calls, talkMs, pauseMs, waiting, unfinished } = day;
+  return (
+    <div className="desk-idle">
+      <section className="card" aria-label={t('desk.day.title')}>
+        <h2>{t('desk.day.title')}</h2>
+        <dl className="desk-figures">
+          <dt>{t('desk.day.calls')}</dt>
+          <dd>{calls}</dd>
+          <dt>{t('desk.day.talk')}</dt>
+          <dd>
+            <Duration ms={talkMs} />
+          </dd>
+          <dt>{t('desk.day.average')}</dt>
+          <dd>{calls === 0 ? '–' : <Duration ms={talkMs / calls} />}</dd>
+          <dt>{t('desk.day.pause')}</dt>
+          <dd>
+            <Duration ms={pauseMs} />
+          </dd>
+        </dl>
+      </section>
+      <section className="card" aria-label={t('desk.waiting.title', { count: waiting.length })}>
+        <h2>{t('desk.waiting.title', { count: waiting.length })}</h2>
+        {waiting.length === 0 && <p className="quiet">{t('desk.waiting.nobody')}</p>}
+        <ol className="desk-lines">
+          {waiting.map((one) => (
+            <Waiting key={one.callId} waiting={one} />
+          ))}
+        </ol>
+      </section>
+      <section className="card" aria-label={t('desk.unfinished.title', { count: unfinished.length })}>
+        <h2>{t('desk.unfinished.title', { count: unfinished.length })}</h2>
+        {unfinished.length === 0 && <p className="quiet">{t('desk.unfinished.none')}</p>}
+        <ol className="desk-lines">
+          {unfinished.map((one) => (
+            <Unfinished key={one.callId} call={one} onOpen={onOpen} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function Waiting({ waiting: { name, masked, queue, since } }: { waiting: DeskDayWaitingItem }) {
+  const { t } = useTranslation();
+  const waited = useSince(since);
+  return (
+    <li>
+      <strong>{name ?? t('desk.who.unknown')}</strong> <span className="tabular">{masked}</span>
+      <span className="quiet">{queue}</span>
+      <span className="desk-line-end tabular">{waited}</span>
+    </li>
+  );
+}
+
+function Unfinished({
+  call: { callId, at, name, masked },
+  onOpen,
+}: {
+  call: DeskDayUnfinishedItem;
+  onOpen: (callId: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <strong>{name ?? t('desk.who.unknown')}</strong> <span className="tabular">{masked}</span>
+      <span className="quiet">
+        <RelativeTime at={at} />
+      </span>
+      <Button size="small" className="desk-line-end" onClick={() => onOpen(callId)}>
+        {t('desk.unfinished.write')}
+      </Button>
+    </li>
+  );
+}

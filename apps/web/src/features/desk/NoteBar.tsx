@@ -1,0 +1,83 @@
+import { App, Button, Input, Radio } from 'antd';
+import dayjs from 'dayjs';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dispositions } from '@suifang/contract/desk-call.ts';
+import type { DeskCall } from '../../api/__generated__/model/index.ts';
+import { useAgentActions } from './use-agent-actions.ts';
+import { useNote } from './use-note.ts';
+
+/** What is written down about the call, what came of it, and on to the next. */
+export function NoteBar({
+  call,
+  isCurrent,
+  isWrappingUp,
+  onDone,
+}: {
+  call: DeskCall;
+  isCurrent: boolean;
+  isWrappingUp: boolean;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { ready } = useAgentActions();
+  const note = useNote(call);
+  const [isBusy, setIsBusy] = useState(false);
+  const finish = async (): Promise<void> => {
+    if (note.disposition === null) {
+      void message.warning(t('desk.note.chooseFirst'));
+      return;
+    }
+    setIsBusy(true);
+    const isSaved = await note.save();
+    if (isSaved && isWrappingUp) await ready();
+    setIsBusy(false);
+    if (!isSaved) return;
+    if (isCurrent && !isWrappingUp) void message.success(t('desk.note.savedTalking'));
+    onDone();
+  };
+  const current = useRef(finish);
+  useEffect(() => {
+    current.current = finish;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !event.ctrlKey || event.repeat) return;
+      event.preventDefault();
+      void current.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  return (
+    <section className="card desk-note" aria-label={t('desk.note.title')}>
+      <Input.TextArea
+        aria-label={t('desk.note.title')}
+        placeholder={t('desk.note.hint')}
+        autoSize={{ minRows: 2, maxRows: 4 }}
+        maxLength={4000}
+        value={note.text}
+        onChange={({ target }) => note.write(target.value)}
+      />
+      <div className="desk-note-end">
+        <span id="desk-disposition">{t('desk.note.disposition')}</span>
+        <Radio.Group
+          aria-labelledby="desk-disposition"
+          optionType="button"
+          value={note.disposition}
+          options={dispositions.map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
+          onChange={({ target }) => note.choose(target.value as (typeof dispositions)[number])}
+        />
+        <span className="quiet" role="status">
+          {note.isChanged
+            ? t('desk.note.saving')
+            : note.savedAt && t('desk.note.savedAt', { at: dayjs(note.savedAt).format('HH:mm:ss') })}
+        </span>
+        <Button type="primary" loading={isBusy} onClick={() => void finish()}>
+          {t(isWrappingUp ? 'desk.note.saveAndNext' : 'desk.note.save')} <kbd>Ctrl+Enter</kbd>
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { getBrowserPhone } from '../../api/__generated__/agents.ts';
+import { createPhone, type Phone, type PhoneLine } from './phone.ts';
+import { startRinging } from './ring-tone.ts';
+
+/** The one phone of this browser, whichever page is shown. `elsewhere`: another tab of this browser has it. */
+export type PhoneState = PhoneLine | Readonly<{ at: 'off' | 'elsewhere' | 'no-microphone' }>;
+
+/** Only one tab is the phone; when it closes, another one takes over. */
+const LOCK = 'suifang.phone';
+
+let state: PhoneState = { at: 'off' };
+let phone: Phone | undefined;
+let giveUp: (() => void) | undefined;
+let stopRinging: (() => void) | undefined;
+const listeners = new Set<() => void>();
+
+function set(next: PhoneState): void {
+  state = next;
+  if (next.at !== 'ringing') {
+    stopRinging?.();
+    stopRinging = undefined;
+  }
+  if (next.at === 'ringing') stopRinging ??= startRinging();
+  for (const listener of listeners) listener();
+}
+
+export const readPhoneState = (): PhoneState => state;
+
+export function onPhoneChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Browsers give a page the microphone on https only, and on this very machine. */
+export const canBePhone = (): boolean => window.isSecureContext;
+
+const askForMicrophone = (): Promise<MediaStream> =>
+  navigator.mediaDevices.getUserMedia({
+    audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
+  });
+
+/** Asks for the microphone once, so that nobody is asked when a patient calls. Answers whether it was given. */
+export async function isMicrophoneGiven(): Promise<boolean> {
+  try {
+    for (const track of (await askForMicrophone()).getTracks()) track.stop();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes this tab the phone of the signed-in session, as soon as no other tab is. A second time changes nothing. */
+export function startPhone(): void {
+  if (giveUp || !canBePhone()) return;
+  const stopped = new AbortController();
+  giveUp = () => stopped.abort();
+  set({ at: 'elsewhere' });
+  void navigator.locks
+    .request(LOCK, { signal: stopped.signal }, () => bePhone(stopped.signal))
+    .catch(() => undefined);
+}
+
+async function bePhone(stopped: AbortSignal): Promise<void> {
+  const say = (next: PhoneState): void => {
+    if (!stopped.aborted) set(next);
+  };
+  say({ at: 'connecting' });
+  const microphone = await askForMicrophone().catch(() => undefined);
+  if (!microphone) {
+    say({ at: 'no-microphone' });
+    return;
+  }
+  const credentials = await getBrowserPhone().catch(() => undefined);
+  if (credentials && !stopped.aborted) {
+    phone = await createPhone(credentials, microphone, say);
+    await new Promise<void>((resolve) => {
+      if (stopped.aborted) resolve();
+      stopped.addEventListener('abort', () => resolve());
+    });
+    phone.stop();
+    phone = undefined;
+  }
+  for (const track of microphone.getTracks()) track.stop();
+  say({ at: 'off' });
+}
+
+export function stopPhone(): void {
+  giveUp?.();
+  giveUp = undefined;
+  set({ at: 'off' });
+}
+
+export const answerPhone = (): void => phone?.answer();

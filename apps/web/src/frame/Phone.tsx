@@ -1,0 +1,42 @@
+import { CustomerServiceOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { AgentPresence } from '../api/__generated__/model/index.ts';
+import { startPhone, stopPhone } from '../features/desk/phone-state.ts';
+import { usePhone } from '../features/desk/use-phone.ts';
+import type { Tone } from '../ui/palette.ts';
+
+const tones = {
+  off: 'grey',
+  elsewhere: 'grey',
+  connecting: 'amber',
+  ready: 'green',
+  ringing: 'amber',
+  talking: 'blue',
+  'no-microphone': 'red',
+} as const satisfies Record<string, Tone>;
+
+const startAgain = (): void => {
+  stopPhone();
+  startPhone();
+};
+
+/** How the browser's phone is; nothing for whoever takes calls on the phone of the desk. */
+export function Phone({ presence }: { presence: AgentPresence }) {
+  const { t } = useTranslation();
+  const { at } = usePhone(presence);
+  if (at === 'off') return null;
+  const words = t(`desk.phone.${at}`);
+  return (
+    <Tooltip title={words}>
+      <Button
+        type="text"
+        aria-label={words}
+        className="phone-light"
+        data-tone={tones[at]}
+        icon={<CustomerServiceOutlined />}
+        onClick={at === 'no-microphone' ? startAgain : undefined}
+      />
+    </Tooltip>
+  );
+}
