@@ -135,6 +135,8 @@ export const deskEn: typeof deskZh = {
     complete: 'Hand over',
     conference: 'All three',
     cancel: 'Back to the patient',
+    aside: 'A colleague consults, the patient waits',
+    leaveAside: 'End consultation',
   },
   transfer: {
     title: 'Transfer to',

@@ -126,6 +126,8 @@ export const deskZh = {
     complete: '交给同事',
     conference: '三方通话',
     cancel: '回到患者',
+    aside: '同事在咨询，患者在等',
+    leaveAside: '结束咨询',
   },
   transfer: {
     title: '转接给谁',
