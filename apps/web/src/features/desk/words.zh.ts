@@ -38,6 +38,7 @@ export const deskZh = {
     ready: '电话已接通',
     ringing: '电话在响',
     talking: '正在通话',
+    failed: '电话没能接通，点这里重试',
     'no-microphone': '没有拿到麦克风，允许之后点这里重试',
   },
   notOneTitle: '这个账号还不是坐席',
