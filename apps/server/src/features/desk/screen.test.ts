@@ -170,9 +170,24 @@ describe('a call that comes up on the screen', () => {
   });
 });
 
+test('a call without a disposition keeps its nurse in wrap-up until they choose one', async () => {
+  await move({ type: 'ready', cause: 'forced' });
+  callId = await callFrom(fictionalNumber(0));
+  await move({ type: 'callEnded', callId, wrapUpMs: 600_000 });
+  const ready = () => api.call({ method: 'PUT', url: '/api/agent/ready', cookie });
+  expect(await ready()).toMatchObject({ status: 409, body: { code: 'agent.disposition-missing' } });
+  await api.call({
+    method: 'PUT',
+    url: `/api/desk/calls/${callId}/note`,
+    cookie,
+    body: { text: '', disposition: 'rescheduled' },
+  });
+  expect(await ready()).toMatchObject({ status: 200, body: { state: 'idle' } });
+});
+
 test('the day counts each call taken once, and who waits in one’s queues', async () => {
   const day = await seeDay();
-  expect(day.calls).toBe(5);
+  expect(day.calls).toBe(6);
   const { db, ids, clock } = api.context;
   await db
     .insertInto('queue_entry')
