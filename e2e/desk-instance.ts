@@ -22,6 +22,7 @@ const PASSWORD = 'Desk-journey-1';
 export type DeskInstance = Readonly<{
   /** The https address: the browser's phone works there only. */
   url: string;
+  home: string;
   context: OwnedContext;
   carrier: Pick<Carrier, 'callIn'>;
   agents: readonly TestAgent[];
@@ -73,6 +74,7 @@ export async function startDeskInstance(
   );
   const queueId = await addQueue(context, agents, { wrapUpMs: 600_000 });
   return {
+    home,
     url: instance.url.replace('http:', 'https:'),
     context,
     carrier: town.carrier,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asPhone, openBrowser, openPage, signIn } from './browser.ts';
+import type { CallIn } from '@suifang/simulator/carrier/asterisk-carrier.ts';
+import { asPhone, findBarriers, openBrowser, openPage, signIn } from './browser.ts';
 import { type DeskInstance, startDeskInstance } from './desk-instance.ts';
 import { heardEnergy, holdConnections } from './heard.ts';
 import { fictionalNumber } from '../apps/server/test/hospital.ts';
@@ -43,21 +44,148 @@ async function startShift(login: string): Promise<Page> {
   return page;
 }
 
+/** Somebody speaks, and it arrives at this page. */
+async function hears(page: Page, speak: () => Promise<void>): Promise<void> {
+  const before = await heardEnergy(page);
+  await speak();
+  await expect.poll(() => heardEnergy(page), { timeout: 20_000 }).toBeGreaterThan(before);
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: '当前通话' });
+const note = (page: Page) => page.getByRole('region', { name: '通话记录' });
+
+/** Writes down what came of the call and takes the next. */
+async function finishCall(page: Page, text: string): Promise<void> {
+  await note(page).getByRole('textbox').fill(text);
+  await note(page).getByText('完成', { exact: true }).click();
+  await page.keyboard.press('Control+Enter');
+  await becomes(page, '空闲');
+}
+
+let first: Page;
+beforeAll(async () => {
+  first = await startShift('agent1');
+}, 120_000);
+
 describe('a nurse with a browser and a headset', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await startShift('agent1');
+  let call: CallIn;
+
+  test('has the patient on the screen, and both hear each other', async () => {
+    await first.goto(`${desk.url}/calls`);
+    call = await desk.carrier.callIn(fictionalNumber(0), SWITCHBOARD);
+    await becomes(first, '通话');
+    await first.getByRole('heading', { name: '王桂芳' }).waitFor();
+    expect(await bar(first).innerText()).toContain('199****0000');
+    await hears(first, () => call.speak());
+    await expect.poll(() => call.hears(), { timeout: 20_000 }).toBe(true);
+    expect(await findBarriers(first)).toEqual([]);
   });
 
-  test('takes the call of a patient, and both hear each other', async () => {
-    const call = await desk.carrier.callIn(fictionalNumber(0), SWITCHBOARD);
-    await becomes(page, '通话');
-    const before = await heardEnergy(page);
-    await call.speak();
-    await expect.poll(() => heardEnergy(page), { timeout: 20_000 }).toBeGreaterThan(before);
+  test('is not heard while muted, and heard again after', async () => {
+    await bar(first).getByRole('button', { name: '静音' }).click();
+    await expect.poll(() => call.hears(), { timeout: 20_000 }).toBe(false);
+    await bar(first).getByRole('button', { name: '取消静音' }).click();
     await expect.poll(() => call.hears(), { timeout: 20_000 }).toBe(true);
-    await call.hangUp();
+  });
+
+  test('lets the patient wait with music and comes back', async () => {
+    await first.keyboard.press('F3');
+    await becomes(first, '保持');
+    await first.keyboard.press('F3');
+    await becomes(first, '通话');
+    await hears(first, () => call.speak());
+  });
+
+  test('hangs up, writes down what came of it, and is there for the next', async () => {
+    await first.keyboard.press('F2');
+    await becomes(first, '话后处理');
     await call.ended;
-    await becomes(page, '话后处理');
+    await finishCall(first, '膝盖还肿，没发烧');
+  });
+
+  test('finds the same in the records: call, legs, queue and own states', async () => {
+    const { db } = desk.context;
+    const [nurse] = desk.agents;
+    await expect
+      .poll(async () => (await db.selectFrom('call').select('ended_at').executeTakeFirst())?.ended_at, {
+        timeout: 20_000,
+      })
+      .toBeInstanceOf(Date);
+    const row = await db.selectFrom('call').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ direction: 'inbound', patient_id: desk.patients[0]?.id, result: 'talked' });
+    const legs = await db.selectFrom('call_leg').selectAll().where('call_id', '=', row.id).execute();
+    expect(new Map(legs.map(({ kind, staff_id }) => [kind, staff_id]))).toEqual(
+      new Map([
+        ['device', nurse?.staffId ?? ''],
+        ['trunk', null],
+      ]),
+    );
+    for (const leg of legs) expect(leg.ended_at).toBeInstanceOf(Date);
+    const stays = await db.selectFrom('queue_entry').selectAll().where('call_id', '=', row.id).execute();
+    expect(stays).toMatchObject([{ state: 'answered', answered_by: nurse?.staffId }]);
+    const events = await db
+      .selectFrom('agent_event')
+      .select('cause')
+      .where('staff_id', '=', nurse?.staffId ?? '')
+      .orderBy('seq')
+      .execute();
+    expect(events.map(({ cause }) => cause).filter((cause) => cause !== 'phone-rings')).toEqual([
+      'signed-in',
+      'ready',
+      'call-offered',
+      'answered',
+      'held',
+      'resumed',
+      'call-ended',
+      'ready',
+    ]);
+    const notes = await db.selectFrom('call_note').selectAll().where('call_id', '=', row.id).execute();
+    expect(notes).toMatchObject([{ text: '膝盖还肿，没发烧', disposition: 'completed' }]);
+  });
+});
+
+describe('two nurses', () => {
+  let second: Page;
+  let call: CallIn;
+  beforeAll(async () => {
+    second = await startShift('agent2');
+    await first.bringToFront();
+    call = await desk.carrier.callIn(fictionalNumber(1), SWITCHBOARD);
+  }, 120_000);
+
+  /** Whoever was idle longest has got the call: the other one is asked. */
+  const whoTalks = async (): Promise<readonly [Page, Page, string]> => {
+    const name = /我的状态：通话/;
+    const isFirst = await first
+      .getByRole('button', { name })
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    return isFirst ? [first, second, '护士2'] : [second, first, '护士1'];
+  };
+
+  test('speak with each other while the patient waits, then one hands the patient over', async () => {
+    const [has, other, name] = await whoTalks();
+    await has.keyboard.press('F4');
+    await has.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: '先咨询' }).click();
+    await bar(has).getByText(`正在和 ${name} 说话，患者在等`).waitFor();
+    await becomes(other, '通话');
+    // The microphones of both beep by themselves.
+    await hears(has, async () => undefined);
+    await hears(other, async () => undefined);
+    await bar(has).getByRole('button', { name: '交给同事' }).click();
+    await becomes(has, '话后处理');
+    await other.getByRole('heading', { name: '李建国' }).waitFor();
+    await hears(other, () => call.speak());
+    await call.hangUp();
+    await becomes(other, '话后处理');
+    await finishCall(has, '转给同事');
+    await finishCall(other, '已答复');
+  });
+
+  test('no page threw an error', () => {
+    expect(errors).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const { page, url } = useSignedInPage();
 /** Every page of the menu: what its content is asked of, and what it says when there is none of it. */
 const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string }>> = [
   { path: '/', asks: '/api/overview' },
+  { path: '/desk', asks: '/api/agent' },
   { path: '/patients', asks: '/api/patients', empty: '还没有患者' },
   { path: '/imports', asks: '/api/imports', empty: '还没有导入过' },
   { path: '/campaigns', asks: '/api/campaigns', empty: '还没有外呼任务' },
@@ -27,7 +28,7 @@ const lists = pages.flatMap(({ path, asks, empty }) => (empty === undefined ? []
 async function findRawText(on: Page): Promise<string[]> {
   const text = await on.locator('body').innerText();
   const keys =
-    /\b(?:ui|frame|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
+    /\b(?:ui|frame|desk|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
   const codes =
     /\b(?:undefined|NaN|\[object Object\]|Invalid Date|null)\b|\{\{\w+\}\}|\bat \S+ \(\S+:\d+:\d+\)/g;
   const found = [...(text.match(keys) ?? []), ...(text.match(codes) ?? [])];

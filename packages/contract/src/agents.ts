@@ -14,6 +14,11 @@ export const agentErrors = {
     zh: '现在的状态不能做这个操作，请看一下当前状态再试',
     en: 'This cannot be done in the present state; look at the state and try again',
   },
+  'agent.disposition-missing': {
+    status: 409,
+    zh: '这通电话还没有选小结，先选小结再继续',
+    en: 'This call has no disposition yet; choose one, then go on',
+  },
   'agent.no-device': {
     status: 409,
     zh: '电话还没有接通到系统，请先检查耳机和话机',

@@ -73,7 +73,9 @@ export const deskCall = z
     keys: z.string(),
     /** Somebody who was asked aside; `isUp` once they have answered. */
     asked: z.object({ name: z.string(), isUp: z.boolean() }).nullable(),
-    /** Who else of ours is in the conference. */
+    /** This person was asked aside by a colleague, who has the call; the patient does not hear them. */
+    isAside: z.boolean(),
+    /** Who else of ours is in the call. */
     others: z.array(z.string()),
     earlier: z.array(earlierCall),
     note: callNote.nullable(),

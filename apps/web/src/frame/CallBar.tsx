@@ -32,7 +32,7 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
         <span key={name}>{t('desk.bar.with', { name })}</span>
       ))}
       <span className="call-bar-end">
-        {isComing ? <Coming /> : <Going key={callId} state={state} call={call} />}
+        {isComing ? <Coming /> : call?.isAside ? <Aside /> : <Going key={callId} state={state} call={call} />}
       </span>
     </section>
   );
@@ -67,6 +67,22 @@ function Coming() {
       </ReasonButton>
       <Button loading={underWay === 'reject'} onClick={() => void give({ do: 'reject' })}>
         {t('desk.bar.reject')}
+      </Button>
+    </>
+  );
+}
+
+/** A colleague asks something while the patient waits: there is nothing to do but to talk, and to leave. */
+function Aside() {
+  const { t } = useTranslation();
+  const { give, underWay } = useCallCommand();
+  const leave = () => void give({ do: 'hangUp' });
+  useKeys({ F2: leave });
+  return (
+    <>
+      <StateTag tone="purple">{t('desk.bar.aside')}</StateTag>
+      <Button danger loading={underWay === 'hangUp'} onClick={leave}>
+        {t('desk.bar.leaveAside')} <kbd>F2</kbd>
       </Button>
     </>
   );

@@ -14,6 +14,7 @@ const tones = {
   ringing: 'amber',
   talking: 'blue',
   'no-microphone': 'red',
+  failed: 'red',
 } as const satisfies Record<string, Tone>;
 
 const startAgain = (): void => {
@@ -35,7 +36,7 @@ export function Phone({ presence }: { presence: AgentPresence }) {
         className="phone-light"
         data-tone={tones[at]}
         icon={<CustomerServiceOutlined />}
-        onClick={at === 'no-microphone' ? startAgain : undefined}
+        onClick={at === 'no-microphone' || at === 'failed' ? startAgain : undefined}
       />
     </Tooltip>
   );

@@ -182,9 +182,12 @@ export function createAsteriskCarrier(
         channelId,
         ended: ended.promise,
         hears: () => line.hears,
-        speak: async () =>
-          void (await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` })),
-        hangUp: async () => void (await ari.call('channels.hangup', { channelId, reason: 'normal' })),
+        speak: async () => {
+          await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
+        },
+        hangUp: async () => {
+          await ari.call('channels.hangup', { channelId, reason: 'normal' });
+        },
       };
     },
     close() {

@@ -19,7 +19,14 @@ import {
 import { fail } from './errors.ts';
 import { moveAgent } from './move.ts';
 import type { AgentEvent, AgentState } from './rules/agent-state.ts';
-import { findAgentProfile, isPauseCode, lockAgent, type PresenceRow, readPresence } from './store.ts';
+import {
+  findAgentProfile,
+  hasDisposition,
+  isPauseCode,
+  lockAgent,
+  type PresenceRow,
+  readPresence,
+} from './store.ts';
 
 type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'events' | 'vault'>;
 
@@ -146,6 +153,9 @@ async function act(
   if (!agent) throw fail('agent.not-one');
   if (!(agentActions[action] as readonly string[]).includes(agent.state.at))
     throw fail('agent.action-not-allowed');
+  // Only time ends wrap-up without one, so that no patient waits for a form.
+  if (agent.state.at === 'wrap_up' && !(await hasDisposition(trx, agent.state.callId, staffId)))
+    throw fail('agent.disposition-missing');
   await moveAgent(ports, trx, staffId, event, {
     actorId: staffId,
     ...(deviceId === null && { deviceId }),

@@ -164,6 +164,17 @@ export async function findAgentProfile(db: Db, staffId: string): Promise<AgentPr
   return row && { extensionId: row.id, extension: row.number, isAutoAnswer: row.is_auto_answer };
 }
 
+/** Whether somebody has said what came of a call of theirs. */
+export async function hasDisposition(db: Db, callId: string, staffId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('call_note')
+    .select('disposition')
+    .where('call_id', '=', callId)
+    .where('staff_id', '=', staffId)
+    .executeTakeFirst();
+  return row !== undefined && row.disposition !== null;
+}
+
 export async function isPauseCode(db: Db, id: string): Promise<boolean> {
   const row = await db
     .selectFrom('pause_code')

@@ -57,6 +57,7 @@ async function recordOne(ports: DeskPorts, trx: Db, { callId }: CallRef, fact: T
   const { staffId } = fact;
   switch (fact.type) {
     case 'talk.began':
+    case 'talk.askedUp':
       await moveAgent(ports, trx, staffId, { type: 'answered', callId });
       return;
     case 'talk.ended':

@@ -17,10 +17,11 @@ export async function isTheirs(db: Db, callId: string, staffId: string): Promise
           ),
           builder.exists(
             builder
-              .selectFrom('call_leg')
-              .select('leg_id')
+              .selectFrom('agent_event')
+              .select('seq')
+              .where('staff_id', '=', staffId)
               .where('call_id', '=', callId)
-              .where('staff_id', '=', staffId),
+              .where('cause', '=', 'answered'),
           ),
         ])
         .as('isTheirs'),
@@ -237,7 +238,7 @@ export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
   return rows.map(({ id, name, waiting, free }) => ({
     id,
     name,
-    waiting: Number(waiting ?? 0),
-    free: Number(free ?? 0),
+    waiting: waiting ?? 0,
+    free: free ?? 0,
   }));
 }

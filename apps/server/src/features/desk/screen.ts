@@ -95,23 +95,27 @@ export async function readDeskCall(
   };
 }
 
-/** Who else is in the call: whoever was asked aside, and those of a conference. */
+/** Who else is in the call: whoever was asked aside, those of a conference, and who asked this person aside. */
 async function readPeople(
   db: Db,
   call: Readonly<{ flow: string; flow_state: unknown }>,
   staffId: string,
-): Promise<Pick<DeskCall, 'asked' | 'others'>> {
-  if (call.flow !== 'talk') return { asked: null, others: [] };
+): Promise<Pick<DeskCall, 'asked' | 'isAside' | 'others'>> {
+  if (call.flow !== 'talk') return { asked: null, isAside: false, others: [] };
   const state = call.flow_state as TalkState;
-  const asked = state.at === 'consulting' ? state.asked : undefined;
-  const others = [state.agent, ...state.others].flatMap((one) =>
-    one.staffId === undefined || one.staffId === staffId ? [] : [one.staffId],
+  const consulted = state.at === 'consulting' ? state : undefined;
+  const isAside = consulted?.asked.staffId === staffId;
+  const others = isAside ? [state.agent] : [state.agent, ...state.others];
+  const ids = others.flatMap((one) =>
+    one.staffId === undefined || one.staffId === staffId ? [] : one.staffId,
   );
-  const names = await readNames(db, [...others, ...(asked?.staffId === undefined ? [] : [asked.staffId])]);
-  const nameOf = (id: string | undefined) => names.get(id ?? '') ?? '';
+  const askedId = isAside ? undefined : consulted?.asked.staffId;
+  const names = await readNames(db, askedId === undefined ? ids : [...ids, askedId]);
+  const nameOf = (id: string) => names.get(id) ?? '';
   return {
-    asked: state.at === 'consulting' ? { name: nameOf(state.asked.staffId), isUp: state.isUp } : null,
-    others: others.map(nameOf),
+    asked: askedId === undefined ? null : { name: nameOf(askedId), isUp: consulted?.isUp === true },
+    isAside,
+    others: ids.map(nameOf),
   };
 }
 

@@ -43,6 +43,7 @@ import { watch, watcherLeft, watcherUp } from './talk-watch.ts';
  */
 
 type Rows = Transitions<TalkState, TalkEvent, PartyEffect, TalkFact, TalkInput>;
+type Commanded = Extract<TalkEvent, { type: 'commanded' }>;
 type InCall = Extract<
   TalkState,
   { at: 'talking' | 'holding' | 'consulting' | 'transferring' | 'reattaching' }
@@ -59,13 +60,28 @@ const liveStates = [
   'ended',
 ] as const;
 
-/** Commands that mean the same wherever people talk. */
-function common(state: InCall, input: TalkInput, command: TalkCommand, now: number): TalkStep | undefined {
+/** The party of whoever was added or asked aside; undefined for the one who has the call, and for supervisors. */
+function besides(state: InCall, staffId: string): string | undefined {
+  const asked = 'asked' in state && state.asked ? [state.asked] : [];
+  return [...state.others, ...asked].find((talker) => talker.staffId === staffId)?.party;
+}
+
+/** Commands that mean the same wherever people talk. Who only helps ends and mutes their own part, never the patient's. */
+function common(
+  state: InCall,
+  input: TalkInput,
+  { by, command }: Commanded,
+  now: number,
+): TalkStep | undefined {
   switch (command.do) {
-    case 'hangUp':
-      return finish(state, input, now);
-    case 'mute':
-      return { ...stay(state), effects: [{ type: 'mute', party: state.agent.party, isOn: command.isOn }] };
+    case 'hangUp': {
+      const own = besides(state, by);
+      return own === undefined ? finish(state, input, now) : { ...stay(state), effects: [hangUp(own)] };
+    }
+    case 'mute': {
+      const party = besides(state, by) ?? state.agent.party;
+      return { ...stay(state), effects: [{ type: 'mute', party, isOn: command.isOn }] };
+    }
     case 'sendKeys':
       return { ...stay(state), effects: [{ type: 'sendKeys', party: PATIENT, keys: command.keys }] };
     case 'silenceRecording':
@@ -134,11 +150,14 @@ const lost = on<
   PartyEffect,
   TalkFact,
   TalkInput
->([...liveStates], (state, { staffId }, { input, now }) =>
-  staffId === state.agent.staffId && state.at !== 'transferring' && state.at !== 'reattaching'
-    ? reattach(state, input, now)
-    : stay(state),
-);
+>([...liveStates], (state, { staffId }, { input, now }) => {
+  if (staffId !== state.agent.staffId || state.at === 'transferring' || state.at === 'reattaching')
+    return stay(state);
+  // A colleague who is on the line already takes the patient: nobody need wait.
+  return state.at === 'consulting' && state.isUp
+    ? completeTransfer(state, input)
+    : reattach(state, input, now);
+});
 
 const transitions: Rows = {
   talking: {
@@ -153,7 +172,8 @@ const transitions: Rows = {
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
     resumed: ignored('the room has gone on by itself'),
-    commanded: on([...liveStates], (state, { command }, { input, now }) => {
+    commanded: on([...liveStates], (state, event, { input, now }) => {
+      const { command } = event;
       switch (command.do) {
         case 'hold':
           return hold(state);
@@ -164,7 +184,7 @@ const transitions: Rows = {
         case 'leaveConference':
           return leaveConference(state, input);
         default:
-          return common(state, input, command, now) ?? refuse(state, command, 'not-now');
+          return common(state, input, event, now) ?? refuse(state, command, 'not-now');
       }
     }),
     phoneLost: lost,
@@ -182,7 +202,8 @@ const transitions: Rows = {
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
     resumed: ignored('the music has gone on by itself'),
-    commanded: on([...liveStates], (state, { command }, { input, now }) => {
+    commanded: on([...liveStates], (state, event, { input, now }) => {
+      const { command } = event;
       switch (command.do) {
         case 'resume':
           return unhold(state);
@@ -191,7 +212,7 @@ const transitions: Rows = {
         case 'transfer':
           return transfer(state, input, command);
         default:
-          return common(state, input, command, now) ?? refuse(state, command, 'not-now');
+          return common(state, input, event, now) ?? refuse(state, command, 'not-now');
       }
     }),
     phoneLost: lost,
@@ -201,7 +222,11 @@ const transitions: Rows = {
     ringing: ignored('it rings where it should'),
     answered: on(['consulting'], (state, { party }) =>
       party === state.asked.party
-        ? { ...stay({ ...state, isUp: true }), effects: [join(party)] }
+        ? {
+            state: { ...state, isUp: true },
+            effects: [join(party)],
+            facts: [{ type: 'talk.askedUp', ...state.asked }],
+          }
         : watcherUp(state, party),
     ),
     digit: ignored('the patient waits'),
@@ -217,7 +242,10 @@ const transitions: Rows = {
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('nothing is waited for'),
     resumed: ignored('the rooms have gone on by themselves'),
-    commanded: on([...liveStates], (state, { command }, { input, now }) => {
+    commanded: on([...liveStates], (state, event, { input, now }) => {
+      const { by, command } = event;
+      if (by === state.asked.staffId && command.do !== 'hangUp' && command.do !== 'mute')
+        return refuse(state, command, 'not-now');
       switch (command.do) {
         case 'cancelConsult':
         case 'resume':
@@ -227,7 +255,7 @@ const transitions: Rows = {
         case 'conference':
           return state.isUp ? conference(state) : refuse(state, command, 'not-answered-yet');
         default:
-          return common(state, input, command, now) ?? refuse(state, command, 'not-now');
+          return common(state, input, event, now) ?? refuse(state, command, 'not-now');
       }
     }),
     phoneLost: lost,
@@ -257,8 +285,8 @@ const transitions: Rows = {
     resumed: ignored('the music has gone on by itself'),
     commanded: on(
       [...liveStates],
-      (state, { command }, { input, now }) =>
-        common(state, input, command, now) ?? refuse(state, command, 'not-now'),
+      (state, event, { input, now }) =>
+        common(state, input, event, now) ?? refuse(state, event.command, 'not-now'),
     ),
     phoneLost: ignored('the agent has gone already'),
     phoneBack: ignored('the agent has gone already'),
@@ -290,8 +318,8 @@ const transitions: Rows = {
     resumed: on(['reattaching'], (state) => ({ ...stay(state), effects: [music(true)] })),
     commanded: on(
       [...liveStates],
-      (state, { command }, { input, now }) =>
-        common(state, input, command, now) ?? refuse(state, command, 'not-now'),
+      (state, event, { input, now }) =>
+        common(state, input, event, now) ?? refuse(state, event.command, 'not-now'),
     ),
     phoneLost: ignored('it is lost already'),
     phoneBack: on(['reattaching'], (state, { staffId, deviceId }) => {

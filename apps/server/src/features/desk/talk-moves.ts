@@ -103,13 +103,19 @@ export function transfer(state: TalkState, input: TalkInput, command: Ask): Talk
 
 type Consulting = Extract<TalkState, { at: 'consulting' }>;
 
+/** Whoever was asked aside is free again. There is nothing to write down about a patient they have not spoken with. */
+function askedEnded(asked: Talker, isUp: boolean, how: string): TalkFact[] {
+  const facts: TalkFact[] = [{ type: 'talk.askedEnded', ...asked, how }];
+  return isUp ? [...facts, { type: 'talk.ended', ...asked, wrapUpMs: 0 }] : facts;
+}
+
 /** Back to the patient; whoever was asked is let go. */
 export function cancelConsult(state: Consulting, how: string): TalkStep {
   return {
     state: { ...carry(state), at: 'talking' },
     effects: [hangUp(state.asked.party), ...takeBack],
     facts: [
-      { type: 'talk.askedEnded', ...state.asked, how },
+      ...askedEnded(state.asked, state.isUp, how),
       { type: 'talk.held', staffId: state.agent.staffId, isHeld: false },
     ],
   };
@@ -158,7 +164,7 @@ function dismissAll(state: TalkState, input: TalkInput): Pick<TalkStep, 'effects
     effects: [...talkers, ...asked, ...state.watchers].map(({ party }) => hangUp(party)),
     facts: [
       ...talkers.map((talker) => ended(talker, input)),
-      ...asked.map((one): TalkFact => ({ type: 'talk.askedEnded', ...one, how: 'caller-left' })),
+      ...asked.flatMap((one) => askedEnded(one, 'isUp' in state && state.isUp, 'caller-left')),
       ...state.watchers.map(({ staffId }): TalkFact => ({ type: 'watch.ended', staffId })),
     ],
   };
@@ -205,13 +211,17 @@ export function toQueue(state: TalkState, input: TalkInput, queueId: string): Ta
 export function reattach(state: TalkState, input: TalkInput, now: number): TalkStep {
   const { agent } = state;
   const turn = state.turn + 1;
+  const asked = state.at === 'consulting' ? [state.asked] : [];
   return {
     state: { ...carry(state), turn, at: 'reattaching', asked: undefined, deadlineAt: now + REATTACH_MS },
     effects: [
       leave(PATIENT),
-      hangUp(agent.party),
+      ...[agent, ...asked].map(({ party }) => hangUp(party)),
       { type: 'play', party: PATIENT, turn, prompts: input.sounds.oneMoment },
     ],
-    facts: agent.staffId === undefined ? [] : [{ type: 'agent.lost', staffId: agent.staffId }],
+    facts: [
+      ...asked.flatMap((one) => askedEnded(one, false, 'caller-left')),
+      ...(agent.staffId === undefined ? [] : [{ type: 'agent.lost', staffId: agent.staffId } as const]),
+    ],
   };
 }

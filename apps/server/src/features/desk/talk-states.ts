@@ -73,6 +73,8 @@ export type TalkFact =
   | Readonly<{ type: 'talk.ended'; staffId: string | undefined; party: string; wrapUpMs: number | undefined }>
   | Readonly<{ type: 'talk.held'; staffId: string | undefined; isHeld: boolean }>
   | Readonly<{ type: 'talk.asked'; party: string; staffId: string | undefined; ringMs: number }>
+  /** Whoever was asked aside has answered: they are busy from now on. */
+  | Readonly<{ type: 'talk.askedUp'; party: string; staffId: string | undefined }>
   | Readonly<{ type: 'talk.askedEnded'; party: string; staffId: string | undefined; how: string }>
   | Readonly<{ type: 'recording.silenced'; isOn: boolean }>
   | Readonly<{ type: 'agent.lost'; staffId: string }>

@@ -3,7 +3,7 @@ import { createPhone, type Phone, type PhoneLine } from './phone.ts';
 import { startRinging } from './ring-tone.ts';
 
 /** The one phone of this browser, whichever page is shown. `elsewhere`: another tab of this browser has it. */
-export type PhoneState = PhoneLine | Readonly<{ at: 'off' | 'elsewhere' | 'no-microphone' }>;
+export type PhoneState = PhoneLine | Readonly<{ at: 'off' | 'elsewhere' | 'no-microphone' | 'failed' }>;
 
 /** Only one tab is the phone; when it closes, another one takes over. */
 const LOCK = 'suifang.phone';
@@ -57,7 +57,10 @@ export function startPhone(): void {
   set({ at: 'elsewhere' });
   void navigator.locks
     .request(LOCK, { signal: stopped.signal }, () => bePhone(stopped.signal))
-    .catch(() => undefined);
+    .catch(() => {
+      // Whoever stopped it knows; anything else the person has to see.
+      if (!stopped.signal.aborted) set({ at: 'failed' });
+    });
 }
 
 async function bePhone(stopped: AbortSignal): Promise<void> {
@@ -70,18 +73,17 @@ async function bePhone(stopped: AbortSignal): Promise<void> {
     say({ at: 'no-microphone' });
     return;
   }
-  const credentials = await getBrowserPhone().catch(() => undefined);
-  if (credentials && !stopped.aborted) {
-    phone = await createPhone(credentials, microphone, say);
+  try {
+    phone = await createPhone(await getBrowserPhone(), microphone, say);
     await new Promise<void>((resolve) => {
       if (stopped.aborted) resolve();
       stopped.addEventListener('abort', () => resolve());
     });
-    phone.stop();
+  } finally {
+    phone?.stop();
     phone = undefined;
+    for (const track of microphone.getTracks()) track.stop();
   }
-  for (const track of microphone.getTracks()) track.stop();
-  say({ at: 'off' });
 }
 
 export function stopPhone(): void {

@@ -30,8 +30,7 @@ export function useNote({ id, note }: Pick<DeskCall, 'id' | 'note'>): Note {
   const [saved, setSaved] = useState<SaveCallNoteBody>({ text, disposition });
   const isChanged = saved.text !== text || saved.disposition !== disposition;
 
-  const save = async (): Promise<boolean> => {
-    const body = { text, disposition };
+  const keep = async (body: SaveCallNoteBody): Promise<boolean> => {
     try {
       const kept = await saveCallNote(id, body);
       setSaved(body);
@@ -46,20 +45,29 @@ export function useNote({ id, note }: Pick<DeskCall, 'id' | 'note'>): Note {
       return false;
     }
   };
-  const latest = useRef({ save, isChanged });
+  const latest = useRef({ keep, text, disposition, isChanged });
   useEffect(() => {
-    latest.current = { save, isChanged };
+    latest.current = { keep, text, disposition, isChanged };
   });
   useEffect(() => {
     if (!isChanged) return undefined;
-    const timer = setTimeout(() => void latest.current.save(), SAVE_AFTER_MS);
+    const timer = setTimeout(() => void latest.current.keep({ text, disposition }), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isChanged, text, disposition]);
   useEffect(
     () => () => {
-      if (latest.current.isChanged) void latest.current.save();
+      const { keep: last, isChanged: isLeft, ...body } = latest.current;
+      if (isLeft) void last(body);
     },
     [],
   );
-  return { text, disposition, savedAt, isChanged, write: setText, choose: setDisposition, save };
+  return {
+    text,
+    disposition,
+    savedAt,
+    isChanged,
+    write: setText,
+    choose: setDisposition,
+    save: () => keep({ text, disposition }),
+  };
 }

@@ -42,6 +42,7 @@ export const deskEn: typeof deskZh = {
     ready: 'The phone is connected',
     ringing: 'The phone rings',
     talking: 'Talking',
+    failed: 'The phone could not connect; click here to try again',
     'no-microphone': 'No microphone; allow it and click here to try again',
   },
   notOneTitle: 'This account is no agent yet',
@@ -135,6 +136,8 @@ export const deskEn: typeof deskZh = {
     complete: 'Hand over',
     conference: 'All three',
     cancel: 'Back to the patient',
+    aside: 'A colleague consults, the patient waits',
+    leaveAside: 'End consultation',
   },
   transfer: {
     title: 'Transfer to',

@@ -38,6 +38,7 @@ export const deskZh = {
     ready: '电话已接通',
     ringing: '电话在响',
     talking: '正在通话',
+    failed: '电话没能接通，点这里重试',
     'no-microphone': '没有拿到麦克风，允许之后点这里重试',
   },
   notOneTitle: '这个账号还不是坐席',
@@ -126,6 +127,8 @@ export const deskZh = {
     complete: '交给同事',
     conference: '三方通话',
     cancel: '回到患者',
+    aside: '同事在咨询，患者在等',
+    leaveAside: '结束咨询',
   },
   transfer: {
     title: '转接给谁',

@@ -25,6 +25,7 @@ export interface DeskCall {
   matchedBy: string | null;
   keys: string;
   asked: DeskCallAsked;
+  isAside: boolean;
   others: string[];
   earlier: DeskCallEarlierItem[];
   note: CallNote | null;
