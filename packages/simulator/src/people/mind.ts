@@ -121,7 +121,7 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       hasDeclined = false;
       hasAskedOut = false;
       // Someone who had answered everything is being asked anew, perhaps for another member of the family.
-      if (knowledge.form && evaluate(knowledge.form, known, 'voice').next === undefined) known = {};
+      if (!openQuestion()) known = {};
     },
     voiceStarted() {
       if (persona.manner !== 'interrupts' || given.length === 0 || agenda.length > 0) return { kind: 'wait' };
