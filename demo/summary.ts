@@ -40,7 +40,7 @@ export type Summary = Readonly<{
  * other work misses a packet here and there.
  */
 const RECORDING_OFF_BY_MS = 2_000;
-const RECORDING_OFF_BY_SHARE = 0.05;
+const RECORDING_OFF_BY_SHARE = 0.1;
 const fits = (callMs: number, recordedMs: number | null): boolean =>
   recordedMs !== null &&
   Math.abs(recordedMs - callMs) <= RECORDING_OFF_BY_MS + callMs * RECORDING_OFF_BY_SHARE;

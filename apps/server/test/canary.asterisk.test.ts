@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createToneSpeech } from '@suifang/simulator/carrier/tone-speech.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { Kysely, PostgresDialect } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTown } from '../../../demo/town.ts';
 import { systemClock } from '../src/platform/clock.ts';
 import { openVault } from '../src/platform/crypto/vault.ts';
@@ -33,6 +33,7 @@ beforeAll(async () => {
   cleanups.push(() => throwAway.remove());
   const { home, env } = throwAway;
   instance = await startInstance({ env, web: false });
+  cleanups.push(() => instance.stop());
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: createPool(instance.env['DATABASE_URL'] ?? '') }),
   });
@@ -79,11 +80,12 @@ beforeAll(async () => {
     const kept = await db.selectFrom('recording').select('id').where('state', '=', 'stored').execute();
     return left.length === 0 && unkept.length === 0 && kept.length === 2;
   };
-  await expect.poll(isOver, { timeout: 150_000, interval: 500 }).toBe(true);
+  await vi.waitUntil(isOver, { timeout: 150_000, interval: 500 });
   await db.destroy();
   await town.close();
   // A stop writes everything out.
   await instance.stop();
+  cleanups.splice(1);
 }, 240_000);
 afterAll(async () => {
   for (const clean of cleanups.toReversed()) await clean();

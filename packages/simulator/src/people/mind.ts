@@ -56,7 +56,8 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
     return { keys: knowledge.identityDigits, meaning: 'identity' };
   };
 
-  const nextQuestion = (): Press | undefined => {
+  /** The question that is open now, with the texts before it counted as heard. */
+  const openQuestion = (): { item: VoiceItem; answers: Answers } | undefined => {
     const { form, items } = knowledge;
     if (!form) return undefined;
     let answers: Answers = known;
@@ -64,18 +65,22 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       const { next } = evaluate(form, answers, 'voice');
       const item = next === undefined ? undefined : items[next];
       if (!item) return undefined;
-      const presses = choosePresses(item, random);
-      if (!presses) {
-        // A text that asks nothing runs into the next question without a pause.
-        answers = { ...answers, [item.linkId]: { kind: 'heard' } };
-        continue;
-      }
-      known = { ...answers };
-      const { linkId } = item;
-      pending = { linkId, answer: presses.answer, keys: '' };
-      agenda = [...detour(item), ...presses.turns].map((keys) => ({ keys, meaning: 'answer', linkId }));
-      return agenda.shift();
+      if (item.input.collect !== 'none') return { item, answers };
+      // A text that asks nothing runs into the next question without a pause.
+      answers = { ...answers, [item.linkId]: { kind: 'heard' } };
     }
+  };
+
+  const nextQuestion = (): Press | undefined => {
+    const open = openQuestion();
+    const presses = open && choosePresses(open.item, random);
+    if (!presses) return undefined;
+    const { item, answers } = open;
+    known = { ...answers };
+    const { linkId } = item;
+    pending = { linkId, answer: presses.answer, keys: '' };
+    agenda = [...detour(item), ...presses.turns].map((keys) => ({ keys, meaning: 'answer', linkId }));
+    return agenda.shift();
   };
 
   /** Keys that come before the answer: a slip of the finger, the wish for a person. Once, on the second question. */
@@ -116,10 +121,12 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
       hasDeclined = false;
       hasAskedOut = false;
       // Someone who had answered everything is being asked anew, perhaps for another member of the family.
-      if (knowledge.form && evaluate(knowledge.form, known, 'voice').next === undefined) known = {};
+      if (!openQuestion()) known = {};
     },
     voiceStarted() {
       if (persona.manner !== 'interrupts' || given.length === 0 || agenda.length > 0) return { kind: 'wait' };
+      // Who is to speak after the tone waits for it, however impatient.
+      if (openQuestion()?.item.input.collect === 'record') return { kind: 'wait' };
       const question = nextQuestion();
       return question ? pressAnswer(question) : { kind: 'wait' };
     },

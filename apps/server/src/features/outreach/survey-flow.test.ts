@@ -141,6 +141,65 @@ const verified = (more: Partial<SurveyInput> = {}): Line => {
   return line;
 };
 
+/** A question that is answered by speaking. */
+function spokenScript(): SurveyInput['script'] {
+  const read = readQuestionnaire({
+    resourceType: 'Questionnaire',
+    url: 'urn:test:spoken',
+    status: 'active',
+    title: '留言',
+    language: 'zh',
+    item: [{ linkId: 'how', type: 'text', text: '哪里不舒服？', required: true }],
+  });
+  if (!('form' in read)) throw new Error(JSON.stringify(read));
+  const [item] = voiceScript(read.form);
+  if (!item) throw new Error('the question cannot be spoken');
+  const texts = [...item.say, ...Object.values(lines), BEEP];
+  return {
+    form: read.form,
+    items: { how: item },
+    sounds: Object.fromEntries(texts.map((text) => [text, { file: text, ms: 1000 }])),
+  };
+}
+
+describe('an answer that is spoken', () => {
+  /** A patient who hears the tone now. */
+  const atTheTone = (): Line => {
+    const line = ring(inputOf({ script: spokenScript(), identity: undefined }));
+    hearOpening(line);
+    line.listen();
+    expect(line.heard).toEqual([BEEP]);
+    return line;
+  };
+
+  test('is a place in the recording, ended with the hash key', () => {
+    const line = atTheTone();
+    line.press('#', 4000);
+    expect(line.answers()).toMatchObject([['how', { kind: 'text', spoken: { callId: 'call-1' } }]]);
+    expect(line.heard).toContain(lines.thanks);
+  });
+
+  test('whoever wants a person instead is noted, told so, and asked again', () => {
+    const line = atTheTone();
+    line.press('0');
+    expect(line.facts.map((fact) => fact.type)).toContain('person.wanted');
+    expect(line.heard[0]).toBe(lines.personNoted);
+    expect(line.heard).toContain('哪里不舒服？');
+    line.listen();
+    line.press('#', 4000);
+    expect(line.facts).toContainEqual(expect.objectContaining({ type: 'question.answered', keys: '0#' }));
+  });
+
+  test('a star says the question again, and the tone comes after it', () => {
+    const line = atTheTone();
+    line.press('*');
+    expect(line.heard).toContain('哪里不舒服？');
+    line.listen();
+    expect(line.heard).toEqual([BEEP]);
+    expect(line.answers()).toEqual([]);
+  });
+});
+
 describe('a questionnaire by keypress', () => {
   test('nothing about health is said before the person has proved who they are', () => {
     const line = ring(inputOf());

@@ -20,6 +20,7 @@ import type { LiveState, SurveyFact, SurveyInput, SurveyResult, SurveyState } fr
 import {
   accept,
   ANSWER_WAIT_MS,
+  askAgain,
   askNext,
   carry,
   close,
@@ -40,7 +41,7 @@ import {
  * - **asking**: one question; keys cut the prompt short; `*` repeats, which is said before the first one; `0` asks for a
  *   person where 0 is no digit of the answer. Silence and wrong keys are each answered with the reason, three times at
  *   most; then the call ends politely and what was answered stays.
- * - **listening**: the patient speaks after the tone; `#`, or a minute, ends it.
+ * - **listening**: the patient speaks after the tone; `#`, or a minute, ends it. `*` and `0` lead back to the question.
  * - **optingOut**: entered with 9 from the opening or the end, so that one slip of a finger decides nothing.
  * - **closing**: last words; 9 is still heard for a few seconds.
  * - **ending**: we have hung up and wait for the switch to say so.
@@ -141,6 +142,10 @@ const transitions: Rows = {
       const pressed = state.pressed + digit;
       const read = interpretKeys(itemOf(input, state.linkId), digit);
       if (read.kind === 'answer') return accept(input, { ...state, pressed }, read.answer, now);
+      if (read.kind === 'person') {
+        return askAgain(input, { ...state, pressed }, [lines.personNoted], now, [{ type: 'person.wanted' }]);
+      }
+      if (read.kind === 'repeat') return askAgain(input, { ...state, pressed }, [], now);
       return digit === '#' ? spokenAnswer(input, { ...state, pressed }, now) : stay(state);
     }),
     played: ignored('the tone has ended; the patient speaks now'),

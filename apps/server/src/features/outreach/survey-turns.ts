@@ -135,6 +135,29 @@ export function listen(input: SurveyInput, state: Asking, maxMs: number, now: nu
   };
 }
 
+/** Back from listening to the question itself, after `before`: it was asked for again, or a person was. */
+export function askAgain(
+  input: SurveyInput,
+  state: Listening,
+  before: readonly string[],
+  now: number,
+  facts: readonly SurveyFact[] = [],
+): SurveyStep {
+  const { linkId, pressed } = state;
+  const asking: Asking = {
+    ...carry(state),
+    at: 'asking',
+    linkId,
+    keys: '',
+    pressed,
+    wrong: 0,
+    silent: 0,
+    phase: 'speaking',
+    deadlineAt: now,
+  };
+  return sayOnQuestion(input, asking, [...before, ...itemOf(input, linkId).say], {}, now, facts);
+}
+
 /** Last words. Keys are still heard: opting out is offered to the end. */
 export function close(
   input: SurveyInput,
