@@ -17,7 +17,7 @@ import { untilCompleted } from './until.ts';
 
 /** Where the measuring phone lives: an address of its own, for trunks are told apart by it. */
 const PHONE_ADDRESS = '127.0.0.3';
-const CALLS = 110;
+const CALLS = 210;
 const SILENCE = 0xd5;
 const PROMPT_MS = 3_000;
 
