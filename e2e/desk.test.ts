@@ -113,8 +113,13 @@ describe('a nurse with a browser and a headset', () => {
       .toBeInstanceOf(Date);
     const row = await db.selectFrom('call').selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({ direction: 'inbound', patient_id: desk.patients[0]?.id, result: 'talked' });
-    const legs = await db.selectFrom('call_leg').selectAll().where('call_id', '=', row.id).execute();
-    expect(legs.map(({ kind, staff_id }) => [kind, staff_id]).toSorted()).toEqual([
+    const legs = await db
+      .selectFrom('call_leg')
+      .selectAll()
+      .where('call_id', '=', row.id)
+      .orderBy('kind')
+      .execute();
+    expect(legs.map(({ kind, staff_id }) => [kind, staff_id])).toEqual([
       ['device', nurse?.staffId],
       ['trunk', null],
     ]);
