@@ -78,7 +78,8 @@ export function createAsteriskSwitch(
           disallowed: ['ChannelVarset', 'ChannelDialplan', 'ChannelCallerId'].map((type) => ({ type })),
         },
       });
-      await ari.call('applications.subscribe', { applicationName: app, eventSource: 'endpoint:PJSIP' });
+      // Every endpoint, by an empty name: before the first trunk or phone there is no PJSIP to subscribe to.
+      await ari.call('applications.subscribe', { applicationName: app, eventSource: 'endpoint:' });
       const info = await ari.call('asterisk.getInfo', {});
       const started = info.status?.startup_time;
       const switchRestarted = startedAt !== undefined && startedAt !== started;
