@@ -22,7 +22,6 @@ const PASSWORD = 'Desk-journey-1';
 export type DeskInstance = Readonly<{
   /** The https address: the browser's phone works there only. */
   url: string;
-  home: string;
   context: OwnedContext;
   carrier: Pick<Carrier, 'callIn'>;
   agents: readonly TestAgent[];
@@ -74,7 +73,6 @@ export async function startDeskInstance(
   );
   const queueId = await addQueue(context, agents, { wrapUpMs: 600_000 });
   return {
-    home,
     url: instance.url.replace('http:', 'https:'),
     context,
     carrier: town.carrier,
