@@ -36,9 +36,12 @@ async function startShift(login: string): Promise<Page> {
   await page.getByRole('menuitem', { name: /用浏览器接电话/ }).click();
   await becomes(page, '小休');
   await page.getByRole('button', { name: '电话已接通' }).waitFor();
-  await expect
-    .poll(async () => (await page.request.get(`${desk.url}/api/agent`)).json(), { timeout: 30_000 })
-    .toMatchObject({ isReachable: true });
+  // The switch has the phone, and says so through the server.
+  await page.waitForFunction(
+    async () => ((await (await fetch('/api/agent')).json()) as { isReachable: boolean }).isReachable,
+    undefined,
+    { timeout: 30_000, polling: 200 },
+  );
   await page.keyboard.press('F8');
   await becomes(page, '空闲');
   return page;
