@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
+import type { Ami } from './ami.ts';
 import { type Ari, AriRefusal } from './ari.ts';
-import { endpointOfTrunk, renderTrunks, type TrunkConfiguration } from './pjsip.ts';
+import { endpointOfTrunk, registrationOfTrunk, renderTrunks, type TrunkConfiguration } from './pjsip.ts';
 
 /** Reloaded in this order; each answers when it is done. */
 const MODULES = ['res_pjsip.so', 'res_pjsip_endpoint_identifier_ip.so', 'res_pjsip_outbound_registration.so'];
@@ -18,6 +19,7 @@ export type TrunkFilePorts = Readonly<{
   /** The enabled trunks with their secrets. */
   readTrunks: () => Promise<readonly TrunkConfiguration[]>;
   ari: Pick<Ari, 'call' | 'isConnected'>;
+  ami: Pick<Ami, 'action'>;
   timers: Timers;
   now: () => number;
   activity: Activity;
@@ -58,8 +60,18 @@ export function createTrunkFile(ports: TrunkFilePorts): TrunkFile {
       if (error instanceof AriRefusal) return false;
       throw error;
     });
+    await registerAnew(trunks.filter(({ id }) => changed.includes(id)));
     ports.log.info({ trunks: trunks.length, isNew, isApplied }, 'the trunks were given to the switch');
     if (isNew || !isApplied) await ports.settled(changed, isApplied ? 'applied' : 'failed');
+  };
+
+  /** A reload keeps a registration that has only another password, and uses that at its next turn: minutes later. */
+  const registerAnew = async (trunks: readonly TrunkConfiguration[]): Promise<void> => {
+    for (const { id } of trunks.filter(({ kind }) => kind === 'registration')) {
+      await ports.ami
+        .action('PJSIPRegister', { Registration: registrationOfTrunk(id) })
+        .catch((error: unknown) => ports.log.warn({ err: error, trunkId: id }, 'a trunk registers later'));
+    }
   };
 
   const load = async (trunks: readonly TrunkConfiguration[]): Promise<boolean> => {
