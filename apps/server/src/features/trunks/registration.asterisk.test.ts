@@ -40,11 +40,12 @@ beforeAll(async () => {
     user: hospital.options.ariUser,
     password: hospital.options.ariPassword,
   };
+  const ami = createAmi(hospital.amiUrl);
   const connected = Promise.withResolvers<void>();
   asterisk = createAsteriskSwitch({
     ...access,
     app: 'suifang',
-    ami: createAmi(hospital.amiUrl),
+    ami,
     onReplaced: () => undefined,
   });
   asterisk.onEvent((event) => event.type === 'connected' && connected.resolve());
@@ -68,6 +69,7 @@ beforeAll(async () => {
       ],
     }),
     ari: asterisk.ari,
+    ami,
     timers: systemTimers(systemClock),
     now: Date.now,
     activity: createActivity(log),
@@ -110,7 +112,7 @@ test('and a call on it is let through, the carrier wanting the password again', 
   expect(end).toMatchObject({ wasAnswered: true, cause: 16 });
 });
 
-test('when the password is changed at the carrier only, the line says so', async () => {
+test('a wrong password entered later is told at once, not when the registration runs out', async () => {
   secret = 'Wrong-password-2';
   file.look();
   await until('refused');

@@ -70,11 +70,12 @@ beforeAll(async () => {
     user: hospital.options.ariUser,
     password: hospital.options.ariPassword,
   };
+  const ami = createAmi(hospital.amiUrl);
   const connected = Promise.withResolvers<void>();
   asterisk = createAsteriskSwitch({
     ...access,
     app: 'suifang',
-    ami: createAmi(hospital.amiUrl),
+    ami,
     onReplaced: () => undefined,
   });
   asterisk.onEvent((event) => event.type === 'connected' && connected.resolve());
@@ -87,6 +88,7 @@ beforeAll(async () => {
       return { trunks: rows, devices: [] };
     },
     ari: asterisk.ari,
+    ami,
     timers: systemTimers(systemClock),
     now: Date.now,
     activity,

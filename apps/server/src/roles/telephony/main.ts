@@ -36,12 +36,13 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       sounds.set(text, prompt.file);
     }
   });
+  const ami = createAmi(asterisk.amiUrl);
   const asteriskSwitch = createAsteriskSwitch({
     url: asterisk.ariUrl,
     user: asterisk.user,
     password: asterisk.password,
     app: STASIS_APP,
-    ami: createAmi(asterisk.amiUrl),
+    ami,
     onReplaced: () => {
       context.log.fatal('another process took over the calls of this Asterisk');
       process.exit(1);
@@ -55,6 +56,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       devices: await readDeviceConfigurations(context),
     }),
     ari: asteriskSwitch.ari,
+    ami,
     timers,
     now: () => context.clock.now().getTime(),
     activity,

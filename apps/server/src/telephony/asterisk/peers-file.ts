@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
+import type { Ami } from './ami.ts';
 import { type Ari, AriRefusal } from './ari.ts';
 import {
   type DeviceConfiguration,
   endpointOfDevice,
   endpointOfTrunk,
+  registrationOfTrunk,
   renderPeers,
   type TrunkConfiguration,
 } from './pjsip.ts';
@@ -24,6 +26,7 @@ export type PeersFilePorts = Readonly<{
   /** The enabled trunks and our own phones, with their secrets. */
   readPeers: () => Promise<Peers>;
   ari: Pick<Ari, 'call' | 'isConnected'>;
+  ami: Pick<Ami, 'action'>;
   timers: Timers;
   now: () => number;
   activity: Activity;
@@ -70,11 +73,21 @@ export function createPeersFile(ports: PeersFilePorts): PeersFile {
       if (error instanceof AriRefusal) return false;
       throw error;
     });
+    await registerAnew(trunks.filter(({ id }) => changed.includes(id)));
     ports.log.info(
       { trunks: trunks.length, devices: devices.length, isNew, isApplied },
       'trunks and phones were given to the switch',
     );
     if (isNew || !isApplied) await ports.settled(changed, isApplied ? 'applied' : 'failed');
+  };
+
+  /** A reload keeps a registration that has only another password, and uses that at its next turn: minutes later. */
+  const registerAnew = async (trunks: readonly TrunkConfiguration[]): Promise<void> => {
+    for (const { id } of trunks.filter(({ kind }) => kind === 'registration')) {
+      await ports.ami
+        .action('PJSIPRegister', { Registration: registrationOfTrunk(id) })
+        .catch((error: unknown) => ports.log.warn({ err: error, trunkId: id }, 'a trunk registers later'));
+    }
   };
 
   const load = async ({ trunks, devices }: Peers): Promise<boolean> => {

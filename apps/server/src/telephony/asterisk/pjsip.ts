@@ -41,6 +41,11 @@ export function deviceOfEndpoint(endpoint: string): string | undefined {
 
 const REGISTRATION = '-registration';
 
+/** The name under which Asterisk knows the registration of a trunk that has one. */
+export function registrationOfTrunk(trunkId: string): string {
+  return `${endpointOfTrunk(trunkId)}${REGISTRATION}`;
+}
+
 /** The trunk of a registration's name; undefined when it is not one of ours. */
 export function trunkOfRegistration(name: string): string | undefined {
   return name.endsWith(REGISTRATION) ? trunkOfEndpoint(name.slice(0, -REGISTRATION.length)) : undefined;
@@ -131,7 +136,7 @@ function renderTrunk(trunk: TrunkConfiguration): string {
     const password = checked(trunk.secret, trunkCharacters.secret, 'the password');
     sections.push(
       section(name, { type: 'auth', auth_type: 'userpass', username, password }),
-      section(`${name}${REGISTRATION}`, {
+      section(registrationOfTrunk(trunk.id), {
         type: 'registration',
         transport: 'transport-udp',
         outbound_auth: name,
