@@ -17,7 +17,7 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
     holidays: 'as-weekday',
     makeUpDays: 'as-weekday',
   },
-  concurrency: 60,
+  concurrency: 30,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
   maxAttempts: 2,
@@ -56,7 +56,7 @@ export async function startSampleCampaign(
     host: CARRIER_ADDRESS,
     port: carrierSipPort,
     callerId: '01012345678',
-    maxChannels: 60,
+    maxChannels: 30,
     maxCallsPerSecond: 5,
   });
   const importId = await importSheet(client);

@@ -6,6 +6,7 @@ import type { ParseKeys } from 'i18next';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
+import { usePresence } from '../features/desk/use-presence.ts';
 import { type Hit, searchSources } from './search.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -28,6 +29,7 @@ export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { permissions } = useCurrentStaff();
+  const isAgent = usePresence() !== undefined;
   const [words, setWords] = useState('');
   const sought = useDeferredValue(words.trim());
   const input = useRef<InputRef>(null);
@@ -43,7 +45,7 @@ export function SearchBox() {
   }, []);
 
   const { data: groups } = useQuery<readonly Found[]>({
-    queryKey: ['search', sought],
+    queryKey: ['search', sought, isAgent],
     enabled: sought !== '',
     placeholderData: (before) => before,
     queryFn: async ({ signal }) => {
@@ -52,7 +54,7 @@ export function SearchBox() {
       );
       const found = usable.map(async ({ label, find }) => ({
         label,
-        hits: await find(sought, { t, permissions, signal }),
+        hits: await find(sought, { t, permissions, isAgent, signal }),
       }));
       return (await Promise.all(found)).filter(({ hits }) => hits.length > 0);
     },

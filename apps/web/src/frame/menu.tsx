@@ -17,6 +17,8 @@ export type MenuEntry = Readonly<{
   permission: Permission;
   /** A page of the server and not of this app: it opens beside it. */
   isOutside?: boolean;
+  /** Only who takes calls has a use for it. */
+  isForAgents?: boolean;
 }>;
 
 /** A part of the work. Without `label` its single entry stands alone. */
@@ -26,7 +28,7 @@ export type MenuGroup = Readonly<{ label?: ParseKeys; icon: ReactNode; entries: 
 export const menu: readonly MenuGroup[] = [
   {
     icon: <CustomerServiceOutlined />,
-    entries: [{ to: '/desk', label: 'desk.menu', permission: 'desk.use' }],
+    entries: [{ to: '/desk', label: 'desk.menu', permission: 'desk.use', isForAgents: true }],
   },
   {
     icon: <DashboardOutlined />,
@@ -71,11 +73,13 @@ export const menu: readonly MenuGroup[] = [
 ];
 
 /** The menu of one person: what they may not use is not there. */
-export function menuFor(permissions: readonly Permission[]): MenuGroup[] {
+export function menuFor(permissions: readonly Permission[], isAgent: boolean): MenuGroup[] {
   return menu
     .map((group) => ({
       ...group,
-      entries: group.entries.filter(({ permission }) => permissions.includes(permission)),
+      entries: group.entries.filter(
+        ({ permission, isForAgents }) => permissions.includes(permission) && (isAgent || !isForAgents),
+      ),
     }))
     .filter(({ entries }) => entries.length > 0);
 }

@@ -14,14 +14,14 @@ export type SearchSource = Readonly<{
   permission?: Permission;
   find(
     words: string,
-    context: { t: TFunction; permissions: readonly Permission[]; signal: AbortSignal },
+    context: { t: TFunction; permissions: readonly Permission[]; isAgent: boolean; signal: AbortSignal },
   ): Promise<readonly Hit[]>;
 }>;
 
 const pages: SearchSource = {
   label: 'frame.searchPages',
-  find: async (words, { t, permissions }) =>
-    menuFor(permissions)
+  find: async (words, { t, permissions, isAgent }) =>
+    menuFor(permissions, isAgent)
       .flatMap(({ entries }) => entries)
       .filter(({ isOutside }) => !isOutside)
       .map(({ to, label }) => ({ key: to, title: t(label), to }))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { durationParts, momentOf } from './moments.ts';
 
-const now = new Date(2026, 10, 23, 14, 5, 0);
+const now = new Date('2026-11-23T14:05:00+08:00');
 const at = (day: number, hour: number, minute: number, second = 0) =>
-  momentOf(new Date(2026, 10, day, hour, minute, second), now);
+  momentOf(new Date(Date.UTC(2026, 10, day, hour - 8, minute, second)), now);
 
 test('moments are told as people tell them', () => {
   expect(at(23, 14, 4, 30)).toEqual({ key: 'now' });

@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import { hospitalTime } from './hospital-time.ts';
 
 /** How a moment is told in relation to now, as a key of the words and what goes into it; `exact` when it is far. */
 export type Moment =
@@ -9,12 +9,12 @@ export type Moment =
 
 const MINUTE_MS = 60_000;
 
-export const exactTime = (at: string | Date): string => dayjs(at).format('YYYY-MM-DD HH:mm');
+export const exactTime = (at: string | Date): string => hospitalTime(at).format('YYYY-MM-DD HH:mm');
 
 /** Within the hour in minutes, up to three hours back in hours, then by day, then the date. */
 export function momentOf(at: string | Date, now: Date): Moment {
-  const then = dayjs(at);
-  const today = dayjs(now);
+  const then = hospitalTime(at);
+  const today = hospitalTime(now);
   const minutes = Math.trunc((now.getTime() - then.valueOf()) / MINUTE_MS);
   const time = then.format('HH:mm');
   if (minutes === 0) return { key: 'now' };

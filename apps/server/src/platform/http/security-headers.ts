@@ -23,5 +23,6 @@ export const securityHeaders: FastifyHelmetOptions = {
     },
   },
   referrerPolicy: { policy: 'no-referrer' },
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  // One port speaks both, and the certificate may be our own: a browser that was told to insist would lock people out.
+  strictTransportSecurity: false,
 };

@@ -5,13 +5,13 @@ import { type Instance, startInstance } from './instance.ts';
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** The addresses under which other machines reach this one. */
+/** The addresses under which other machines reach this one. Encrypted: a browser gives its microphone to nothing else. */
 function networkAddresses({ http }: Config): string[] {
   if (http.address !== '0.0.0.0' && http.address !== '::') return [];
   return Object.values(os.networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${http.port}`);
+    .map(({ address }) => `https://${address}:${http.port}`);
 }
 
 function greet({ config, url, administrator }: Instance, startedAt: number): void {

@@ -1,9 +1,9 @@
 import { outcomeNames } from '@suifang/contract/campaigns/outcomes.ts';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { useWord } from '../../ui/use-word.ts';
 import './call.css';
+import { hospitalTime } from '../../ui/hospital-time.ts';
 
 type Moment = CallDetail['timeline'][number];
 
@@ -28,7 +28,7 @@ export function Timeline({ call }: { call: CallDetail }) {
     <ol className="call-timeline">
       {call.timeline.map(({ at, what, question, answer, share }, index) => (
         <li key={`${at}-${index}`} data-tone={tones[what] ?? 'grey'}>
-          <time dateTime={at}>{dayjs(at).format('HH:mm:ss')}</time>
+          <time dateTime={at}>{hospitalTime(at).format('HH:mm:ss')}</time>
           <div>
             <div>
               {t(`calls.moments.${what}`, { outcome, percent: Math.round((share ?? 0) * 100) })}

@@ -1,11 +1,11 @@
 import { App, Button, Input, Radio } from 'antd';
-import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispositions } from '@suifang/contract/desk-call.ts';
 import type { DeskCall } from '../../api/__generated__/model/index.ts';
 import { useAgentActions } from './use-agent-actions.ts';
 import { useNote } from './use-note.ts';
+import { hospitalTime } from '../../ui/hospital-time.ts';
 
 /** What is written down about the call, what came of it, and on to the next. */
 export function NoteBar({
@@ -72,7 +72,7 @@ export function NoteBar({
         <span className="quiet" role="status">
           {note.isChanged
             ? t('desk.note.saving')
-            : note.savedAt && t('desk.note.savedAt', { at: dayjs(note.savedAt).format('HH:mm:ss') })}
+            : note.savedAt && t('desk.note.savedAt', { at: hospitalTime(note.savedAt).format('HH:mm:ss') })}
         </span>
         <Button type="primary" loading={isBusy} onClick={() => void finish()}>
           {t(isWrappingUp ? 'desk.note.saveAndNext' : 'desk.note.save')} <kbd>Ctrl+Enter</kbd>

@@ -1,5 +1,5 @@
-import dayjs from 'dayjs';
 import { useSyncExternalStore } from 'react';
+import { hospitalTime } from '../../ui/hospital-time.ts';
 
 const CHECK_MS = 60_000;
 
@@ -8,7 +8,7 @@ function subscribe(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-const today = (): string => dayjs().format('YYYY-MM-DD');
+const today = (): string => hospitalTime().format('YYYY-MM-DD');
 
 /** Today, `YYYY-MM-DD`. A page that stays open over midnight counts its days anew. */
 export const useToday = (): string => useSyncExternalStore(subscribe, today);

@@ -40,7 +40,7 @@ export const staffEn: typeof staffZh = {
     administrator: 'May use everything, including lines, staff and settings',
     nurse:
       'May look up and correct patients, import lists, run follow-up and play recordings; no downloads, no settings',
-    supervisor: 'Everything a nurse may, and: help in calls, change agents’ states, see the audit',
+    supervisor: 'Everything a nurse may, and: write questionnaires, download recordings, see the staff',
   },
   state: 'State',
   active: 'May sign in',

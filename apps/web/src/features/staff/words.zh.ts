@@ -36,7 +36,7 @@ export const staffZh = {
   roleHints: {
     administrator: '可以使用全部功能，包括线路、员工和设置',
     nurse: '可以查患者、改资料、导入名单、做随访、听录音，不能下载录音和改设置',
-    supervisor: '护士能做的都可以，还能协助通话、改坐席状态、查审计',
+    supervisor: '护士能做的都可以，还能编写问卷、下载录音、查看员工',
   },
   state: '状态',
   active: '可登录',

@@ -1,6 +1,7 @@
 import { type CampaignSettings, defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { NewCampaign, Whom } from '@suifang/contract/campaigns/api.ts';
 import dayjs, { type Dayjs } from 'dayjs';
+import { HOSPITAL_OFFSET, hospitalTime } from '../../../ui/hospital-time.ts';
 
 /** A campaign's settings as the form holds them. */
 export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt'> & {
@@ -33,13 +34,13 @@ export type CampaignValues = {
 
 /** The wire's settings for the form. Instants may come as text or not at all. */
 export function toSettingsValues(settings: CampaignSettings): SettingsValues {
-  const moment = (text: string | null) => (text === null ? null : dayjs(text));
+  const moment = (text: string | null) => (text === null ? null : hospitalTime(text));
   return { ...settings, startsAt: moment(settings.startsAt), endsAt: moment(settings.endsAt) };
 }
 
 /** The form's settings for the wire. `isNotice`: a survey has no notice, also when one was typed before. */
 export function fromSettingsValues(values: SettingsValues, isNotice: boolean): CampaignSettings {
-  const text = (moment: Dayjs | null) => moment?.format('YYYY-MM-DDTHH:mm:ssZ') ?? null;
+  const text = (moment: Dayjs | null) => moment?.format(`YYYY-MM-DDTHH:mm:ss[${HOSPITAL_OFFSET}]`) ?? null;
   return {
     ...values,
     startsAt: text(values.startsAt),

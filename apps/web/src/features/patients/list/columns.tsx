@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { PatientSummary } from '../../../api/__generated__/model/index.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { ageOn, daysSince } from '../days.ts';
 import { useToday } from '../use-today.ts';
+import { hospitalTime } from '../../../ui/hospital-time.ts';
 
 function Person({ patient }: { patient: PatientSummary }) {
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ function Discharged({ at }: { at: string }) {
   const days = daysSince(at, useToday());
   return (
     <>
-      {dayjs(at).format('YYYY-MM-DD')}
+      {hospitalTime(at).format('YYYY-MM-DD')}
       {days >= 0 && days <= 90 && (
         <span style={{ color: 'var(--quiet)' }}> {t('patients.dischargedDays', { count: days })}</span>
       )}

@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import type { Saving } from './use-draft.ts';
-
-const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+import { hospitalTime } from '../../../ui/hospital-time.ts';
 
 /** A small line that says whether the draft is safe. */
 export function SavingLine({ saving, onReload }: { saving: Saving; onReload: () => void }) {
@@ -12,7 +11,7 @@ export function SavingLine({ saving, onReload }: { saving: Saving; onReload: () 
   switch (saving.state) {
     case 'saved':
       return saving.at ? (
-        <span>{t('questionnaires.editor.savedAt', { time: clock.format(saving.at) })}</span>
+        <span>{t('questionnaires.editor.savedAt', { time: hospitalTime(saving.at).format('HH:mm') })}</span>
       ) : null;
     case 'unsaved':
       return <span>{t('questionnaires.editor.unsaved')}</span>;

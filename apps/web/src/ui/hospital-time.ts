@@ -1,0 +1,10 @@
+import dayjs, { type Dayjs } from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+
+/** China keeps one time, eight hours ahead of UTC, and no summer time. */
+export const HOSPITAL_OFFSET = '+08:00';
+
+/** A moment on the hospital's clocks, whichever zone the computer is set to. Without `at`: now. */
+export const hospitalTime = (at?: string | Date): Dayjs => dayjs(at).utcOffset(HOSPITAL_OFFSET);
