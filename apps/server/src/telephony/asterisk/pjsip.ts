@@ -90,8 +90,9 @@ function renderDevice(device: DeviceConfiguration): string {
       allow_transfer: 'no',
       dtmf_mode: 'rfc4733',
       rtp_timeout: '30',
+      // No transport for a browser: Asterisk would bind its sound to that of the signalling, which is on 127.0.0.1 only.
       ...(device.kind === 'browser'
-        ? { transport: 'transport-ws', webrtc: 'yes', dtls_auto_generate_cert: 'yes' }
+        ? { webrtc: 'yes', dtls_auto_generate_cert: 'yes' }
         : { transport: 'transport-udp', rtp_symmetric: 'yes', force_rport: 'yes', rewrite_contact: 'yes' }),
     }),
     section(name, { type: 'auth', auth_type: 'userpass', username: name, password }),
