@@ -34,7 +34,7 @@ export function StateControl({ presence }: { presence: AgentPresence }) {
     <Dropdown trigger={['click']} menu={choose}>
       <Button
         type="text"
-        aria-label={t('desk.state', { state: name })}
+        title={t('desk.state', { state: name })}
         icon={<DownOutlined />}
         iconPlacement="end"
       >

@@ -26,6 +26,8 @@ export type CallIn = Readonly<{
   ended: Promise<void>;
   /** Whether there is a voice in the caller's ear at this moment, whoever's it is. */
   hears(): boolean;
+  /** Packets of sound that have come from the hospital so far. */
+  packets(): Promise<number>;
   /** The caller says something. */
   speak(): Promise<void>;
   hangUp(): Promise<void>;
@@ -182,6 +184,7 @@ export function createAsteriskCarrier(
         channelId,
         ended: ended.promise,
         hears: () => line.hears,
+        packets: async () => (await ari.call('channels.rtpstatistics', { channelId })).rxcount,
         speak: async () => {
           await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
         },

@@ -27,6 +27,11 @@ export async function noteDevice(
     const touched: TouchedCall[] = [];
     for (const staffId of await writeReachable(trx, deviceId, isReachable, ports.clock.now())) {
       const moved = await moveAgent(ports, trx, staffId, { type: 'phone', isReachable });
+      // Somebody on a break stays there, and yet wants to see that the phone is ready.
+      if (moved && moved.before === moved.after)
+        await ports.events.record(trx, [
+          { type: 'agent.changed', subjectId: staffId, data: { state: moved.after.at, cause: null } },
+        ]);
       if (moved && 'callId' in moved.after)
         touched.push({ callId: moved.after.callId, staffId, deviceId, isReachable });
     }
