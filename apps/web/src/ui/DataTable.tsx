@@ -101,7 +101,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         dataSource={[...items]}
         loading={{ spinning: query.isFetching, delay: 400 }}
         sticky={stickyBelowTopBar}
-        scroll={{ x: 'max-content' }}
+        // What scrolls must be reached by the keyboard, and an empty table has nothing to stop at.
+        {...(items.length > 0 && { scroll: { x: 'max-content' } })}
         locale={{ emptyText: empty }}
         onChange={onChange}
         columns={shown.map((column) => ({

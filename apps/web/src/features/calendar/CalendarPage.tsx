@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Alert, Button, Segmented } from 'antd';
+import { Alert, Button, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetCalendar, useGetCalendarYear } from '../../api/__generated__/calendar.ts';
@@ -56,16 +56,18 @@ export function CalendarPage() {
         <>
           <Missing years={data?.missing ?? []} onChoose={choose} />
           <div className="card">
-            <Segmented<number>
-              style={{ marginBottom: 16 }}
-              value={year}
-              onChange={choose}
-              options={(data ? yearsOf(data, current) : [year]).map((one) => ({
-                value: one,
-                label: t('calendar.year', { year: one }),
-              }))}
-            />
-            <Year year={year} />
+            <Skeleton active loading={!data}>
+              <Segmented<number>
+                style={{ marginBottom: 16 }}
+                value={year}
+                onChange={choose}
+                options={(data ? yearsOf(data, current) : [year]).map((one) => ({
+                  value: one,
+                  label: t('calendar.year', { year: one }),
+                }))}
+              />
+              <Year year={year} />
+            </Skeleton>
           </div>
         </>
       )}
