@@ -7,7 +7,7 @@ import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 /**
  * The standard run makes some thousands of attempts. `SIM_TARGETS=1300 npx vitest run --project unit at-most-once`
- * makes about 14,000; the figures of the last long runs, by seed, are in docs/benchmarks.md.
+ * makes about 12,000; the figures of the last long runs, by seed, are in docs/benchmarks.md.
  */
 const targets = Number(process.env['SIM_TARGETS'] ?? 240);
 const seed = Number(process.env['SIM_SEED'] ?? 20_261_123);
