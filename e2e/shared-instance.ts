@@ -1,14 +1,10 @@
-import path from 'node:path';
-import { readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../apps/server/src/config.ts';
 import { createContext } from '../apps/server/src/context.ts';
-import { startInstance } from '../apps/server/src/roles/supervisor/instance.ts';
-import { makeThrowAwayHome } from '../apps/server/src/roles/supervisor/throw-away-home.ts';
 import { addFinishedCall } from '../apps/server/test/finished-call.ts';
-import { type Client, signIn } from '../demo/client.ts';
+import type { Client } from '../demo/client.ts';
 import { importSheet } from '../demo/import-sheet.ts';
-import { CARRIER_ADDRESS, openTown } from '../demo/town.ts';
+import { ADMINISTRATOR, startTownInstance } from './town-instance.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,8 +12,6 @@ declare module 'vitest' {
     instance: { url: string; login: string; password: string };
   }
 }
-
-const PASSWORD = 'Browser-journey-1';
 
 /** Two questions and a branch: a call of half a minute. */
 const shortQuestionnaire = {
@@ -66,36 +60,10 @@ async function bringCall(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Vitest global set-up of the browser tests: they share one instance, each makes what it needs beside the others. */
 export default async function startSharedInstance(project: TestProject): Promise<() => Promise<void>> {
-  const { home, env, remove } = await makeThrowAwayHome('e2e', {
-    SUIFANG_RTP_PORTS: '38000-38999',
-    SUIFANG_ADMIN_PASSWORD: PASSWORD,
-  });
-  const instance = await startInstance({ env });
-  const client = await signIn(instance.url, 'admin', PASSWORD);
-  const read = readQuestionnaire(shortQuestionnaire);
-  if (!('form' in read)) throw new Error('the questionnaire cannot be read');
-  const town = await openTown({
-    folder: path.join(home, 'town'),
-    hospitalSipPort: instance.config.sip.port,
-    form: read.form,
-    pace: 0.2,
-  });
-  await client.post('/api/trunks', {
-    name: '模拟运营商',
-    kind: 'ip',
-    host: CARRIER_ADDRESS,
-    port: town.sipPort,
-    callerId: '01012345678',
-    maxChannels: 30,
-    maxCallsPerSecond: 5,
-  });
+  const { instance, client, close } = await startTownInstance('e2e', '38000-38999', shortQuestionnaire);
   await importSheet(client);
   await publishShort(client);
   await bringCall(instance.env);
-  project.provide('instance', { url: instance.url, login: 'admin', password: PASSWORD });
-  return async () => {
-    await town.close();
-    await instance.stop();
-    remove();
-  };
+  project.provide('instance', { url: instance.url, ...ADMINISTRATOR });
+  return close;
 }

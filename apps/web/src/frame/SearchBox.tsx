@@ -6,7 +6,7 @@ import type { ParseKeys } from 'i18next';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
-import { usePresence } from '../features/desk/use-presence.ts';
+import { useIsAgent } from '../features/desk/use-presence.ts';
 import { type Hit, searchSources } from './search.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -29,7 +29,7 @@ export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { permissions } = useCurrentStaff();
-  const isAgent = usePresence() !== undefined;
+  const isAgent = useIsAgent();
   const [words, setWords] = useState('');
   const sought = useDeferredValue(words.trim());
   const input = useRef<InputRef>(null);

@@ -2,7 +2,7 @@ import { ExportOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
-import { usePresence } from '../features/desk/use-presence.ts';
+import { useIsAgent } from '../features/desk/use-presence.ts';
 import { type MenuEntry, menuFor } from './menu.tsx';
 
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
@@ -31,7 +31,7 @@ function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
 export function SideMenu() {
   const { t } = useTranslation();
   const { permissions } = useCurrentStaff();
-  const isAgent = usePresence() !== undefined;
+  const isAgent = useIsAgent();
   return (
     <nav className="side-menu" aria-label={t('frame.menu')}>
       {menuFor(permissions, isAgent).map((group) =>

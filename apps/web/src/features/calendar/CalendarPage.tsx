@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Alert, Button, Segmented, Skeleton } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetCalendar, useGetCalendarYear } from '../../api/__generated__/calendar.ts';
@@ -8,6 +8,7 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { YearEditor } from './YearEditor.tsx';
+import { hospitalTime } from '../../ui/hospital-time.ts';
 
 function Year({ year }: { year: number }) {
   const { data, error, refetch } = useGetCalendarYear(year);
@@ -41,36 +42,39 @@ function yearsOf({ years, missing }: CalendarOverview, current: number): number[
 /** Public holidays and the weekends worked for them, a year at a time. */
 export function CalendarPage() {
   const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('calendar.title')} summary={t('calendar.summary')} />
+      <Years />
+    </>
+  );
+}
+
+function Years() {
+  const { t } = useTranslation();
   const navigate = useNavigate({ from: '/calendar' });
-  const [current] = useState(() => new Date().getFullYear());
+  const [current] = useState(() => hospitalTime().year());
   const { year = current } = useSearch({ from: '/frame/calendar' });
   const { data, error, refetch } = useGetCalendar();
+  if (error) return <LoadError error={error} retry={refetch} />;
+  if (!data) return <TableSkeleton columns={4} rows={6} />;
   const choose = (next: number) =>
     void navigate({ search: next === current ? {} : { year: next }, replace: true });
   return (
     <>
-      <PageHeader title={t('calendar.title')} summary={t('calendar.summary')} />
-      {error ? (
-        <LoadError error={error} retry={refetch} />
-      ) : (
-        <>
-          <Missing years={data?.missing ?? []} onChoose={choose} />
-          <div className="card">
-            <Skeleton active loading={!data}>
-              <Segmented<number>
-                style={{ marginBottom: 16 }}
-                value={year}
-                onChange={choose}
-                options={(data ? yearsOf(data, current) : [year]).map((one) => ({
-                  value: one,
-                  label: t('calendar.year', { year: one }),
-                }))}
-              />
-              <Year year={year} />
-            </Skeleton>
-          </div>
-        </>
-      )}
+      <Missing years={data.missing} onChoose={choose} />
+      <div className="card">
+        <Segmented<number>
+          style={{ marginBottom: 16 }}
+          value={year}
+          onChange={choose}
+          options={yearsOf(data, current).map((one) => ({
+            value: one,
+            label: t('calendar.year', { year: one }),
+          }))}
+        />
+        <Year year={year} />
+      </div>
     </>
   );
 }

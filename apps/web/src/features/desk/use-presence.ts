@@ -8,9 +8,8 @@ import { onLiveEvent } from '../../ui/use-live-events.ts';
 /** One's own state as the server tells it; undefined for whoever is no agent. Never guessed, never late. */
 export function usePresence(): AgentPresence | undefined {
   const { id } = useCurrentStaff();
-  const mayUse = usePermission('desk.use');
   const client = useQueryClient();
-  const { data } = useGetOwnPresence({ query: { enabled: mayUse, retry: false } });
+  const presence = useKnownPresence();
   useEffect(
     () =>
       onLiveEvent(({ type, subjectId }) => {
@@ -20,5 +19,13 @@ export function usePresence(): AgentPresence | undefined {
       }),
     [client, id],
   );
-  return data;
+  return presence;
+}
+
+/** Whether this person takes calls. */
+export const useIsAgent = (): boolean => useKnownPresence() !== undefined;
+
+function useKnownPresence(): AgentPresence | undefined {
+  const mayUse = usePermission('desk.use');
+  return useGetOwnPresence({ query: { enabled: mayUse, retry: false } }).data;
 }

@@ -1,7 +1,7 @@
 import { type CampaignSettings, defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { NewCampaign, Whom } from '@suifang/contract/campaigns/api.ts';
 import dayjs, { type Dayjs } from 'dayjs';
-import { HOSPITAL_OFFSET, hospitalTime } from '../../../ui/hospital-time.ts';
+import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 
 /** A campaign's settings as the form holds them. */
 export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt'> & {
@@ -40,7 +40,7 @@ export function toSettingsValues(settings: CampaignSettings): SettingsValues {
 
 /** The form's settings for the wire. `isNotice`: a survey has no notice, also when one was typed before. */
 export function fromSettingsValues(values: SettingsValues, isNotice: boolean): CampaignSettings {
-  const text = (moment: Dayjs | null) => moment?.format(`YYYY-MM-DDTHH:mm:ss[${HOSPITAL_OFFSET}]`) ?? null;
+  const text = (moment: Dayjs | null) => (moment === null ? null : hospitalInstant(moment));
   return {
     ...values,
     startsAt: text(values.startsAt),

@@ -6,6 +6,7 @@ import type { AddDoNotCallBodyPurpose, Patient } from '../../../api/__generated_
 import { useAddDoNotCall } from '../../../api/__generated__/patients.ts';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
+import { hospitalInstant } from '../../../ui/hospital-time.ts';
 
 /** Empty texts stand for the whole patient and for all purposes. */
 type Values = {
@@ -41,7 +42,7 @@ export function DoNotCallDialog({
         reason,
         ...(phoneId ? { phoneId } : {}),
         ...(purpose ? { purpose } : {}),
-        ...(until ? { until: until.endOf('day').toISOString() } : {}),
+        ...(until ? { until: hospitalInstant(until.endOf('day')) } : {}),
       },
     });
   return (

@@ -12,6 +12,7 @@ import { EditDrawer } from './EditDrawer.tsx';
 import { KeptIdentifiers } from './KeptIdentifiers.tsx';
 import { IdentifierFields } from './NumberFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
+import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 
 type Values = {
   name: string;
@@ -22,8 +23,6 @@ type Values = {
   removeIdentifiers: string[];
   addIdentifiers: ChangePatientBodyAddIdentifiersItem[];
 };
-
-const dayjsOf = (date: string | null) => (date === null ? null : dayjs(date));
 
 /** Corrects who the patient is and the hospital's numbers. */
 export function EditPatientDrawer({
@@ -49,7 +48,7 @@ export function EditPatientDrawer({
           version,
           note: values.note.trim() || null,
           birthDate: values.birthDate?.format('YYYY-MM-DD') ?? null,
-          deceasedAt: values.deceasedAt?.toISOString() ?? null,
+          deceasedAt: values.deceasedAt ? hospitalInstant(values.deceasedAt) : null,
         },
       },
       { onError },
@@ -60,8 +59,8 @@ export function EditPatientDrawer({
       initialValues={{
         name,
         sex,
-        birthDate: dayjsOf(birthDate),
-        deceasedAt: dayjsOf(deceasedAt),
+        birthDate: birthDate === null ? null : dayjs(birthDate),
+        deceasedAt: deceasedAt === null ? null : hospitalTime(deceasedAt),
         note: note ?? '',
         removeIdentifiers: [],
         addIdentifiers: [],

@@ -5,6 +5,7 @@ import type { Patient, SavePatientStayBodyStay } from '../../../api/__generated_
 import { useListDepartments, useSavePatientStay } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
+import { hospitalInstant } from '../../../ui/hospital-time.ts';
 
 type Moments = 'admittedAt' | 'dischargedAt' | 'operatedAt';
 type Values = Omit<SavePatientStayBodyStay, Moments> & { [M in Moments]?: Dayjs | null };
@@ -34,9 +35,9 @@ export function StayDrawer({
     onError: (error: unknown) => void,
   ): void => {
     const moments = {
-      admittedAt: admittedAt?.toISOString() ?? null,
-      dischargedAt: dischargedAt?.toISOString() ?? null,
-      operatedAt: operatedAt?.toISOString() ?? null,
+      admittedAt: admittedAt ? hospitalInstant(admittedAt) : null,
+      dischargedAt: dischargedAt ? hospitalInstant(dischargedAt) : null,
+      operatedAt: operatedAt ? hospitalInstant(operatedAt) : null,
     };
     mutate({ id, data: { version, stay: { ...texts, ...moments } } }, { onError });
   };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useListDepartments } from '../../../api/__generated__/patients.ts';
 import { FilterBar } from '../../../ui/FilterBar.tsx';
 import type { SearchChange, TableSearch } from '../../../ui/table-search.ts';
+import { useToday } from '../use-today.ts';
 
 type Filter = 'departmentId' | 'ward' | 'dischargedFrom' | 'dischargedTo';
 
@@ -20,7 +21,7 @@ export function PatientFilters({
 }) {
   const { t } = useTranslation();
   const { data } = useListDepartments({ query: { staleTime: 60_000 } });
-  const today = dayjs();
+  const today = dayjs(useToday());
   const change = (next: SearchChange) => onSearch({ ...next, page: undefined });
   return (
     <Space wrap align="start" size={[8, 0]}>
