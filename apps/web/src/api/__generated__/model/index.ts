@@ -264,6 +264,7 @@ export * from './liveEvent.ts';
 export * from './liveEventData.ts';
 export * from './liveEventType.ts';
 export * from './need.ts';
+export * from './needCounts.ts';
 export * from './needKind.ts';
 export * from './needSeverity.ts';
 export * from './outcomeObservation.ts';
