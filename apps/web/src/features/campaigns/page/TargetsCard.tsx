@@ -9,7 +9,7 @@ import {
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListTargets } from '../../../api/__generated__/campaigns.ts';
-import type { ListTargetsParams, Target } from '../../../api/__generated__/model/index.ts';
+import type { CampaignDetail, ListTargetsParams, Target } from '../../../api/__generated__/model/index.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { FilterBar } from '../../../ui/FilterBar.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
@@ -96,13 +96,12 @@ function Next({ target }: { target: Target }) {
 const filterKeys = ['state', 'result', 'outcome', 'blockedRule', 'wantsPerson'] as const;
 
 /** Every patient of the campaign: where each stands, and which rule holds whom back until when. */
-export function TargetsCard({
-  campaignId,
-  blocked,
-}: {
-  campaignId: string;
-  blocked: Record<string, number>;
-}) {
+export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
+  const {
+    id: campaignId,
+    state,
+    counts: { blocked },
+  } = campaign;
   const { t } = useTranslation();
   const word = useWord();
   const search = useSearch({ from: '/frame/campaigns/$id' });
@@ -113,7 +112,8 @@ export function TargetsCard({
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
   const isFiltered = filterKeys.some((key) => search[key] !== undefined);
-  const held = blockRules.filter((rule) => (blocked[rule] ?? 0) > 0);
+  // Everybody in a draft waits for its start; what is missing for that stands above.
+  const held = state === 'draft' ? [] : blockRules.filter((rule) => (blocked[rule] ?? 0) > 0);
   return (
     <section className="card">
       <h2>{t('campaigns.target.title')}</h2>
