@@ -4,14 +4,14 @@ import type { EventType } from '@suifang/contract/events.ts';
 export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
   'campaign.changed': ['/api/campaigns', '/api/overview', '/api/needs'],
   'target.changed': ['/api/campaigns', '/api/needs'],
-  'attempt.changed': ['/api/campaigns', '/api/overview', '/api/needs', '/api/reports'],
+  'attempt.changed': ['/api/calls', '/api/campaigns', '/api/overview', '/api/needs', '/api/reports'],
   'call.changed': ['/api/calls', '/api/overview', '/api/patients', '/api/desk'],
   'agent.changed': ['/api/agents', '/api/agent', '/api/queues', '/api/desk'],
   'queue.changed': ['/api/queues', '/api/desk'],
   'import.progressed': ['/api/imports'],
   'recording.stored': ['/api/calls', '/api/recordings'],
-  'alert.raised': ['/api/alerts', '/api/overview', '/api/needs', '/api/patients'],
-  'alert.acknowledged': ['/api/alerts', '/api/overview', '/api/needs', '/api/patients'],
+  'alert.raised': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
+  'alert.acknowledged': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
   'trunk.changed': ['/api/trunks', '/api/health', '/api/needs', '/api/overview', '/api/campaigns'],
 };
 

@@ -266,6 +266,7 @@ export const targetQuery = pageQuery(['createdAt', 'nextAttemptAt', 'finishedAt'
   result: TargetResult.optional(),
   outcome: Outcome.optional(),
   blockedRule: BlockRule.optional(),
+  patientId: z.uuid().optional(),
   wantsPerson: z.stringbool().optional(),
 });
 export type TargetQuery = z.output<typeof targetQuery>;

@@ -336,6 +336,8 @@ export const campaignsEn: typeof campaignsZh = {
     blocked: 'Held back by',
     held: 'Held back by:',
     wantsPerson: 'Wants a person',
+    onePatient: 'Only one patient is listed.',
+    all: 'Show all',
     wants: 'Wants a person',
     empty: 'This campaign has no patients.',
   },

@@ -325,6 +325,8 @@ export const campaignsZh = {
     blocked: '不拨原因',
     held: '在等的原因：',
     wantsPerson: '要求人工',
+    onePatient: '只列出一位患者。',
+    all: '看全部对象',
     wants: '要求人工',
     empty: '这个任务没有对象。',
   },

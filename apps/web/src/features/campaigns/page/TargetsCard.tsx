@@ -94,6 +94,8 @@ function Next({ target }: { target: Target }) {
 }
 
 const filterKeys = ['state', 'result', 'outcome', 'blockedRule', 'wantsPerson'] as const;
+/** A patient is chosen on other pages, by a link. */
+const narrowing = [...filterKeys, 'patientId'] as const;
 
 /** Every patient of the campaign: where each stands, and which rule holds whom back until when. */
 export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
@@ -111,7 +113,7 @@ export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
   });
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const isFiltered = filterKeys.some((key) => search[key] !== undefined);
+  const isFiltered = narrowing.some((key) => search[key] !== undefined);
   // Everybody in a draft waits for its start; what is missing for that stands above.
   const held = state === 'draft' ? [] : blockRules.filter((rule) => (blocked[rule] ?? 0) > 0);
   return (
@@ -158,6 +160,12 @@ export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
           },
         ]}
       />
+      {search.patientId && (
+        <p className="campaign-held">
+          {t('campaigns.target.onePatient')}
+          <a onClick={() => change({ patientId: undefined })}>{t('campaigns.target.all')}</a>
+        </p>
+      )}
       <DataTable
         name="targets"
         columns={useColumns()}
@@ -167,7 +175,7 @@ export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
         onSearch={change}
         empty={{ text: t('campaigns.target.empty') }}
         onClearFilters={
-          isFiltered ? () => change(Object.fromEntries(filterKeys.map((key) => [key, undefined]))) : undefined
+          isFiltered ? () => change(Object.fromEntries(narrowing.map((key) => [key, undefined]))) : undefined
         }
       />
     </section>
