@@ -150,7 +150,7 @@ export const campaignsEn: typeof campaignsZh = {
   draft: {
     ready: '{{count}} patients on the list, nobody has been called yet. Nothing is missing, it can start.',
     readyNext: 'Read the check below; when it is right, press Start at the top right.',
-    notReady: '{{count}} patients on the list, and it cannot start yet. Missing:',
+    notReady: '{{count}} patients on the list, and nobody would be called now. Missing:',
     missing: {
       'no-targets': 'The list is empty.',
       'trunk-disabled': 'The trunk “{{trunk}}” is disabled, so nothing can be dialled.',

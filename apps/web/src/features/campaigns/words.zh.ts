@@ -142,7 +142,7 @@ export const campaignsZh = {
   draft: {
     ready: '名单里有 {{count}} 人，还没有拨打任何人。没有缺的，可以启动。',
     readyNext: '看一遍下面的检查，没有问题就按右上角的“启动”。',
-    notReady: '名单里有 {{count}} 人，还不能启动。还缺：',
+    notReady: '名单里有 {{count}} 人，现在还打不出去。还缺：',
     missing: {
       'no-targets': '名单是空的。',
       'trunk-disabled': '线路“{{trunk}}”已停用，打不出电话。',

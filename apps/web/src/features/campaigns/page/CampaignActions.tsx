@@ -69,12 +69,14 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
       onOk: run,
     });
   };
-  const button = (action: Move, run: () => void) => (
+  const [missing] = campaign.obstacles;
+  const lacks = missing && t(`campaigns.draft.missing.${missing}`, { trunk: campaign.trunkName });
+  const button = (action: Move, run: () => void, lack?: string) => (
     <ReasonButton
       type={action === 'start' || action === 'resume' ? 'primary' : 'default'}
       danger={action === 'abort'}
       loading={move.isPending && move.variables === action}
-      reason={reason(action)}
+      reason={reason(action) ?? lack}
       onClick={run}
     >
       {t(`campaigns.actions.${action}`)}
@@ -96,7 +98,7 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
         >
           {t('campaigns.actions.edit')}
         </ReasonButton>
-        {button('start', () => move.mutate('start'))}
+        {button('start', () => move.mutate('start'), lacks)}
       </>
     );
   }
