@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { Logger, parseCronItems, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
@@ -16,10 +17,13 @@ const schedule = parseCronItems([
 ]);
 /** Two at a time: the machine's other core belongs to the calls. */
 const CONCURRENCY = 2;
+/** As nice(1) counts: whoever talks or is being rung comes before recordings and imports. Programs started here inherit it. */
+const NICENESS = 10;
 
 /** Works off the jobs until the answered function is called; what is under way is finished or handed back. */
 export async function run(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
+  os.setPriority(NICENESS);
   const context = await createContext(config, 'worker');
   await freeJobsOfTheDead(context.db);
   await resumeImports(context);
