@@ -253,6 +253,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       case 'connected':
         awaySince = undefined;
         connections += 1;
+        activity.run('announcements', () => inbound.resume());
         return takeControl(event.switchRestarted ? 'the switch is a new one' : 'connected');
       case 'disconnected':
         ports.log.warn('the switch is out of reach');
