@@ -147,6 +147,15 @@ export interface QueueOfferTable {
   how: string | null;
 }
 
+export interface RingBackTable {
+  call_id: string;
+  matched_by: 'campaign' | 'agent';
+  tried_at: Date;
+  outcome: string | null;
+  target_id: string | null;
+  staff_id: string | null;
+}
+
 export interface CallCommandTable {
   id: string;
   call_id: string;

@@ -16,6 +16,7 @@ import type {
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  RingBackTable,
   VoicemailTable,
 } from './schema-desk.ts';
 import type {
@@ -427,6 +428,7 @@ export interface Database {
   inbound_route: InboundRouteTable;
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
+  ring_back: RingBackTable;
   call_command: CallCommandTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { isDatabaseAway } from '../platform/db/away.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
+import type { Db } from '../schema.ts';
 import type { LegId, Switch, SwitchEvent } from './port.ts';
 import { type CallFlow, PATIENT } from './registry.ts';
 import type { CallRuntime } from './runtime.ts';
@@ -18,6 +19,8 @@ export type Reception = (
       storedInput: unknown;
       patientId: string | null;
       number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
+      /** What else is kept in the transaction that keeps the call. */
+      alongside: (trx: Db) => Promise<void>;
     }>
   | undefined
 >;
@@ -94,7 +97,7 @@ export function createInbound(ports: InboundPorts): Inbound {
         ...(plan.number && { number: plan.number }),
         dialedNumber: event.to,
       },
-      async () => undefined,
+      plan.alongside,
     );
     return true;
   };

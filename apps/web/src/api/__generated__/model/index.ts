@@ -156,6 +156,8 @@ export * from './deskCallEarlierItem.ts';
 export * from './deskCallEarlierItemDirection.ts';
 export * from './deskCallEarlierItemDisposition.ts';
 export * from './deskCallQueue.ts';
+export * from './deskCallRingBack.ts';
+export * from './deskCallRingBackOutcome.ts';
 export * from './deskCommandInput.ts';
 export * from './deskDay.ts';
 export * from './deskDayUnfinishedItem.ts';
