@@ -104,6 +104,33 @@ describe('a nurse with a browser and a headset', () => {
     await hears(first, () => call.speak());
   });
 
+  test('reads a questionnaire to the patient, and every answer is kept as it is given', async () => {
+    await first.getByRole('combobox', { name: '选一份问卷' }).fill('用药依从');
+    await first.keyboard.press('Enter');
+    const sheet = first.getByRole('region', { name: '用药依从' });
+    const next = sheet.locator('[aria-current="step"]');
+    await next.waitFor();
+    const finish = sheet.getByRole('button', { name: '提交问卷' });
+    while (await finish.isDisabled()) {
+      const question = await next.locator('p').innerText();
+      await next.getByRole('radio').or(next.getByRole('checkbox')).first().check({ force: true });
+      await expect.poll(() => next.locator('p').allInnerTexts(), { timeout: 20_000 }).not.toEqual([question]);
+    }
+    expect(await findBarriers(first)).toEqual([]);
+    await first.screenshot({ path: '/tmp/interview.png' });
+    await finish.click();
+    await sheet.getByText('已完成').waitFor();
+    const kept = await desk.context.db
+      .selectFrom('response_answer as a')
+      .innerJoin('response as r', 'r.id', 'a.response_id')
+      .select(['a.channel', 'r.status', 'r.patient_id'])
+      .execute();
+    expect(kept.length).toBeGreaterThan(2);
+    expect(new Set(kept.map((row) => JSON.stringify(row)))).toEqual(
+      new Set([JSON.stringify({ channel: 'agent', status: 'completed', patient_id: desk.patients[0]?.id })]),
+    );
+  });
+
   test('hangs up, writes down what came of it, and is there for the next', async () => {
     await first.keyboard.press('F2');
     await becomes(first, '话后处理');

@@ -156,6 +156,13 @@ export interface RingBackTable {
   staff_id: string | null;
 }
 
+export interface CallResponseTable {
+  call_id: string;
+  response_id: string;
+  staff_id: string;
+  begun_at: Date;
+}
+
 export interface CallCommandTable {
   id: string;
   call_id: string;

@@ -8,6 +8,7 @@ import type {
   CallCommandTable,
   CallNoteTable,
   CallLegTable,
+  CallResponseTable,
   DeviceTable,
   ExtensionTable,
   InboundRouteTable,
@@ -429,6 +430,7 @@ export interface Database {
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
   ring_back: RingBackTable;
+  call_response: CallResponseTable;
   call_command: CallCommandTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;

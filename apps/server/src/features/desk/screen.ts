@@ -34,7 +34,8 @@ import type { TalkState } from './talk-states.ts';
 /** What the screen of a desk shows of a call and of a day. */
 type Ports = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'audit' | 'events'>;
 
-async function requireOwn(db: Db, callId: string, staffId: string) {
+/** The call, when it is or was somebody's own. Throws `request.not-found`. */
+export async function requireOwn(db: Db, callId: string, staffId: string) {
   const call = await readCall(db, callId);
   if (!call || !(await isTheirs(db, callId, staffId))) throw fail('request.not-found');
   return call;

@@ -50,7 +50,8 @@ export async function endByRingBack(
     .selectFrom('target')
     .select('id')
     .where('id', '=', targetId)
-    .where('state', '=', 'waiting')
+    // Who has rung back and talks with a nurse may answer the questions with her.
+    .where((where) => where.or([where('state', '=', 'waiting'), where('result', '=', 'rang_back')]))
     .forUpdate()
     .executeTakeFirst();
   if (!waiting) return;
