@@ -79,7 +79,7 @@ describe('working on a questionnaire', () => {
     expect(refusal.status).toBe(422);
     expect(refusal.body).toMatchObject({
       code: 'questionnaire.refused',
-      message: { zh: '问卷有 1 处要改，第一处：跳题条件绕成了圈：发烧吗 → 发烧吗' },
+      message: { zh: '问卷有 1 处要改，第一处：跳题条件绕成了圈：第 1 题“发烧吗” → 第 1 题“发烧吗”' },
       fields: [{ path: 'item[0]' }],
       details: { code: 'form.cycle' },
     });
