@@ -44,7 +44,7 @@ test('a nurse uploads a sheet, sees what each row would do, brings it in, and ta
   await page().getByRole('link', { name: '查看患者' }).waitFor();
 
   const download = page().waitForEvent('download');
-  await page().getByText('下载未导入的行').click();
+  await page().getByText('下载有问题的行').click();
   const file = await readFile(await (await download).path());
   const leftOut = (await read(file)).sheets[0]?.rows.map((row) => row[0]);
   expect(leftOut).toEqual(expect.arrayContaining(['E0003', 'E0004']));

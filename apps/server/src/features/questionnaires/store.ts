@@ -137,7 +137,7 @@ export async function putDraft(
     .where('id', '=', id)
     .where('draft_version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'questionnaire', id });
 }
 
 export async function setRetired(db: Db, id: string, retiredAt: Date | null, at: Date): Promise<void> {

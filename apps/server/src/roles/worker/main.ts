@@ -1,7 +1,6 @@
 import { Logger, parseCronItems, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
-import { resumeImports } from '../../features/imports/index.ts';
 import { createPool } from '../../platform/db/pool.ts';
 import { answerPulse } from '../../platform/health/pulse.ts';
 import { freeJobsOfTheDead } from '../../platform/jobs/jobs.ts';
@@ -11,6 +10,7 @@ import { tasks } from './tasks.ts';
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
 const schedule = parseCronItems([
   { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'imports.forget', match: '10 19 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'recordings.adopt', match: '20 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'recordings.verify', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);
@@ -22,7 +22,6 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   if (config.databaseUrl === undefined) throw new Error('the supervisor gives this process its database');
   const context = await createContext(config, 'worker');
   await freeJobsOfTheDead(context.db);
-  await resumeImports(context);
   await ensureEventPartitions(context.db, context.clock.now());
   const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });
   const taskList = Object.fromEntries(

@@ -29,7 +29,7 @@ export function PhonesDrawer({
       title={t('patients.phonesTitle')}
       hint={t('patients.phonesHint')}
       initialValues={{
-        phones: phones.map(({ id: phoneId, owner, status }) => ({ id: phoneId, owner, status })),
+        phones: phones.map(({ id: phoneId, kind, owner, status }) => ({ id: phoneId, kind, owner, status })),
       }}
       isOpen={isOpen}
       isSaving={isPending}
