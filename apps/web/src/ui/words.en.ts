@@ -52,6 +52,22 @@ export const uiEn: typeof uiZh = {
     forbiddenTitle: 'You may not see this page',
     forbiddenText: 'If you need it, ask the administrator.',
   },
+  conflict: {
+    title: 'Somebody else has just changed it',
+    who: '{{by}} saved meanwhile. Choose what holds for each item, then save; nothing that you entered is lost.',
+    unknown:
+      'Somebody, or an import, changed it meanwhile. Choose what holds for each item, then save; nothing that you entered is lost.',
+    input: 'Item',
+    opened: 'When opened',
+    theirs: 'Changed to',
+    mine: 'Entered here',
+    empty: 'empty',
+    allTheirs: 'All theirs',
+    allMine: 'All mine',
+    back: 'Back to the form',
+    save: 'Save as chosen',
+    saveAnyway: 'Save all the same',
+  },
   live: {
     lost: 'The connection to the server is lost; reconnecting. What you see may not be current.',
   },

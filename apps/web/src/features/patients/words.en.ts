@@ -57,6 +57,7 @@ export const patientsEn: typeof patientsZh = {
   addPhone: 'Add a phone',
   phoneNeeded: 'Enter the phone number',
   phoneExample: 'A mobile, or a landline with area code',
+  removedPhone: 'A removed number',
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',

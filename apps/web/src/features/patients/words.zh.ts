@@ -50,6 +50,7 @@ export const patientsZh = {
   addPhone: '加一个电话',
   phoneNeeded: '请填写电话',
   phoneExample: '手机，或带区号的座机',
+  removedPhone: '已删除的号码',
   moveUp: '提前',
   moveDown: '推后',
   remove: '删除',
