@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayDoubts, hospitalDay, isSuspicionOnly, nameDoubts } from './plausible.ts';
+import { dayDoubts, isSuspicionOnly, nameDoubts } from './plausible.ts';
 
 const today = '2026-11-27';
 const doubts = (days: Parameters<typeof dayDoubts>[0]) =>
@@ -48,9 +48,4 @@ describe('the days of a patient', () => {
     [{ admitted: '2026-12-28' }, ['admitted date-far-ahead']],
     [{ visited: '2027-11-27', operated: '2026-11-28' }, ['visited date-far-ahead', 'operated date-ahead?']],
   ])('%j are doubted for %j', (days, expected) => expect(doubts(days)).toEqual(expected));
-});
-
-test('the day of the hospital begins at its midnight, not at that of UTC', () => {
-  expect(hospitalDay(new Date('2026-11-27T15:59:59Z'))).toBe('2026-11-27');
-  expect(hospitalDay(new Date('2026-11-27T16:00:00Z'))).toBe('2026-11-28');
 });

@@ -113,7 +113,3 @@ export function dayDoubts(days: PatientDays, today: string): DayDoubt[] {
   }
   return doubts;
 }
-
-/** China keeps one time, eight hours ahead of UTC: the day on the hospital's clocks. */
-export const hospitalDay = (at: Date): string =>
-  new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

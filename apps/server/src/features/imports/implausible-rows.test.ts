@@ -1,5 +1,5 @@
 import { read } from 'hucre';
-import { hospitalDay } from '@suifang/contract/plausible.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { createImporter, csv } from './test-sheets.ts';

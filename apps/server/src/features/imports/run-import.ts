@@ -1,5 +1,5 @@
 import type { FileProblem, ImportCounts } from '@suifang/contract/imports.ts';
-import { hospitalDay } from '@suifang/contract/plausible.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import { isDatabaseAway } from '../../platform/db/away.ts';
 import { removeErrors, removeFiles, uploadPath } from './files.ts';

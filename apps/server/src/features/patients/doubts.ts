@@ -2,13 +2,13 @@ import type { NewPatient } from '@suifang/contract/patients.ts';
 import {
   dayDoubts,
   type DayDoubt,
-  hospitalDay,
   type Implausibility,
   implausible,
   isSuspicionOnly,
   nameDoubts,
   type PatientDays,
 } from '@suifang/contract/plausible.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import { fail } from './errors.ts';
 import { readNationalId } from './rules/national-id.ts';
 

@@ -1,5 +1,5 @@
 import type { Patient, StayChange } from '@suifang/contract/patients.ts';
-import { hospitalDay } from '@suifang/contract/plausible.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';

@@ -1,13 +1,13 @@
 import {
   dayDoubts,
   type DayDoubt,
-  hospitalDay,
   type Implausibility,
   implausible,
   isSuspicionOnly,
   nameDoubts,
   type PatientDays,
 } from '@suifang/contract/plausible.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { FormRule } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useWord } from '../../../ui/use-word.ts';
