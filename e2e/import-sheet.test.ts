@@ -13,6 +13,7 @@ const rows = [
   ['E0002', '顾长林', '男', '1951-07-08', '13900003002', '乙'],
   ['E0003', '', '女', '1952-09-10', '13900003003', '丙'],
   ['E0004', '潘志远', '男', '1953-11-12', '1390000300a', '丁'],
+  ['E0005', '苏玉兰2', '女', '1910-05-06', '13900003005', '戊'],
 ];
 
 test('a nurse uploads a sheet, sees what each row would do, brings it in, and takes the rows left out home', async () => {
@@ -39,6 +40,7 @@ test('a nurse uploads a sheet, sees what each row would do, brings it in, and ta
   await page().getByText('没有符合条件的内容').waitFor();
 
   await page().goBack();
+  await page().screenshot({ path: '/tmp/shot-import.png' });
   await page().getByRole('button', { name: '开始导入' }).click();
   await page().getByRole('dialog').getByRole('button', { name: '开始导入' }).click();
   await page().getByRole('link', { name: '查看患者' }).waitFor();

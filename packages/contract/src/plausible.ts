@@ -99,7 +99,6 @@ export function dayDoubts(days: PatientDays, today: string): DayDoubt[] {
     const code = birth > today ? 'birth-future' : ageDoubt(birth, days.deceased ?? today);
     if (code) doubts.push({ day: 'birth', code });
   }
-  const furthest = new Date(Date.parse(today) + PLANNED_DAYS * DAY_MS).toISOString().slice(0, 10);
   for (const day of ['admitted', 'discharged', 'visited', 'operated'] as const) {
     const at = days[day];
     if (at === undefined) continue;
@@ -108,8 +107,10 @@ export function dayDoubts(days: PatientDays, today: string): DayDoubt[] {
       if (at > today) doubts.push({ day, code: 'discharge-future' });
       else if (admitted !== undefined && at < admitted)
         doubts.push({ day, code: 'discharge-before-admission' });
-    } else if (at > furthest) doubts.push({ day, code: 'date-far-ahead' });
-    else if (at > today) doubts.push({ day, code: 'date-ahead' });
+    } else if (at > today) {
+      const ahead = (Date.parse(at) - Date.parse(today)) / DAY_MS;
+      doubts.push({ day, code: ahead > PLANNED_DAYS ? 'date-far-ahead' : 'date-ahead' });
+    }
   }
   return doubts;
 }
