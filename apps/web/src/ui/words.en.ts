@@ -53,6 +53,7 @@ export const uiEn: typeof uiZh = {
     forbiddenText: 'If you need it, ask the administrator.',
   },
   conflict: {
+    told: '{{by}} changed it at {{time}}; reload and try again',
     title: 'Somebody else has just changed it',
     who: '{{by}} saved meanwhile. Choose what holds for each item, then save; nothing that you entered is lost.',
     unknown:
