@@ -55,9 +55,10 @@ export const uiEn: typeof uiZh = {
   conflict: {
     told: '{{by}} changed it at {{time}}; reload and try again',
     title: 'Somebody else has just changed it',
-    who: '{{by}} saved meanwhile. Choose what holds for each item, then save; nothing that you entered is lost.',
-    unknown:
-      'Somebody, or an import, changed it meanwhile. Choose what holds for each item, then save; nothing that you entered is lost.',
+    who: '{{by}} saved meanwhile.',
+    unknown: 'Somebody, or an import, changed it meanwhile.',
+    choose: 'Choose what holds for each item, then save; nothing that you entered is lost.',
+    look: 'See what was changed, then decide whether to save; nothing that you entered is lost.',
     input: 'Item',
     opened: 'When opened',
     theirs: 'Changed to',

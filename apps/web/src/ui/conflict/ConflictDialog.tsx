@@ -60,13 +60,13 @@ export function ConflictDialog({
       }
     >
       <p>
-        {by === undefined ? t('ui.conflict.unknown') : t('ui.conflict.who', { by })}
+        {by === undefined ? t('ui.conflict.unknown') : t('ui.conflict.who', { by })}{' '}
         {at !== undefined && (
           <span className="quiet">
-            {' '}
-            <RelativeTime at={at} />
+            <RelativeTime at={at} />{' '}
           </span>
         )}
+        {t(isChoosing ? 'ui.conflict.choose' : 'ui.conflict.look')}
       </p>
       <table className="conflict-table">
         <thead>
