@@ -96,7 +96,10 @@ test('rows that cannot be true are refused with their place, odd ones are taken 
 });
 
 test('every row says whom it speaks of, and one that is refused leads to the record that it contradicts', async () => {
-  await importer.whole('known.csv', csv([head, ['R1', '赵玉梅', '', '', '', '', '', '']]));
+  await importer.whole(
+    'known.csv',
+    csv([head, ['R1', '赵玉梅', '', '', '', '', '', ''], ['R2', '周玉莲', '1990-05-06', '', '', '', '', '']]),
+  );
   const { body } = await importer.upload(
     'r.csv',
     csv([
@@ -104,6 +107,8 @@ test('every row says whom it speaks of, and one that is refused leads to the rec
       ['R1', '赵玉海', '', '', '', '', '', ''],
       ['', '钱国华', '', '11010519491231002X', '', '', '', ''],
       ['', '19999990555', '', '', '19999990555', '', '', ''],
+      ['R2', '周玉莲', '', '', '', '', '1990-05-05', ''],
+      ['R2', '周玉莲', '', '', '', '', '1990-05-06', ''],
     ]),
   );
   await importer.check(body.id, body.preview.suggested);
@@ -112,5 +117,8 @@ test('every row says whom it speaks of, and one that is refused leads to the rec
     ['invalid', { name: '赵玉海', number: { field: 'mrn', shown: 'R1' } }, '赵玉梅'],
     ['created', { name: '钱国华', number: { field: 'nationalId', shown: '110***********002X' } }, undefined],
     ['invalid', { name: '1******0555', number: { field: 'phone', shown: '1******0555' } }, undefined],
+    ['invalid', { name: '周玉莲', number: { field: 'mrn', shown: 'R2' } }, '周玉莲'],
+    ['updated', { name: '周玉莲', number: { field: 'mrn', shown: 'R2' } }, '周玉莲'],
   ]);
+  expect(rows[3]?.problems.map(({ message }) => message.zh)).toEqual(['日期早于出生日期']);
 });
