@@ -118,7 +118,7 @@ function ReadingFields() {
   const { t } = useTranslation();
   const rules = [{ pattern: /^[\p{Script=Latin}\p{M}\d\s'’·-]*$/u, message: t('patients.readingLetters') }];
   return (
-    <Form.Item extra={t('patients.readingHint')}>
+    <Form.Item extra={<div style={{ marginTop: 4 }}>{t('patients.readingHint')}</div>}>
       <Space size={16} align="start">
         <Form.Item name="pinyin" label={t('patients.pinyin')} rules={rules} style={{ marginBottom: 0 }}>
           <Input style={{ width: 260 }} maxLength={200} autoComplete="off" spellCheck={false} />
