@@ -141,6 +141,9 @@ export interface ImportRowTable {
   row_number: number;
   outcome: 'created' | 'updated' | 'unchanged' | 'duplicate' | 'invalid' | 'blank';
   patient_id: string | null;
+  person_name: string | null;
+  number_field: string | null;
+  number_shown: string | null;
   problems: ColumnType<unknown, string | undefined, string>;
 }
 
