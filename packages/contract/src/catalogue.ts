@@ -3,6 +3,7 @@ import { calendarErrors } from './calendar.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
 import { deskErrors } from './desk.ts';
+import { interviewErrors } from './desk-interview.ts';
 import { outcomeRuleErrors } from './outcome-rules.ts';
 import { importErrors } from './imports.ts';
 import { patientErrors } from './patients.ts';
@@ -22,6 +23,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...campaignErrors,
   ...commonErrors,
   ...deskErrors,
+  ...interviewErrors,
   ...outcomeRuleErrors,
   ...importErrors,
   ...patientErrors,

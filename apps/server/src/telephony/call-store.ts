@@ -77,7 +77,6 @@ export async function insertCall(
   const { flow, first } = start;
   const isAnswered = call.legs.some((leg) => leg.party === PATIENT && leg.isAnswered);
   await db.transaction().execute(async (trx) => {
-    await start.alongside(trx);
     await trx
       .insertInto('call')
       .values({
@@ -99,6 +98,7 @@ export async function insertCall(
         trunk_id: trunkOf(call.legs),
       })
       .execute();
+    await start.alongside(trx);
     await insertLegs(trx, call.id, call.legs, call.startedAt);
     await trx
       .insertInto('recording')

@@ -62,6 +62,7 @@ export const targetResults = [
   'aborted',
   'words_failed',
   'unknown_dial',
+  'rang_back',
 ] as const;
 
 export const TargetResult = z.enum(targetResults);
@@ -87,6 +88,7 @@ export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: 
   aborted: { zh: '任务中止', en: 'Aborted' },
   words_failed: { zh: '话术无法生成', en: 'Words could not be spoken' },
   unknown_dial: { zh: '拨打结果不明，待人工确认', en: 'Dial result unknown, needs a person' },
+  rang_back: { zh: '患者回拨，已和护士通话', en: 'Called back and talked with a nurse' },
 };
 
 /** Which rule keeps a target from being dialled now. */

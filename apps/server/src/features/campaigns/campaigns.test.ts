@@ -218,7 +218,10 @@ describe('changing a campaign', () => {
     const change = (name: string) =>
       test.call<ErrorBody>({ method: 'PATCH', url: `/api/campaigns/${campaignId}`, body: { version, name } });
     expect((await change('张护士改的')).status).toBe(200);
-    expect(await change('李护士改的')).toMatchObject({ status: 409, body: { code: 'request.conflict' } });
+    expect(await change('李护士改的')).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict', details: { by: expect.any(String), at: expect.any(String) } },
+    });
     expect((await read()).name).toBe('张护士改的');
     const told = await test.db
       .selectFrom('event')

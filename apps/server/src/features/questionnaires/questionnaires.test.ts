@@ -68,7 +68,10 @@ describe('working on a questionnaire', () => {
     const made = await create();
     await save(made, feverish());
     const late = await save(made, feverish({ text: '晚了' }));
-    expect(late).toMatchObject({ status: 409, body: { code: 'request.conflict' } });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict', details: { by: expect.any(String), at: expect.any(String) } },
+    });
   });
 
   it('a draft may be broken, a version may not', async () => {

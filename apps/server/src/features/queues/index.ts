@@ -1,4 +1,4 @@
 export { type Assigner, createAssigner } from './assigner.ts';
 export { queueCallFlow, type StoredQueueInput } from './call-flow.ts';
 export { allQueueTexts, queueLines } from './lines.ts';
-export type { QueueEvent } from './queue-states.ts';
+export type { Place, QueueEvent } from './queue-states.ts';

@@ -1,2 +1,3 @@
 export { receptionCallFlow } from './call-flow.ts';
+export { ringBackLines } from './lines.ts';
 export { createReception } from './receive.ts';

@@ -94,7 +94,7 @@ export async function closeAlert(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'alert', id });
 }
 
 function responses(db: Db) {

@@ -15,6 +15,7 @@ export const stateTones: Readonly<Record<CampaignState, Tone>> = {
 export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   completed: 'green',
   delivered: 'green',
+  rang_back: 'green',
   partial: 'amber',
   hung_up: 'amber',
   not_delivered: 'amber',

@@ -25,7 +25,6 @@ export const campaignsEn: typeof campaignsZh = {
   saved: 'Saved; later calls follow the new settings',
   editTitle: 'Change {{name}}',
   editSummary: 'Patients and questionnaire stay; everything else holds as soon as it is saved',
-  reload: 'Load what is there now',
   doneOf: '{{done}} of {{targets}} patients have a result',
   attemptsMade: 'dialled {{count}}×',
   attemptsOf: 'dialled {{count}}×',
@@ -224,6 +223,7 @@ export const campaignsEn: typeof campaignsZh = {
     questionnaireNeeded: 'Choose a questionnaire',
     questionnaireChoose: 'Choose a questionnaire',
     noQuestionnaires: 'No questionnaire has been published yet',
+    voice: 'Voice',
     noticeText: 'Text of the notice',
     noticeHint:
       '{name} becomes the patient’s surname with a title. A machine reads it to whoever answers: nothing about health.',

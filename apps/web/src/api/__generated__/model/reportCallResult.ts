@@ -25,4 +25,5 @@ export const ReportCallResult = {
   aborted: 'aborted',
   words_failed: 'words_failed',
   unknown_dial: 'unknown_dial',
+  rang_back: 'rang_back',
 } as const;
