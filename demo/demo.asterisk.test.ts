@@ -87,7 +87,16 @@ test('a demo that fails keeps its folder, and says truly where it is and how to 
 
 test('the demo calls everybody, ends by itself, and its file shows every answer as it was pressed', async () => {
   const file = path.join(folder, 'result.json');
-  const { child, output } = startDemo(['--until-done', '--pace', '0.1', '--json', file]);
+  const { child, output } = startDemo([
+    '--until-done',
+    '--pace',
+    '0.1',
+    // The shortest of the library that has a branch: what is said takes its time.
+    '--questionnaire',
+    '用药依从',
+    '--json',
+    file,
+  ]);
   const [code] = (await once(child, 'exit')) as [number];
   const summary = JSON.parse(readFileSync(file, 'utf8')) as Summary;
   expect(summary.patients).toHaveLength(60);

@@ -24,7 +24,8 @@ import { describeSummary } from './verdict.ts';
  * `npm run demo`: a hospital in a throw-away folder, the simulated town on a second Asterisk, sixty patients from the
  * sheet that ships, and a follow-up campaign that starts at once. With `--until-done` it ends with the campaign and
  * says whether every recorded answer is the one that was pressed and every call was recorded; `--json` writes it all
- * down. `--pace` shortens (below 1) or stretches what people take to answer and to find a key.
+ * down. `--pace` shortens (below 1) or stretches what people take to answer and to find a key; `--questionnaire` names
+ * another one of the library.
  */
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,8 +36,15 @@ const INTERRUPTED = 130;
 
 /** Human delays are halved: nobody who watches wants to see people look for their glasses. */
 const PACE = '0.5';
+/** The general one after discharge, from the library. */
+const QUESTIONNAIRE = '出院随访通用';
 
-type Wishes = Readonly<{ untilDone: boolean; json: string | undefined; pace: number }>;
+type Wishes = Readonly<{
+  untilDone: boolean;
+  json: string | undefined;
+  pace: number;
+  questionnaire: string;
+}>;
 
 function readWishes(): Wishes {
   const { values } = parseArgs({
@@ -44,11 +52,13 @@ function readWishes(): Wishes {
       'until-done': { type: 'boolean', default: false },
       json: { type: 'string' },
       pace: { type: 'string', default: PACE },
+      questionnaire: { type: 'string', default: QUESTIONNAIRE },
     },
   });
   const pace = Number(values.pace);
   if (!(pace > 0 && pace <= 5)) throw new RuntimeError('--pace 0.05 … 5');
-  return { untilDone: values['until-done'], json: values.json, pace };
+  const { json, questionnaire } = values;
+  return { untilDone: values['until-done'], json, pace, questionnaire };
 }
 
 /** The demo listens where settings say, or on 8080 when that is free. */
@@ -101,7 +111,7 @@ async function run(wishes: Wishes, { unless, wished }: Interruption, closing: Cl
   const instance = await hold(startInstance({ env, tell }), (one) => one.stop());
   const { login, password } = instance.administrator ?? { login: 'admin', password: '' };
   const client = await unless(signIn(instance.url, login, password));
-  const questionnaire = await unless(findQuestionnaire(client));
+  const questionnaire = await unless(findQuestionnaire(client, wishes.questionnaire));
   const { town, sipPort } = await hold(
     openTown({
       folder: path.join(home, 'town'),
