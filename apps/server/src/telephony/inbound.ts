@@ -17,6 +17,7 @@ export type Reception = (
       flow: CallFlow['name'];
       storedInput: unknown;
       patientId: string | null;
+      routeId: string;
       number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
     }>
   | undefined
@@ -91,6 +92,7 @@ export function createInbound(ports: InboundPorts): Inbound {
         recording: { id: recordingId, spoolPath },
         ...(plan.number && { number: plan.number }),
         dialedNumber: event.to,
+        routeId: plan.routeId,
       },
       async () => undefined,
     );

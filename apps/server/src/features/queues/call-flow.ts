@@ -68,9 +68,10 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
 /** Where a caller goes whom the queue does not take at this moment; undefined: it takes them. */
 async function refusalOf(
   ports: QueuePorts,
-  { id, settings }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
+  { id, settings, isEnabled }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
 ): Promise<QueueExit | undefined> {
-  if (!(await isOpenNow(ports.db, settings.schedule, ports.clock.now()))) return settings.whenClosed;
+  if (!isEnabled || !(await isOpenNow(ports.db, settings.schedule, ports.clock.now())))
+    return settings.whenClosed;
   const load = await readQueueLoad(ports.db, id);
   return load.signedIn === 0 || load.waiting >= settings.maxWaiting ? settings.whenFull : undefined;
 }
@@ -119,7 +120,10 @@ async function recordOne(
       );
       return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
     case 'callback.wanted':
-      return insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      return ports.events.record(trx, [
+        { type: 'callback.changed', subjectId: callId, data: { queueId: input.queueId } },
+      ]);
     case 'queue.refused':
       return;
   }

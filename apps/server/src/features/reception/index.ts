@@ -1,2 +1,3 @@
 export { receptionCallFlow } from './call-flow.ts';
 export { createReception } from './receive.ts';
+export { receptionRoutes } from './routes.ts';

@@ -19,7 +19,13 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
       routeId: route.id,
       place: { priority: 0, preferred: undefined, patientId },
     };
-    return { flow: 'reception', storedInput: stored, patientId: patientId ?? null, number };
+    return {
+      flow: 'reception',
+      storedInput: stored,
+      patientId: patientId ?? null,
+      routeId: route.id,
+      number,
+    };
   };
 }
 
