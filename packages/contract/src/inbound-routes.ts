@@ -25,6 +25,9 @@ export const inboundRouteErrors = {
   },
 } as const satisfies Record<string, ErrorEntry>;
 
+/** What a new route greets with: patients hear it, whatever language the screens have. */
+export const usualGreeting = '您好，这里是医院随访中心，为了保证服务质量，通话将会录音。';
+
 const text = z.string().trim().min(1).max(300);
 
 /** Where a caller is led. */

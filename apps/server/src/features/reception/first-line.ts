@@ -1,4 +1,4 @@
-import type { FirstLine } from '@suifang/contract/inbound-routes.ts';
+import { type FirstLine, usualGreeting } from '@suifang/contract/inbound-routes.ts';
 import { QueueSettings } from '@suifang/contract/queues.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
@@ -13,7 +13,6 @@ import { findInboundRoutes } from './settings-store.ts';
 const firstLineTexts = {
   queue: '随访热线',
   route: '总机',
-  greeting: '您好，这里是医院随访中心，为了保证服务质量，通话将会录音。',
 } as const;
 
 /**
@@ -36,7 +35,7 @@ export async function makeFirstLine(
     name: firstLineTexts.route,
     number: null,
     settings: {
-      greeting: firstLineTexts.greeting,
+      greeting: usualGreeting,
       menu: [],
       otherwise: { to: 'queue', queueId: queue.id },
     },

@@ -20,6 +20,7 @@ export const deskEn: typeof deskZh = {
   signOutLater: 'Sign out (end this call first)',
   ready: 'Ready for calls',
   readyLater: 'Ready (the phone is still connecting)',
+  pausedTooLong: '{{name}}, too long',
   pauseAfter: 'After this call: {{name}}',
   pausesAfter: '· pause follows',
   noMicrophone: {

@@ -18,6 +18,7 @@ export const deskZh = {
   signOutLater: '签出（先结束这通电话）',
   ready: '就绪，开始接电话',
   readyLater: '就绪（电话正在接通，请稍等）',
+  pausedTooLong: '{{name}}超时',
   pauseAfter: '这通之后：{{name}}',
   pausesAfter: '· 之后小休',
   noMicrophone: {

@@ -8,7 +8,7 @@ import type {
 } from '../../../api/__generated__/model/index.ts';
 import { useChangePatient } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from './EditDrawer.tsx';
+import { EditDrawer } from '../../../ui/EditDrawer.tsx';
 import { KeptIdentifiers } from './KeptIdentifiers.tsx';
 import { IdentifierFields } from './NumberFields.tsx';
 import { PersonFields } from './PersonFields.tsx';

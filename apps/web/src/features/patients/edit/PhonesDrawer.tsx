@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangePatientPhonesBodyPhonesItem, Patient } from '../../../api/__generated__/model/index.ts';
 import { useChangePatientPhones } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from './EditDrawer.tsx';
+import { EditDrawer } from '../../../ui/EditDrawer.tsx';
 import { AddPhoneButton } from './NumberFields.tsx';
 import { PhoneRow } from './PhoneRow.tsx';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Patient, SavePatientStayBodyStay } from '../../../api/__generated__/model/index.ts';
 import { useListDepartments, useSavePatientStay } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from './EditDrawer.tsx';
+import { EditDrawer } from '../../../ui/EditDrawer.tsx';
 import { hospitalInstant } from '../../../ui/hospital-time.ts';
 
 type Moments = 'admittedAt' | 'dischargedAt' | 'operatedAt';

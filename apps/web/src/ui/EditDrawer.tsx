@@ -1,7 +1,7 @@
 import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormErrors } from '../../../ui/use-form-errors.ts';
+import { useFormErrors } from './use-form-errors.ts';
 
 type EditForm<Values> = Readonly<{
   initialValues: object;
