@@ -20,6 +20,11 @@ export const queueErrors = {
     zh: '溢出去的队列要是另一个在用的队列',
     en: 'The queue to go on to must be another one that is enabled',
   },
+  'queue.circle': {
+    status: 422,
+    zh: '这几个队列都满了或关门时，来电会来回转，出不去；请把其中一个改成登记回电或留言',
+    en: 'When these queues are full or closed, callers would go round in circles; let one of them note a call-back or take a message',
+  },
   'queue.member-unknown': {
     status: 422,
     zh: '有成员不是坐席，请刷新后重新选',

@@ -10,6 +10,7 @@ import { insertQueueCallback } from '../callbacks/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
+import { announcementsOf } from './rules/ways-out.ts';
 import { closeEntry, insertEntry, insertOffer, readQueue, readQueueLoad, writeOffer } from './store.ts';
 import { isOpenNow } from './hours.ts';
 
@@ -53,10 +54,10 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     place: stored.place ?? NO_PLACE,
     sounds: {
       choices: await say(queueLines.choices),
-      connecting: await say(queueLines.connecting),
       callbackNoted: await say(queueLines.callbackNoted),
-      closed: await say(queueLines.closed),
-      goodbye: await say(queueLines.goodbye),
+      announcements: Object.fromEntries(
+        await Promise.all(announcementsOf(settings).map(async (text) => [text, await say(text)] as const)),
+      ),
     },
     ringMs: settings.ringMs,
     wrapUpMs: settings.wrapUpMs,

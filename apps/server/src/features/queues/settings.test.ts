@@ -80,6 +80,17 @@ test('callers go on to another queue that is in use, never to the same one', asy
   expect(gone.body).toMatchObject({ code: 'queue.way-wrong', fields: [{ path: 'settings.whenClosed' }] });
 });
 
+test('three queues that are full send nobody round in circles', async () => {
+  const { body: first } = await create();
+  const { body: second } = await create({ settings: { whenFull: toQueue(first.id) } });
+  const { body: third } = await create({ settings: { whenClosed: toQueue(second.id) } });
+  const settings = { ...first.settings, whenFull: toQueue(third.id) };
+  const refused = await change<Refusal>(first.id, { version: 1, settings });
+  expect([refused.status, refused.body.code]).toEqual([422, 'queue.circle']);
+  const later = { ...first.settings, overflow: [{ afterMs: 60_000, exit: toQueue(third.id) }] };
+  expect((await change(first.id, { version: 1, settings: later })).status).toBe(200);
+});
+
 test('what is left out stays, and a second editor is told', async () => {
   const { body } = await create({ memberIds: members, settings: { weight: 30 } });
   const renamed = await change(body.id, { version: 1, name: '产科热线' });

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { findEnabledAgents } from '../agents/index.ts';
 import { fail } from './errors.ts';
-import { queuesAfter, waysOut } from './rules/ways-out.ts';
+import { leadsInCircle, queuesAfter, waysOut } from './rules/ways-out.ts';
 import {
   findQueue,
   findQueues,
@@ -43,6 +43,10 @@ function assertWays(queues: readonly Queue[], settings: QueueSettings, ownId?: s
       'queue.way-wrong',
       wrong.map(({ path }) => path),
     );
+  if (ownId === undefined) return;
+  const enabled = queues.filter(({ id, isEnabled }) => isEnabled && id !== ownId);
+  const others = enabled.map(({ id, settings: theirs }) => [id, theirs] as const);
+  if (leadsInCircle(new Map([...others, [ownId, settings]]), ownId)) throw fail('queue.circle');
 }
 
 async function assertMembers(
