@@ -1,6 +1,8 @@
 import type { Agent, AgentPresence, PauseCode } from '@suifang/contract/agents.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { addAgent, makeReady, type TestAgent } from '../../../test/desk-hospital.ts';
+import { moveAgent } from './index.ts';
 
 let api: TestApi;
 let administrator: string;
@@ -98,6 +100,27 @@ describe('an agent is changed', () => {
     const stale = await change<Refusal>(agent.staffId, { version: 1, extension: '5999' });
     expect([stale.status, stale.body.code]).toEqual([409, 'request.conflict']);
     expect((await listed(agent.staffId))?.extension).toBe(agent.extension);
+  });
+
+  test('who may miss one call pauses after it; who is not said otherwise after three', async () => {
+    const misses = async (agent: TestAgent, times: number) => {
+      await api.context.db.updateTable('device').set({ is_reachable: true }).execute();
+      await makeReady(api.context, agent);
+      let at = '';
+      for (let time = 0; time < times; time += 1)
+        await api.context.db.transaction().execute(async (trx) => {
+          const callId = crypto.randomUUID();
+          await moveAgent(api.context, trx, agent.staffId, { type: 'reserved', callId, leaseMs: 1_000 });
+          const released = { type: 'released', callId, why: 'not-answered' } as const;
+          at = (await moveAgent(api.context, trx, agent.staffId, released))?.after.at ?? '';
+        });
+      return at;
+    };
+    const [strict, usual] = [await addAgent(api.context, 51), await addAgent(api.context, 52)];
+    expect((await change(strict.staffId, { version: 1, missesAllowed: 1 })).status).toBe(200);
+    expect(await misses(strict, 1)).toBe('paused');
+    expect(await misses(usual, 2)).toBe('idle');
+    expect(await misses(usual, 1)).toBe('paused');
   });
 
   test('nobody stands in for themselves', async () => {
