@@ -11,7 +11,7 @@ export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
   'voicemail.changed': ['/api/voicemails', '/api/incoming-calls'],
   'callback.changed': ['/api/callback-tasks', '/api/incoming-calls'],
   'import.progressed': ['/api/imports'],
-  'recording.stored': ['/api/calls', '/api/recordings'],
+  'recording.stored': ['/api/calls', '/api/recordings', '/api/incoming-calls', '/api/voicemails'],
   'alert.raised': ['/api/alerts', '/api/overview', '/api/patients'],
   'alert.acknowledged': ['/api/alerts', '/api/overview', '/api/patients'],
   'trunk.changed': ['/api/trunks', '/api/health', '/api/overview', '/api/campaigns'],

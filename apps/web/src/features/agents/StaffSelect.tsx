@@ -28,6 +28,7 @@ export function StaffSelect({
       {...(id !== undefined && { id })}
       {...(value !== undefined && { value })}
       {...(onChange && { onChange })}
+      aria-label={t('agents.who')}
       showSearch={{ filterOption: false, onSearch: setWords }}
       loading={isFetching}
       placeholder={t('agents.whoPlaceholder')}

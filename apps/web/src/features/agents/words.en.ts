@@ -12,7 +12,7 @@ export const agentsEn = {
   agentNo: 'Agent number',
   agentNoRule: '2 to 8 digits',
   extension: 'Extension',
-  extensionHint: 'Colleagues reach the agent by it',
+  extensionHint: 'Colleagues who hand a call over find the agent by it, too',
   extensionRule: '2 to 6 digits',
   queues: 'Queues',
   noQueue: 'In no queue yet; no callers come',

@@ -12,7 +12,7 @@ export const agentsZh = {
   agentNo: '工号',
   agentNoRule: '2 到 8 位数字',
   extension: '分机',
-  extensionHint: '同事拨这个号找到坐席',
+  extensionHint: '同事转接时也能按它找到坐席',
   extensionRule: '2 到 6 位数字',
   queues: '接哪些队列',
   noQueue: '还不在任何队列，来电不会分配',

@@ -82,7 +82,7 @@ function Facts({ call }: { call: IncomingCallDetail }) {
       size="small"
       styles={quietLabels}
       items={[
-        { key: 'result', label: t('calls.result'), children: <IncomingResult result={call.result} /> },
+        { key: 'result', label: t('incoming.result'), children: <IncomingResult result={call.result} /> },
         { key: 'patient', label: t('calls.patient'), children: <PatientLink patient={call.patient} /> },
         {
           key: 'caller',

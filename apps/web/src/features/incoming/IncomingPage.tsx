@@ -33,7 +33,7 @@ const columnsOf = (t: TFunction): Column<IncomingCall>[] => [
     align: 'right',
     render: ({ waitedMs }) => (waitedMs === null ? '–' : <Duration ms={waitedMs} />),
   },
-  { key: 'result', title: t('calls.result'), render: (call) => <IncomingResult result={call.result} /> },
+  { key: 'result', title: t('incoming.result'), render: (call) => <IncomingResult result={call.result} /> },
   { key: 'answeredBy', title: t('incoming.answeredBy'), render: ({ answeredBy }) => answeredBy?.name ?? '–' },
   { key: 'route', title: t('incoming.route'), isOptional: true, render: ({ route }) => route?.name ?? '–' },
   {
@@ -72,7 +72,7 @@ export function IncomingPage() {
             },
             {
               key: 'result',
-              label: t('calls.result'),
+              label: t('incoming.result'),
               options: incomingResults.map((value) => ({ value, label: t(`incoming.results.${value}`) })),
             },
           ]}

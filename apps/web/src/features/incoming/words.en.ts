@@ -29,6 +29,7 @@ export const incomingEn = {
     overflowed: 'Left {{queue}} for another queue',
     left: 'Left {{queue}}, not connected',
   },
+  result: 'Result',
   results: {
     waiting: 'Waiting',
     talking: 'Talking',

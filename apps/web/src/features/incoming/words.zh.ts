@@ -29,6 +29,7 @@ export const incomingZh = {
     overflowed: '离开 {{queue}}，转到别的队列',
     left: '离开 {{queue}}，没有接通',
   },
+  result: '结果',
   results: {
     waiting: '等待中',
     talking: '通话中',

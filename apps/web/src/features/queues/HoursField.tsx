@@ -10,7 +10,8 @@ const path = ['settings', 'schedule'];
 export function HoursField() {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
-  const schedule = Form.useWatch<Schedule | null>(path);
+  // No input holds the schedule as a whole.
+  const schedule = Form.useWatch<Schedule | null>(path, { form, preserve: true });
   const isLimited = Boolean(schedule);
   return (
     <>
@@ -44,6 +45,7 @@ export function HoursField() {
           <div className="field-row">
             <Form.Item name={[...path, 'holidays']} label={t('campaigns.when.holidays')}>
               <Select
+                aria-label={t('campaigns.when.holidays')}
                 options={(['none', 'as-weekday'] as const).map((value) => ({
                   value,
                   label: t(`queues.holidayRules.${value}`),
@@ -52,6 +54,7 @@ export function HoursField() {
             </Form.Item>
             <Form.Item name={[...path, 'makeUpDays']} label={t('campaigns.when.makeUpDays')}>
               <Select
+                aria-label={t('campaigns.when.makeUpDays')}
                 options={(['as-monday', 'as-weekday'] as const).map((value) => ({
                   value,
                   label: t(`campaigns.when.makeUpRules.${value}`),
@@ -61,10 +64,6 @@ export function HoursField() {
           </div>
         </>
       )}
-      {/* Keeps the value in the form while no input shows it. */}
-      <Form.Item name={path} hidden noStyle>
-        <span />
-      </Form.Item>
     </>
   );
 }

@@ -46,6 +46,7 @@ export function QueueFields({ queue }: { queue?: Queue }) {
           extra={strategy && t(`queues.strategyHints.${strategy as Queue['settings']['strategy']}`)}
         >
           <Select
+            aria-label={t('queues.strategy')}
             options={queueStrategies.map((value) => ({ value, label: t(`queues.strategies.${value}`) }))}
           />
         </Form.Item>
