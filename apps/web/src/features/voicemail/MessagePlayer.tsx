@@ -40,13 +40,12 @@ export function MessagePlayer({ message }: { message: Voicemail }) {
     <Button
       size="small"
       icon={isPlaying ? <PauseOutlined /> : <CaretRightOutlined />}
-      aria-label={t(isPlaying ? 'voicemail.stop' : 'voicemail.play')}
       onClick={(event) => {
         event.stopPropagation();
         toggle().catch(showError);
       }}
     >
-      <Duration ms={durationMs} />
+      {t(isPlaying ? 'voicemail.stop' : 'voicemail.play')} <Duration ms={durationMs} />
     </Button>
   );
 }

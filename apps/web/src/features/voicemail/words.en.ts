@@ -5,7 +5,7 @@ export const voicemailEn = {
   empty: 'No messages yet.',
   leftAt: 'Time',
   message: 'Message',
-  play: 'Hear the message',
+  play: 'Hear',
   stop: 'Stop',
   processing: 'The recording is being stored',
   state: 'State',
