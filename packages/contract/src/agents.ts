@@ -6,8 +6,8 @@ import { instant } from './time.ts';
 export const agentErrors = {
   'agent.not-one': {
     status: 403,
-    zh: '这个账号还不是坐席，请管理员先设工号和分机',
-    en: 'This account is no agent yet; ask the administrator for an agent number and an extension',
+    zh: '这个账号还不是坐席，请管理员在“呼叫中心 → 坐席”里添加',
+    en: 'This account is no agent yet; ask the administrator to add it under Call centre, Agents',
   },
   'agent.action-not-allowed': {
     status: 409,

@@ -48,7 +48,7 @@ export const deskEn: typeof deskZh = {
   },
   notOneTitle: 'This account is no agent yet',
   notOneText:
-    'Ask the administrator to give this account an agent number and an extension; then calls can be taken here.',
+    'Ask the administrator to add this account under Call centre, Agents; then calls can be taken here.',
   hints: {
     signed_out: 'Sign in at the top right to take calls',
     paused: 'Paused; press F8 to be ready',
