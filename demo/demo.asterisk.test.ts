@@ -17,12 +17,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function startDemo(args: readonly string[] = []): { child: ChildProcess; output: () => string } {
+function startDemo(
+  args: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, [bootstrap, 'demo', ...args], {
     // A group of its own, as a terminal gives to what it starts.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TMPDIR: folder, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, TMPDIR: folder, LC_ALL: 'C.UTF-8', ...settings },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -69,6 +72,17 @@ describe('Ctrl-C, and once more, for it takes a while', () => {
     expect(processesLeft()).toEqual([]);
     expect(readdirSync(folder).filter((name) => name.startsWith('suifang-'))).toEqual([]);
   });
+});
+
+test('a demo that fails keeps its folder, and says truly where it is and how to remove it', async () => {
+  // An address of the documentation: no machine can listen there.
+  const { child, output } = startDemo([], { SUIFANG_ADDRESS: '192.0.2.1' });
+  const [code] = (await once(child, 'exit')) as [number];
+  expect(code).toBe(1);
+  const [kept = ''] = readdirSync(folder).filter((name) => name.startsWith('suifang-'));
+  expect(readdirSync(path.join(folder, kept)).length, output()).toBeGreaterThan(0);
+  expect(output()).toContain(`rm -rf ${path.join(folder, kept)}`);
+  expect(processesLeft()).toEqual([]);
 });
 
 test('the demo calls everybody, ends by itself, and its file shows every answer as it was pressed', async () => {

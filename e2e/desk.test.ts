@@ -13,7 +13,7 @@ const browsers: Browser[] = [];
 const errors: string[] = [];
 
 beforeAll(async () => {
-  desk = await startDeskInstance(1, ['王桂芳']);
+  desk = await startDeskInstance(2, ['王桂芳', '李建国']);
 }, 240_000);
 afterAll(async () => {
   for (const browser of browsers) await browser.close();
@@ -72,6 +72,8 @@ describe('a nurse with a browser and a headset', () => {
     };
     await bar(first).getByRole('button', { name: '静音' }).click();
     await expect.poll(arrivesMore, { timeout: 20_000, interval: 500 }).toBe(false);
+    // A line without a single packet is ended by many a carrier.
+    await expect.poll(arrivesMore, { timeout: 20_000, interval: 500 }).toBe(true);
     await bar(first).getByRole('button', { name: '取消静音' }).click();
     await expect.poll(arrivesMore, { timeout: 20_000, interval: 500 }).toBe(true);
   });
@@ -82,6 +84,33 @@ describe('a nurse with a browser and a headset', () => {
     await first.keyboard.press('F3');
     await becomes(first, '通话');
     await hears(first, () => call.speak());
+  });
+
+  test('reads a questionnaire to the patient, and every answer is kept as it is given', async () => {
+    await first.getByRole('combobox', { name: '选一份问卷' }).fill('用药依从');
+    await first.keyboard.press('Enter');
+    const sheet = first.getByRole('region', { name: '用药依从' });
+    const next = sheet.locator('[aria-current="step"]');
+    await next.waitFor();
+    const finish = sheet.getByRole('button', { name: '提交问卷' });
+    while (await finish.isDisabled()) {
+      const question = await next.locator('p').innerText();
+      await next.getByRole('radio').or(next.getByRole('checkbox')).first().check({ force: true });
+      await expect.poll(() => next.locator('p').allInnerTexts(), { timeout: 20_000 }).not.toEqual([question]);
+    }
+    expect(await findBarriers(first)).toEqual([]);
+    await first.screenshot({ path: '/tmp/interview.png' });
+    await finish.click();
+    await sheet.getByText('已完成').waitFor();
+    const kept = await desk.context.db
+      .selectFrom('response_answer as a')
+      .innerJoin('response as r', 'r.id', 'a.response_id')
+      .select(['a.channel', 'r.status', 'r.patient_id'])
+      .execute();
+    expect(kept.length).toBeGreaterThan(2);
+    expect(new Set(kept.map((row) => JSON.stringify(row)))).toEqual(
+      new Set([JSON.stringify({ channel: 'agent', status: 'completed', patient_id: desk.patients[0]?.id })]),
+    );
   });
 
   test('hangs up, writes down what came of it, and is there for the next', async () => {
@@ -133,8 +162,44 @@ describe('a nurse with a browser and a headset', () => {
     const notes = await db.selectFrom('call_note').selectAll().where('call_id', '=', row.id).execute();
     expect(notes).toMatchObject([{ text: '膝盖还肿，没发烧', disposition: 'completed' }]);
   });
+});
 
-  test('and no page threw an error', () => {
+describe('two nurses', () => {
+  let second: Page;
+  let call: CallIn;
+  beforeAll(async () => {
+    second = await startShift('agent2');
+    await first.bringToFront();
+    call = await desk.carrier.callIn(fictionalNumber(1), SWITCHBOARD);
+  }, 120_000);
+
+  /** Whoever was idle longest has got the call: the other one is asked. */
+  const whoTalks = async (): Promise<readonly [Page, Page, string]> => {
+    const talks = (page: Page) => becomes(page, '通话').then(() => page);
+    const has = await Promise.any([talks(first), talks(second)]);
+    return has === first ? [first, second, '护士2'] : [second, first, '护士1'];
+  };
+
+  test('speak with each other while the patient waits, then one hands the patient over', async () => {
+    const [has, other, name] = await whoTalks();
+    await has.keyboard.press('F4');
+    await has.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: '先咨询' }).click();
+    await bar(has).getByText(`正在和 ${name} 说话，患者在等`).waitFor();
+    await becomes(other, '通话');
+    // The microphones of both beep by themselves.
+    await hears(has, async () => undefined);
+    await hears(other, async () => undefined);
+    await bar(has).getByRole('button', { name: '交给同事' }).click();
+    await becomes(has, '话后处理');
+    await other.getByRole('heading', { name: '李建国' }).waitFor();
+    await hears(other, () => call.speak());
+    await call.hangUp();
+    await becomes(other, '话后处理');
+    await finishCall(has, '转给同事');
+    await finishCall(other, '已答复');
+  });
+
+  test('no page threw an error', () => {
     expect(errors).toEqual([]);
   });
 });

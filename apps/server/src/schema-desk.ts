@@ -149,6 +149,22 @@ export interface QueueOfferTable {
   how: string | null;
 }
 
+export interface RingBackTable {
+  call_id: string;
+  matched_by: 'campaign' | 'agent';
+  tried_at: Date;
+  outcome: string | null;
+  target_id: string | null;
+  staff_id: string | null;
+}
+
+export interface CallResponseTable {
+  call_id: string;
+  response_id: string;
+  staff_id: string;
+  begun_at: Date;
+}
+
 export interface CallCommandTable {
   id: string;
   call_id: string;

@@ -8,6 +8,7 @@ import type {
   CallCommandTable,
   CallNoteTable,
   CallLegTable,
+  CallResponseTable,
   DeviceTable,
   ExtensionTable,
   InboundRouteTable,
@@ -16,6 +17,7 @@ import type {
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  RingBackTable,
   VoicemailTable,
 } from './schema-desk.ts';
 import type {
@@ -139,6 +141,9 @@ export interface ImportRowTable {
   row_number: number;
   outcome: 'created' | 'updated' | 'unchanged' | 'duplicate' | 'invalid' | 'blank';
   patient_id: string | null;
+  person_name: string | null;
+  number_field: string | null;
+  number_shown: string | null;
   problems: ColumnType<unknown, string | undefined, string>;
 }
 
@@ -429,6 +434,8 @@ export interface Database {
   inbound_route: InboundRouteTable;
   queue_entry: QueueEntryTable;
   queue_offer: QueueOfferTable;
+  ring_back: RingBackTable;
+  call_response: CallResponseTable;
   call_command: CallCommandTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;

@@ -32,6 +32,16 @@ test('a patient who calls back hears who this is and that we will ring again, an
   expect(world.switch.openLegs).toEqual([]);
 });
 
+test('a caller whose announcement ends while the switch is out of reach hears it again once it is back', async () => {
+  world.switch.callIn(fictionalNumber(1), '01012345678', world.trunkId);
+  const heard = () => world.switch.played.filter(({ legId }) => legId === 'in-2').length;
+  await world.runUntil(async () => heard() === 1, 1);
+  world.switch.cutOff(8_000);
+  await world.runUntil(async () => world.switch.callsIn.every((call) => call.wasReleased), 1000);
+  expect(heard()).toBe(2);
+  expect(world.switch.openLegs).toEqual([]);
+});
+
 test('a person who knows the questions answers into them, and is understood all the same', async () => {
   await startCampaign(world.ports, { ...world });
   await world.runUntil(whenCompleted);

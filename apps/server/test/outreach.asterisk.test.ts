@@ -34,6 +34,7 @@ const soon = (outcome: RetryRule['outcome'], maxRetries: number): RetryRule => (
 });
 
 let world: RealTown;
+let controller: ReturnType<RealTown['startController']>;
 
 beforeAll(async () => {
   world = await startRealTown({ questionnaire: kneeQuestionnaire, residents: people });
@@ -46,7 +47,7 @@ beforeAll(async () => {
       retryRules: [soon('busy', 1), soon('answered', 1), soon('line_fault', 1)],
     },
   });
-  world.startController();
+  controller = world.startController();
   await world.until(async () => {
     const campaign = await world.db
       .selectFrom('campaign')
@@ -167,6 +168,45 @@ describe('a campaign over real SIP', () => {
       expect(loudness(samples, 'patient')).toBeGreaterThan(100);
       expect(loudness(samples, 'system')).toBeGreaterThan(100);
     }
+  });
+});
+
+describe('a patient who did not pick up', () => {
+  test('rings back, presses 1, answers, and is not called again', async () => {
+    const patient = patientOf('never-answers');
+    const { targetOf: targets } = await startCampaign(world.ports, {
+      ...world,
+      patients: [patient],
+      settings: {
+        ringTimeoutMs: 1_000,
+        maxAttempts: 2,
+        retryRules: [{ ...soon('no_answer', 1), delayMs: 3_600_000 }],
+      },
+    });
+    const target = () =>
+      world.db
+        .selectFrom('target')
+        .selectAll()
+        .where('id', '=', targets.get(patient.id) ?? '')
+        .executeTakeFirstOrThrow();
+    controller.wake();
+    await world.until(async () => ((await target()).last_outcome === null ? undefined : true));
+    expect(await target()).toMatchObject({ state: 'waiting', last_outcome: 'no_answer' });
+    const call = await world.carrier.callIn(patient.numbers[0] ?? '', '01012345678', '1');
+    await call.ended;
+    await world.until(async () => ((await target()).state === 'done' ? true : undefined));
+    expect(await target()).toMatchObject({ result: 'completed', attempts: 1 });
+    const answers = await world.db
+      .selectFrom('response_answer as v')
+      .innerJoin('response as r', 'r.id', 'v.response_id')
+      .select(['v.link_id', 'v.keys'])
+      .where('r.target_id', '=', targets.get(patient.id) ?? '')
+      .execute();
+    const [pressed] = world.town.calls().slice(-1);
+    expect(answers.map((row) => `${row.link_id} ${row.keys}`).toSorted(byText)).toEqual(
+      pressed?.given.map(({ linkId, keys }) => `${linkId} ${keys}`).toSorted(byText),
+    );
+    expect(answers.length).toBeGreaterThan(1);
   });
 });
 

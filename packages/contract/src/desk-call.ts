@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Outcome } from './campaigns/outcomes.ts';
 import { phoneOwners, sexes } from './patients.ts';
 import { instant } from './time.ts';
 
@@ -67,8 +68,15 @@ export const deskCall = z
     /** Everybody whose number this is. */
     candidates: z.array(candidate),
     queue: z.object({ name: z.string(), waitedMs: z.number().int() }).nullable(),
-    /** Why this caller was led to this person. */
-    matchedBy: z.string().nullable(),
+    /** What we had called this patient for, whom we now have on the line by their own call. */
+    ringBack: z
+      .object({
+        triedAt: instant,
+        outcome: Outcome.nullable(),
+        campaign: z.string().nullable(),
+        staff: z.string().nullable(),
+      })
+      .nullable(),
     /** Keys pressed in the menu, in order. */
     keys: z.string(),
     /** Somebody who was asked aside; `isUp` once they have answered. */

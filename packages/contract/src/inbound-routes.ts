@@ -50,6 +50,13 @@ export const InboundRouteSettings = z.object({
     .default([]),
   /** Whoever presses nothing. */
   otherwise: InboundWay,
+  /** A caller whom we tried to reach within so many hours is led to what we wanted of them. 0: nobody is. */
+  ringBackHours: z
+    .number()
+    .int()
+    .min(0)
+    .max(24 * 60)
+    .default(72),
 });
 export type InboundRouteSettings = z.output<typeof InboundRouteSettings>;
 

@@ -33,7 +33,7 @@ export type NewCall = Readonly<{
   /** Which of our numbers was called. */
   dialedNumber?: string;
   /** What an incoming call came in by. */
-  routeId?: string;
+  routeId?: string | null;
 }>;
 
 /** A call that has not ended, as its rows have it. */
@@ -79,7 +79,6 @@ export async function insertCall(
   const { flow, first } = start;
   const isAnswered = call.legs.some((leg) => leg.party === PATIENT && leg.isAnswered);
   await db.transaction().execute(async (trx) => {
-    await start.alongside(trx);
     await trx
       .insertInto('call')
       .values({
@@ -102,6 +101,7 @@ export async function insertCall(
         trunk_id: trunkOf(call.legs),
       })
       .execute();
+    await start.alongside(trx);
     await insertLegs(trx, call.id, call.legs, call.startedAt);
     await trx
       .insertInto('recording')

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { isDatabaseAway } from '../platform/db/away.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
+import type { Db } from '../schema.ts';
 import type { LegId, Switch, SwitchEvent } from './port.ts';
 import { type CallFlow, PATIENT } from './registry.ts';
 import type { CallRuntime } from './runtime.ts';
@@ -17,8 +18,11 @@ export type Reception = (
       flow: CallFlow['name'];
       storedInput: unknown;
       patientId: string | null;
-      routeId: string;
+      /** null: led on without a route. */
+      routeId: string | null;
       number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
+      /** What else is kept in the transaction that keeps the call. */
+      alongside: (trx: Db) => Promise<void>;
     }>
   | undefined
 >;
@@ -31,6 +35,8 @@ export interface Inbound {
   incoming(event: Incoming): Promise<void>;
   /** Somebody of whom nothing is known any more, and whom we called or who called us: told so, then let go. */
   release(legId: LegId, wasCalled: boolean): Promise<void>;
+  /** The switch was out of reach and is back: who only hears the announcement hears it again, its end may be lost. */
+  resume(): Promise<void>;
   /** Answers whether the playback belonged to a call that only hears the announcement. */
   played(legId: LegId): Promise<boolean>;
   ended(legId: LegId): boolean;
@@ -52,15 +58,15 @@ export type InboundPorts = Readonly<{
 }>;
 
 export function createInbound(ports: InboundPorts): Inbound {
-  /** Callers who only hear the announcement. */
-  const announced = new Set<LegId>();
+  /** Callers who only hear an announcement, and its file. */
+  const announced = new Map<LegId, string | undefined>();
   /** Callers for whom it is being found out who takes them. */
   const arriving = new Set<LegId>();
 
   const announce = async (legId: LegId, file: string | undefined): Promise<void> => {
-    announced.add(legId);
+    announced.set(legId, file);
     if (file === undefined) return ports.switch.hangUp(legId);
-    await ports.switch.play(legId, `${legId}:announcement`, [file]);
+    await ports.switch.play(legId, `${legId}:announcement:${ports.ids.next()}`, [file]);
   };
 
   /** Answers whether somebody takes the call. */
@@ -94,7 +100,7 @@ export function createInbound(ports: InboundPorts): Inbound {
         dialedNumber: event.to,
         routeId: plan.routeId,
       },
-      async () => undefined,
+      plan.alongside,
     );
     return true;
   };
@@ -114,6 +120,12 @@ export function createInbound(ports: InboundPorts): Inbound {
       }
     },
     release: (legId, wasCalled) => announce(legId, wasCalled ? ports.apology() : ports.announcement()),
+    async resume() {
+      for (const [legId, file] of announced) {
+        if ((await ports.switch.legState(legId)) === undefined) announced.delete(legId);
+        else await announce(legId, file);
+      }
+    },
     async played(legId) {
       if (!announced.has(legId)) return false;
       await ports.switch.hangUp(legId);

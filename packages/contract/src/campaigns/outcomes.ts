@@ -58,9 +58,11 @@ export const targetResults = [
   'deceased',
   'no_consent',
   'do_not_call',
+  'drained',
   'aborted',
   'words_failed',
   'unknown_dial',
+  'rang_back',
 ] as const;
 
 export const TargetResult = z.enum(targetResults);
@@ -82,9 +84,11 @@ export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: 
   deceased: { zh: '已去世', en: 'Deceased' },
   no_consent: { zh: '没有同意这种来电', en: 'Has not agreed to such calls' },
   do_not_call: { zh: '谢绝来电', en: 'Do not call' },
+  drained: { zh: '任务已收尾，未再拨打', en: 'Campaign drained, not dialled again' },
   aborted: { zh: '任务中止', en: 'Aborted' },
   words_failed: { zh: '话术无法生成', en: 'Words could not be spoken' },
   unknown_dial: { zh: '拨打结果不明，待人工确认', en: 'Dial result unknown, needs a person' },
+  rang_back: { zh: '患者回拨，已和护士通话', en: 'Called back and talked with a nurse' },
 };
 
 /** Which rule keeps a target from being dialled now. */

@@ -12,10 +12,11 @@ export interface Carrier {
   /** How many calls are being carried. */
   readonly liveCalls: number;
   /**
-   * A resident dials a number of the hospital, and listens until the line is released. Fulfils when the hospital has
-   * answered.
+   * A resident dials a number of the hospital, and listens until the line is released. With `presses` they press these
+   * keys when the voice stops for the first time, and then do as they do when they are called. Fulfils when the
+   * hospital has answered.
    */
-  callIn(from: string, to: string): Promise<CallIn>;
+  callIn(from: string, to: string, presses?: string): Promise<CallIn>;
   close(): void;
 }
 
@@ -84,7 +85,12 @@ export function createAsteriskCarrier(
   const take = async (event: AriEvent): Promise<void> => {
     switch (event.type) {
       case 'StasisStart':
-        if (callsIn.has(event.channel.id)) return callsIn.get(event.channel.id)?.answered();
+        if (callsIn.has(event.channel.id)) {
+          const leg = legs.get(event.channel.id);
+          if (leg) leg.isAnswered = true;
+          leg?.call.answered(Date.now());
+          return callsIn.get(event.channel.id)?.answered();
+        }
         return ring(event.channel.id, event.args[0] ?? '');
       case 'ChannelTalkingStarted': {
         const callIn = callsIn.get(event.channel.id);
@@ -166,11 +172,14 @@ export function createAsteriskCarrier(
     get liveCalls() {
       return legs.size;
     },
-    async callIn(from, to) {
+    async callIn(from, to, presses) {
       const channelId = randomUUID();
       const [answered, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       const line = { answered: answered.resolve, ended: ended.resolve, hears: false };
       callsIn.set(channelId, line);
+      const call =
+        presses === undefined ? undefined : town.ring(from, Date.now(), [{ keys: presses, meaning: 'menu' }]);
+      if (call) legs.set(channelId, { call, timers: new Set(), isAnswered: false });
       await ari.call('channels.originateWithId', {
         channelId,
         endpoint: `PJSIP/${to}@${HOSPITAL_ENDPOINT}`,

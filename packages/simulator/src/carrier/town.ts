@@ -22,8 +22,11 @@ type OpenCall = { -readonly [Key in keyof CallLog]: CallLog[Key] };
 
 /** The people of the town and what they did, whatever switch carries their calls. Same seed, same behaviour. */
 export interface Town {
-  /** A call to a number begins. undefined: nobody has that number. */
-  ring(number: string, at: number): RingingCall | undefined;
+  /**
+   * A call to a number begins, or from it when its owner rings back and presses `first` before anything else.
+   * undefined: nobody has that number.
+   */
+  ring(number: string, at: number, first?: readonly Press[]): RingingCall | undefined;
   /** Every call so far, oldest first. */
   calls(): readonly CallLog[];
 }
@@ -54,7 +57,7 @@ export function createTown(residents: readonly Resident[], seed: number): Town {
   );
   const log: OpenCall[] = [];
   return {
-    ring(number, at) {
+    ring(number, at, first) {
       const line = lines.get(number);
       if (!line) return undefined;
       line.calls += 1;
@@ -78,7 +81,7 @@ export function createTown(residents: readonly Resident[], seed: number): Town {
         answered(answeredAt) {
           call.answeredAt = answeredAt;
           line.current = call;
-          mind.begin();
+          mind.begin(first);
           call.given = mind.given();
         },
         voiceStarted: () => (line.current === call ? mind.voiceStarted() : { kind: 'wait' }),

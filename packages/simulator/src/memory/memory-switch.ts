@@ -13,9 +13,10 @@ export interface MemorySwitch {
   connect(): Switch & { close(): void };
   /**
    * Somebody dials a number of the hospital, and listens until the line is released. With `patienceMs` they hang up when
-   * nobody has talked with them by then.
+   * nobody has talked with them by then. With `presses` they press these keys when the voice stops for the first time,
+   * and then do as they do when they are called.
    */
-  callIn(from: string, to: string, trunkId: string, patienceMs?: number): void;
+  callIn(from: string, to: string, trunkId: string, patienceMs?: number, presses?: string): void;
   readonly callsIn: readonly CallIn[];
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
@@ -233,6 +234,7 @@ export function createMemorySwitch(
     if (!leg?.callIn || leg.state === 'up') return;
     leg.state = 'up';
     leg.heardAt = now();
+    leg.call?.answered(now());
     tell({ type: 'answered', legId });
     watchForSilence(leg);
   };
@@ -265,11 +267,12 @@ export function createMemorySwitch(
     callsIn,
     played,
     recordings,
-    callIn(from, to, trunkId, patienceMs) {
+    callIn(from, to, trunkId, patienceMs, presses) {
       const legId = `in-${callsIn.length + 1}`;
       const callIn = { legId, from, wasReleased: false };
       callsIn.push(callIn);
       const leg: Leg = { ...newLeg(legId, from, undefined), isDialed: true, state: 'ringing', callIn };
+      if (presses !== undefined) leg.call = town.ring(from, now(), [{ keys: presses, meaning: 'menu' }]);
       legs.set(legId, leg);
       tell({ type: 'incoming', legId, source: { kind: 'trunk', trunkId }, from, to });
       if (patienceMs === undefined) return;

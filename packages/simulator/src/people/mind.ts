@@ -29,8 +29,8 @@ export type Reaction =
  * to be asked. Remembers across calls what was already answered, as a person would.
  */
 export interface Mind {
-  /** A new call was answered. */
-  begin(): void;
+  /** A new call was answered. `first`: what they press before anything else, a burst at each pause. */
+  begin(first?: readonly Press[]): void;
   /** The voice at the other end has begun to speak. */
   voiceStarted(): Reaction;
   /** The voice at the other end has fallen silent. */
@@ -112,9 +112,9 @@ export function createMind(persona: Persona, knowledge: Knowledge, random: Rando
   };
 
   return {
-    begin() {
+    begin(first = []) {
       calls += 1;
-      agenda = [];
+      agenda = [...first];
       pending = undefined;
       given = [];
       isIdentified = false;

@@ -53,5 +53,5 @@ export async function updatePauseCode(trx: Db, code: PauseCode): Promise<void> {
     .where('id', '=', code.id)
     .where('version', '=', code.version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'pause-code', id: code.id });
 }

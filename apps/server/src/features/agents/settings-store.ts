@@ -121,7 +121,7 @@ export async function updateAgent(
     .where('staff_id', '=', staffId)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'staff', id: staffId, except: ['session.%'] });
 }
 
 export async function updateExtension(trx: Db, staffId: string, number: string): Promise<void> {

@@ -99,5 +99,5 @@ export async function updateTask(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'callback-task', id });
 }

@@ -7,6 +7,7 @@ export { defaultOutcomeRules } from './rules/outcome-defaults.ts';
 export { REFUSALS_TO_TELL } from './rules/trunk-outage.ts';
 export { createCampaign, requireCampaign } from './service.ts';
 export { findCampaigns } from './store/campaigns.ts';
+export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { maskNumber } from './store/targets.ts';
 export { isOpen, localDate } from './rules/schedule.ts';
 export { readCalendar, readOutcomeRules } from './store/running.ts';

@@ -5,6 +5,7 @@ import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
 import { queueLines } from '../queues/index.ts';
+import { readRingBack } from '../ring-backs/index.ts';
 import { talkFlow } from './talk-flow.ts';
 import type { TalkFact, TalkInput } from './talk-states.ts';
 
@@ -22,6 +23,11 @@ export type DeskPorts = Readonly<{
   clock: Clock;
   events: Events;
   say: (texts: readonly string[]) => Promise<Spoken[]>;
+  /** Somebody of ours talks with a patient whom a campaign wanted to reach and who has called by themselves. */
+  rangBack: (
+    trx: Db,
+    end: Readonly<{ targetId: string; phoneBidx: null; result: 'rang_back'; at: Date }>,
+  ) => Promise<void>;
 }>;
 
 /** A call between people, with what its facts mean for the agents in it. */
@@ -52,11 +58,15 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
   });
 }
 
-async function recordOne(ports: DeskPorts, trx: Db, { callId }: CallRef, fact: TalkFact): Promise<void> {
+async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFact): Promise<void> {
+  const { callId } = call;
   if (!('staffId' in fact) || fact.staffId === undefined) return;
   const { staffId } = fact;
   switch (fact.type) {
     case 'talk.began':
+      await moveAgent(ports, trx, staffId, { type: 'answered', callId });
+      await endTry(ports, trx, call);
+      return;
     case 'talk.askedUp':
       await moveAgent(ports, trx, staffId, { type: 'answered', callId });
       return;
@@ -83,4 +93,10 @@ async function recordOne(ports: DeskPorts, trx: Db, { callId }: CallRef, fact: T
     default:
       return;
   }
+}
+
+/** Whoever has talked with us about a call of ours need not be called for it again. */
+async function endTry(ports: DeskPorts, trx: Db, { callId, at }: CallRef): Promise<void> {
+  const targetId = (await readRingBack(trx, callId))?.target_id ?? null;
+  if (targetId !== null) await ports.rangBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at });
 }

@@ -3,6 +3,7 @@ import { commandAnswer, DeskCommand } from '@suifang/contract/desk.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
+import { interviewRoutes } from './interview-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
 import { commandCall, commandOwnCall } from './service.ts';
 
@@ -14,6 +15,7 @@ export function deskRoutes(
   ports: Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'events' | 'audit'>,
 ): void {
   screenRoutes(app, ports);
+  interviewRoutes(app, ports);
   app.post(
     '/api/agent/call/commands',
     {

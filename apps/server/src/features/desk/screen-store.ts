@@ -55,7 +55,7 @@ export async function readStay(db: Db, callId: string) {
   return db
     .selectFrom('queue_entry as e')
     .innerJoin('queue as q', 'q.id', 'e.queue_id')
-    .select(['q.name', 'e.entered_at', 'e.answered_at', 'e.ended_at', 'e.matched_by'])
+    .select(['q.name', 'e.entered_at', 'e.answered_at', 'e.ended_at'])
     .where('e.call_id', '=', callId)
     .orderBy('e.entered_at', 'desc')
     .limit(1)

@@ -5,12 +5,14 @@ import type {
   DeskCall,
   DeskDay,
 } from '@suifang/contract/desk-call.ts';
+import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import { phoneOwners } from '@suifang/contract/patients.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { localDate } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
+import { readRingBack } from '../ring-backs/index.ts';
 import { fail } from './errors.ts';
 import { readNote, writeNote } from './note-store.ts';
 import {
@@ -32,7 +34,8 @@ import type { TalkState } from './talk-states.ts';
 /** What the screen of a desk shows of a call and of a day. */
 type Ports = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'audit' | 'events'>;
 
-async function requireOwn(db: Db, callId: string, staffId: string) {
+/** The call, when it is or was somebody's own. Throws `request.not-found`. */
+export async function requireOwn(db: Db, callId: string, staffId: string) {
   const call = await readCall(db, callId);
   if (!call || !(await isTheirs(db, callId, staffId))) throw fail('request.not-found');
   return call;
@@ -49,13 +52,14 @@ export async function readDeskCall(
 ): Promise<DeskCall> {
   const { db } = ports;
   const call = await requireOwn(db, callId, staffId);
-  const [candidates, stay, keys, earlier, note, people] = await Promise.all([
+  const [candidates, stay, keys, earlier, note, people, tried] = await Promise.all([
     findCandidates(db, call.number_bidx, call.patient_id),
     readStay(db, callId),
     readMenuKeys(db, callId, call.started_at),
     readEarlier(db, call),
     readNote(db, callId, staffId),
     readPeople(db, call, staffId),
+    readRingBack(db, callId),
   ]);
   const waitedUntil = stay?.answered_at ?? stay?.ended_at ?? ports.clock.now();
   return {
@@ -79,7 +83,14 @@ export async function readDeskCall(
           : { name: one.contactName, relationship: one.contactRelationship },
     })),
     queue: stay ? { name: stay.name, waitedMs: waitedUntil.getTime() - stay.entered_at.getTime() } : null,
-    matchedBy: stay?.matched_by ?? null,
+    ringBack: tried
+      ? {
+          triedAt: tried.tried_at,
+          outcome: Outcome.nullable().parse(tried.outcome),
+          campaign: tried.campaign,
+          staff: tried.staff,
+        }
+      : null,
     keys,
     ...people,
     earlier: earlier.map((one) => ({

@@ -4,16 +4,31 @@ import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerFlow } from '../../telephony/registry.ts';
-import { finishResponse, saveAnswer } from '../responses/index.ts';
+import { finishResponse, saveAnswer, startOrResumeResponse } from '../responses/index.ts';
 import { readCallInput, type StoredInput } from './call-input.ts';
-import { type NoticeFact, noticeFlow } from './notice-flow.ts';
+import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
 import { surveyFlow } from './survey-flow.ts';
 import { hidesDigits } from './survey-identity.ts';
-import type { SurveyFact, SurveyInput } from './survey-states.ts';
+import type { SurveyFact, SurveyInput, SurveyResult } from './survey-states.ts';
 
-type Ports = Readonly<{ db: Db; vault: Vault; ids: Ids; events: Events }>;
+type ConversationResult = SurveyResult | NoticeResult;
 
-/** The flows of calls that we make, with what their facts mean for patient, target and response. */
+type Ports = Readonly<{
+  db: Db;
+  vault: Vault;
+  ids: Ids;
+  events: Events;
+  /** A conversation with a patient who rang back has ended. The ends of our own calls are the dialler's. */
+  rangBack: (
+    trx: Db,
+    end: Readonly<{ targetId: string; phoneBidx: Buffer | null; result: ConversationResult; at: Date }>,
+  ) => Promise<void>;
+}>;
+
+/**
+ * The flows of automatic conversations, in calls that we make and in calls of those who ring back, with what their
+ * facts mean for patient, target and response.
+ */
 export function outreachFlows(ports: Ports): CallFlow[] {
   return [
     registerFlow(surveyFlow, {
@@ -34,7 +49,10 @@ export function outreachFlows(ports: Ports): CallFlow[] {
       },
       resultOf: (state) => (state.at === 'ended' ? state.result : undefined),
       record: async (trx, call, facts) => {
-        for (const fact of facts) await recordCommon(ports, trx, call, fact);
+        for (const fact of facts) {
+          await recordCommon(ports, trx, call, fact);
+          if (fact.type === 'conversation.ended') await endRingBack(ports, trx, call, fact.result);
+        }
       },
     }),
   ];
@@ -48,7 +66,9 @@ async function recordSurvey(
   input: SurveyInput,
 ): Promise<void> {
   for (const fact of facts) {
-    if (fact.type === 'question.answered') {
+    if (fact.type === 'questions.started') {
+      await beginResponse(ports, trx, call);
+    } else if (fact.type === 'question.answered') {
       const { response_id: responseId, attempt_id: attemptId } = await readSubject(trx, call);
       if (responseId === null) throw new Error('an answer came in a call without a response');
       const { linkId, answer, keys } = fact;
@@ -67,13 +87,32 @@ async function recordSurvey(
         },
         ports,
       );
-    } else if (fact.type === 'conversation.ended' && fact.result === 'completed') {
+    } else if (fact.type === 'conversation.ended') {
       const { response_id: responseId } = await readSubject(trx, call);
-      if (responseId !== null) await finishResponse(trx, responseId, call.at);
+      if (fact.result === 'completed' && responseId !== null) await finishResponse(trx, responseId, call.at);
+      await endRingBack(ports, trx, call, fact.result);
     } else {
       await recordCommon(ports, trx, call, fact);
     }
   }
+}
+
+/** Our own calls have their response from the answer on; who rings back gets it once they begin to answer. */
+async function beginResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
+  const subject = await readSubject(trx, call);
+  const {
+    response_id: responseId,
+    target_id: targetId,
+    patient_id: patientId,
+    version_id: versionId,
+  } = subject;
+  if (responseId !== null || versionId === null) return;
+  await startOrResumeResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
+}
+
+async function endRingBack(ports: Ports, trx: Db, call: CallRef, result: ConversationResult): Promise<void> {
+  const { attempt_id: attemptId, target_id: targetId, phone_bidx: phoneBidx } = await readSubject(trx, call);
+  if (attemptId === null) await ports.rangBack(trx, { targetId, phoneBidx, result, at: call.at });
 }
 
 /** What a patient can say in any call: opting out, wishing for a person. */
@@ -115,18 +154,24 @@ async function recordOptOut(ports: Ports, trx: Db, call: CallRef): Promise<void>
     .execute();
 }
 
+/** Whom the call is about: its attempt's target, or the one whose try it answers. */
 async function readSubject(trx: Db, call: CallRef) {
   return trx
     .selectFrom('call as c')
-    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
-    .innerJoin('campaign as m', 'm.id', 'a.campaign_id')
-    .leftJoin('response as r', 'r.target_id', 'a.target_id')
-    .select([
+    .leftJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .leftJoin('ring_back as b', 'b.call_id', 'c.id')
+    .innerJoin('target as t', (join) =>
+      join.on((on) => on('t.id', '=', on.fn.coalesce('a.target_id', 'b.target_id'))),
+    )
+    .innerJoin('campaign as m', 'm.id', 't.campaign_id')
+    .leftJoin('response as r', 'r.target_id', 't.id')
+    .select((row) => [
       'a.id as attempt_id',
-      'a.target_id',
-      'a.patient_id',
-      'a.phone_bidx',
+      't.id as target_id',
+      't.patient_id',
+      row.fn.coalesce('a.phone_bidx', 'c.number_bidx').as('phone_bidx'),
       'm.purpose',
+      'm.questionnaire_version_id as version_id',
       'r.id as response_id',
     ])
     .where('c.id', '=', call.callId)

@@ -61,6 +61,7 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     },
     ringMs: settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
+    ownerWaitMs: settings.ownerWaitMs,
     overflow: settings.overflow,
     refusal: await refusalOf(ports, queue),
   };
@@ -91,6 +92,7 @@ async function recordOne(
         queueId: input.queueId,
         callId,
         place: input.place,
+        ownerWaitMs: input.ownerWaitMs,
         at,
       });
     case 'queue.abandoned':

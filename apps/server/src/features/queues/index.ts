@@ -5,4 +5,4 @@ export { createQueue } from './settings.ts';
 export { queuesSeenBy } from './scope.ts';
 export { findQueues, lockQueues } from './settings-store.ts';
 export { allQueueTexts, queueLines } from './lines.ts';
-export type { QueueEvent } from './queue-states.ts';
+export type { Place, QueueEvent } from './queue-states.ts';

@@ -13,8 +13,8 @@ export type QueueSounds = Readonly<{
 /** How a caller stands among the others of a queue. */
 export type Place = Readonly<{
   priority: number;
-  /** Who is asked first, until when (epoch ms), and why: this caller rang back somebody who had tried to reach them. */
-  preferred: Readonly<{ staffId: string; until: number; matchedBy: string }> | undefined;
+  /** Who is asked first, as long as the queue's own settings say, and why. */
+  preferred: Readonly<{ staffId: string; matchedBy: string }> | undefined;
   patientId: string | undefined;
 }>;
 
@@ -26,6 +26,8 @@ export type QueueInput = Readonly<{
   sounds: QueueSounds;
   ringMs: number;
   wrapUpMs: number;
+  /** How long the preferred agent is waited for. */
+  ownerWaitMs: number;
   overflow: ReadonlyArray<Readonly<{ afterMs: number; exit: QueueExit }>>;
   /** Set when the queue does not take the caller at all: closed, full, nobody there. */
   refusal: QueueExit | undefined;

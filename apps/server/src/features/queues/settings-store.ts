@@ -64,7 +64,7 @@ export async function updateQueue(trx: Db, queue: QueueRow & Readonly<{ version:
     .where('id', '=', queue.id)
     .where('version', '=', queue.version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'queue', id: queue.id });
 }
 
 /** The agents of a queue in their order. */

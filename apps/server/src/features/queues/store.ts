@@ -46,9 +46,16 @@ export async function readQueueLoad(
 
 export async function insertEntry(
   trx: Db,
-  entry: Readonly<{ id: string; queueId: string; callId: string; place: Place; at: Date }>,
+  entry: Readonly<{
+    id: string;
+    queueId: string;
+    callId: string;
+    place: Place;
+    ownerWaitMs: number;
+    at: Date;
+  }>,
 ): Promise<void> {
-  const { place } = entry;
+  const { place, ownerWaitMs, at } = entry;
   await trx
     .insertInto('queue_entry')
     .values({
@@ -57,9 +64,9 @@ export async function insertEntry(
       call_id: entry.callId,
       patient_id: place.patientId ?? null,
       priority: place.priority,
-      entered_at: entry.at,
+      entered_at: at,
       preferred_staff_id: place.preferred?.staffId ?? null,
-      preferred_until: place.preferred ? new Date(place.preferred.until) : null,
+      preferred_until: place.preferred ? new Date(at.getTime() + ownerWaitMs) : null,
       matched_by: place.preferred?.matchedBy ?? null,
       state: 'waiting',
     })

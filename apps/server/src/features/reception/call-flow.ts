@@ -1,13 +1,23 @@
 import type { Spoken } from '@suifang/callflow';
-import type { InboundWay } from '@suifang/contract/inbound-routes.ts';
+import type { InboundRouteSettings, InboundWay } from '@suifang/contract/inbound-routes.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, registerPartyFlow } from '../../telephony/registry.ts';
+import { lines } from '../outreach/index.ts';
+import type { Place } from '../queues/index.ts';
+import { ringBackLines } from './lines.ts';
 import { type Destination, receptionFlow, type ReceptionInput } from './reception-flow.ts';
-import { readRoute } from './store.ts';
+import { readConversation, readRoute } from './store.ts';
 
 /** What the row of a greeted call keeps. `place` is handed on to the queue as it is. */
-export type StoredReception = Readonly<{ callId: string; routeId: string; place: unknown }>;
+export type StoredReception = Readonly<{
+  callId: string;
+  /** null: no route takes the number that was called. */
+  routeId: string | null;
+  place: Place;
+  /** The target of a campaign that wants to reach this caller: its questions or its notice are offered. */
+  targetId?: string | undefined;
+}>;
 
 export type ReceptionPorts = Readonly<{
   db: Db;
@@ -24,21 +34,58 @@ export function receptionCallFlow(ports: ReceptionPorts): CallFlow {
   });
 }
 
+type Way = Pick<InboundRouteSettings, 'greeting' | 'menu' | 'otherwise'>;
+
+/** For callers whom only a campaign wants to reach. */
+const withoutRoute: Way = {
+  greeting: ringBackLines.greeting,
+  menu: [],
+  otherwise: { to: 'announcement', text: lines.incoming },
+};
+
 async function inputOf(ports: ReceptionPorts, stored: StoredReception): Promise<ReceptionInput> {
-  const { callId, routeId, place } = stored;
-  const route = await readRoute(ports.db, routeId);
-  if (!route) throw new Error('a call came in by a route that does not exist');
-  const lead = async (way: InboundWay): Promise<Destination> =>
-    way.to === 'queue'
-      ? { to: 'queue', stored: { callId, queueId: way.queueId, place } }
-      : { to: 'announcement', prompts: await ports.say([way.text]) };
-  const { greeting, menu, otherwise } = route.settings;
+  const { callId, routeId, place, targetId } = stored;
+  const route = routeId === null ? undefined : await readRoute(ports.db, routeId);
+  if (routeId !== null && !route) throw new Error('a call came in by a route that does not exist');
+  const way = route?.settings ?? withoutRoute;
+  const lead = (to: InboundWay) => leadTo(ports, to, stored);
+  const conversation = targetId === undefined ? undefined : await readConversation(ports.db, targetId);
+  if (conversation && targetId !== undefined) {
+    const otherwise = await lead(way.otherwise);
+    const offers = [ringBackLines[conversation], ...(otherwise.to === 'flow' ? [ringBackLines.person] : [])];
+    return {
+      callId,
+      greeting: await ports.say([way.greeting, ...offers]),
+      keys: {
+        '1': { to: 'flow', flow: conversation, stored: { callId, targetId } },
+        ...(otherwise.to === 'flow' && { '2': otherwise }),
+      },
+      otherwise,
+    };
+  }
+  if (place.preferred && way.otherwise.to === 'queue')
+    return {
+      callId,
+      greeting: await ports.say([way.greeting, ringBackLines.agent]),
+      keys: {},
+      otherwise: await lead(way.otherwise),
+    };
   return {
     callId,
-    greeting: await ports.say([greeting, ...menu.map(({ say }) => say)]),
+    greeting: await ports.say([way.greeting, ...way.menu.map(({ say }) => say)]),
     keys: Object.fromEntries(
-      await Promise.all(menu.map(async ({ key, way }) => [key, await lead(way)] as const)),
+      await Promise.all(way.menu.map(async ({ key, way: to }) => [key, await lead(to)] as const)),
     ),
-    otherwise: await lead(otherwise),
+    otherwise: await lead(way.otherwise),
   };
+}
+
+async function leadTo(
+  ports: ReceptionPorts,
+  way: InboundWay,
+  { callId, place }: StoredReception,
+): Promise<Destination> {
+  return way.to === 'queue'
+    ? { to: 'flow', flow: 'queue', stored: { callId, queueId: way.queueId, place } }
+    : { to: 'announcement', prompts: await ports.say([way.text]) };
 }

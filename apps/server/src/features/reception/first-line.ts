@@ -1,4 +1,4 @@
-import { type FirstLine, usualGreeting } from '@suifang/contract/inbound-routes.ts';
+import { type FirstLine, InboundRouteSettings, usualGreeting } from '@suifang/contract/inbound-routes.ts';
 import { QueueSettings } from '@suifang/contract/queues.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
@@ -34,11 +34,10 @@ export async function makeFirstLine(
   const route = await createInboundRoute(ports, trx, actor, {
     name: firstLineTexts.route,
     number: null,
-    settings: {
+    settings: InboundRouteSettings.parse({
       greeting: usualGreeting,
-      menu: [],
       otherwise: { to: 'queue', queueId: queue.id },
-    },
+    }),
   });
   return { queueId: queue.id, routeId: route.id, agents: memberIds.length };
 }

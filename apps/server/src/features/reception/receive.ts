@@ -1,32 +1,65 @@
+import type { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import type { Incoming, Reception } from '../../telephony/inbound.ts';
 import { readPhone } from '../patients/index.ts';
+import { findTry, type Try, writeRingBack } from '../ring-backs/index.ts';
 import type { StoredReception } from './call-flow.ts';
 import { findPatientsOfNumber, readRoutes, type StoredRoute } from './store.ts';
 
-/** Prepares what a call that comes in begins with: which route takes it, and whose number it comes from. */
+const HOUR_MS = 3_600_000;
+/** How long a try counts where no route says so. */
+const RING_BACK_HOURS: InboundRouteSettings['ringBackHours'] = 72;
+/** Who answers a try of ours is served before those who call by themselves. */
+const RING_BACK_PRIORITY = 10;
+
+/**
+ * Prepares what a call that comes in begins with: which route takes it, whose number it comes from, and which try of
+ * ours it answers. A caller whom no route takes, but whom a campaign still wants to reach, is taken all the same.
+ */
 export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>): Reception {
   return async (incoming, callId) => {
     const route = routeFor(await readRoutes(ports.db), incoming);
-    if (!route) return undefined;
     const number = sealed(ports.vault, incoming.from);
     const patients = number ? await findPatientsOfNumber(ports.db, number.index) : [];
-    const [patientId] = patients.length === 1 ? patients : [];
+    const hours = route?.settings.ringBackHours ?? RING_BACK_HOURS;
+    const tried =
+      number &&
+      (await findTry(
+        ports.db,
+        { bidx: number.index, patientIds: patients },
+        ports.clock.now(),
+        hours * HOUR_MS,
+      ));
+    const openTargetId = tried?.kind === 'campaign' && tried.isOpen ? tried.targetId : undefined;
+    if (!route && openTargetId === undefined) return undefined;
+    const patientId = tried?.patientId ?? (patients.length === 1 ? patients[0] : undefined);
     const stored: StoredReception = {
       callId,
-      routeId: route.id,
-      place: { priority: 0, preferred: undefined, patientId },
+      routeId: route?.id ?? null,
+      place: {
+        priority: tried ? RING_BACK_PRIORITY : 0,
+        preferred: preferredBy(tried),
+        patientId: patientId ?? undefined,
+      },
+      targetId: openTargetId,
     };
     return {
       flow: 'reception',
       storedInput: stored,
       patientId: patientId ?? null,
-      routeId: route.id,
+      routeId: route?.id ?? null,
       number,
+      alongside: async (trx) => {
+        if (tried) await writeRingBack(trx, callId, tried);
+      },
     };
   };
+}
+
+function preferredBy(tried: Try | undefined): StoredReception['place']['preferred'] {
+  return tried?.kind === 'agent' ? { staffId: tried.staffId, matchedBy: 'ring-back' } : undefined;
 }
 
 /** The route of the number that was called; carriers send it with or without area code, so its end counts. */

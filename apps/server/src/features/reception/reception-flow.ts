@@ -28,9 +28,9 @@ export type ReceptionInput = Readonly<{
   otherwise: Destination;
 }>;
 
-/** Where a caller is led. A queue keeps what was found out about them. */
+/** Where a caller is led: to another flow, with what it needs to know of them, or to last words. */
 export type Destination =
-  | Readonly<{ to: 'queue'; stored: unknown }>
+  | Readonly<{ to: 'flow'; flow: string; stored: unknown }>
   | Readonly<{ to: 'announcement'; prompts: readonly Spoken[] }>;
 
 export type ReceptionState = Readonly<{ turn: number }> &
@@ -76,7 +76,7 @@ function lead(
     state: { at: 'handedOver', turn: state.turn },
     effects: [
       { type: 'stopPlaying', party: PATIENT, turn: state.turn },
-      { type: 'handOver', flow: 'queue', input: destination.stored },
+      { type: 'handOver', flow: destination.flow, input: destination.stored },
     ],
     facts,
   };

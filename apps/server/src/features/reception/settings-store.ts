@@ -51,7 +51,7 @@ export async function updateInboundRoute(trx: Db, route: InboundRoute): Promise<
     .where('id', '=', route.id)
     .where('version', '=', route.version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'inbound-route', id: route.id });
 }
 
 export async function writeOrder(trx: Db, ids: readonly string[]): Promise<void> {

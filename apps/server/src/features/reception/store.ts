@@ -38,3 +38,17 @@ export async function findPatientsOfNumber(db: Db, bidx: Buffer): Promise<string
     .execute();
   return rows.map((row) => row.patient_id);
 }
+
+/** Which flow a target's campaign speaks in, as long as the target waits for it; undefined: there is nothing to say. */
+export async function readConversation(db: Db, targetId: string): Promise<'survey' | 'notice' | undefined> {
+  const row = await db
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .select('c.type')
+    .where('t.id', '=', targetId)
+    .where('t.state', '=', 'waiting')
+    .where('t.opening', 'is not', null)
+    .executeTakeFirst();
+  if (row?.type === 'AUTO_SURVEY') return 'survey';
+  return row?.type === 'VOICE_NOTICE' ? 'notice' : undefined;
+}

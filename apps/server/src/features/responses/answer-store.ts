@@ -4,10 +4,10 @@ import type { Db } from '../../schema.ts';
 
 export type Channel = 'voice' | 'agent' | 'web' | 'sms';
 
-/** Begins a target's response, unless it has one. */
+/** Begins a response; that of a target only when it has none. */
 export async function insertResponse(
   db: Db,
-  row: Readonly<{ id: string; versionId: string; patientId: string; targetId: string; at: Date }>,
+  row: Readonly<{ id: string; versionId: string; patientId: string; targetId: string | null; at: Date }>,
 ): Promise<void> {
   await db
     .insertInto('response')
@@ -31,6 +31,33 @@ export async function findResponseIdOf(db: Db, targetId: string): Promise<string
     .where('target_id', '=', targetId)
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** What was left open of a version by a patient, outside of any campaign. */
+export async function findOpenResponseOf(
+  db: Db,
+  of: Readonly<{ patientId: string; versionId: string }>,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('response')
+    .select('id')
+    .where('patient_id', '=', of.patientId)
+    .where('questionnaire_version_id', '=', of.versionId)
+    .where('target_id', 'is', null)
+    .where('status', '=', 'in-progress')
+    .orderBy('started_at', 'desc')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Takes a response up again that was stopped half answered. */
+export async function reopenResponse(db: Db, responseId: string, at: Date): Promise<void> {
+  await db
+    .updateTable('response')
+    .set({ status: 'in-progress', updated_at: at })
+    .where('id', '=', responseId)
+    .where('status', '=', 'stopped')
+    .execute();
 }
 
 /** Every stored answer of a response. */

@@ -1,4 +1,12 @@
 export { readAnswers } from './answer-store.ts';
 export { readQuestionsOfCampaign, type SpokenAnswer } from './attempt-answers.ts';
+export { readPublishedForm } from './present.ts';
 export { responseRoutes } from './routes.ts';
-export { finishResponse, saveAnswer, startOrResumeResponse, stopResponsesOf } from './save-answer.ts';
+export {
+  finishResponse,
+  resumeOrStartResponse,
+  saveAnswer,
+  startOrResumeResponse,
+  stopResponsesOf,
+} from './save-answer.ts';
+export { findAlertsOfTarget } from './store.ts';

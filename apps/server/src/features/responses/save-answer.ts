@@ -13,12 +13,14 @@ import type { Db } from '../../schema.ts';
 import {
   type Channel,
   completeResponse,
+  findOpenResponseOf,
   findResponseIdOf,
   insertAlert,
   insertResponse,
   putAnswer,
   putScore,
   readAnswers,
+  reopenResponse,
   stopOpenResponses,
 } from './answer-store.ts';
 
@@ -47,6 +49,33 @@ export async function startOrResumeResponse(
   await insertResponse(trx, { id: ids.next(), ...row });
   const responseId = await findResponseIdOf(trx, row.targetId);
   return { responseId, answers: await readAnswers(trx, responseId) };
+}
+
+/**
+ * The response that somebody of ours goes on with or begins, with a patient they talk with: the target's, or, without
+ * one, what earlier calls with this patient left open of the same version. One that was stopped is open again.
+ */
+export async function resumeOrStartResponse(
+  trx: Db,
+  response: Readonly<{
+    targetId: string | null;
+    versionId: string;
+    patientId: string;
+    at: Date;
+    ids: Ids;
+  }>,
+): Promise<string> {
+  const { targetId, ids, ...row } = response;
+  if (targetId !== null) {
+    const { responseId } = await startOrResumeResponse(trx, { ...row, targetId, ids });
+    await reopenResponse(trx, responseId, row.at);
+    return responseId;
+  }
+  const open = await findOpenResponseOf(trx, row);
+  if (open !== undefined) return open;
+  const id = ids.next();
+  await insertResponse(trx, { id, targetId, ...row });
+  return id;
 }
 
 /**

@@ -104,5 +104,5 @@ export async function updateMessage(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'voicemail', id });
 }

@@ -21,11 +21,17 @@ function greet({ config, url, administrator }: Instance, startedAt: number): voi
   tell(`  ${[url, ...networkAddresses(config)].join('  ')}`);
   if (administrator) {
     const { login, password } = administrator;
+    // What somebody set is not repeated: the output may be kept in a log.
     tell(
-      say(
-        `  管理员 ${login}，初始密码 ${password}（只显示这一次，登录后请修改）`,
-        `  Administrator ${login}, first password ${password} (shown once: change it after logging in)`,
-      ),
+      config.adminPassword === undefined
+        ? say(
+            `  管理员 ${login}，初始密码 ${password}（只显示这一次，登录后请修改）`,
+            `  Administrator ${login}, first password ${password} (shown once: change it after logging in)`,
+          )
+        : say(
+            `  管理员 ${login}，初始密码按 SUIFANG_ADMIN_PASSWORD 的设置`,
+            `  Administrator ${login}, first password as set in SUIFANG_ADMIN_PASSWORD`,
+          ),
     );
   }
   tell(

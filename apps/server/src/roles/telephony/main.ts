@@ -4,6 +4,7 @@ import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
+import { ringBackLines } from '../../features/reception/index.ts';
 import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { watchEventLoop } from '../../platform/event-loop.ts';
@@ -31,6 +32,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       lines.incoming,
       ...allQueueTexts(),
       ...Object.values(voicemailLines),
+      ...Object.values(ringBackLines),
       lines.released,
     ])) {
       sounds.set(text, prompt.file);

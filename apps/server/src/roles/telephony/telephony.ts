@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Context } from '../../context.ts';
+import { endByRingBack, type RingBack } from '../../features/campaigns/index.ts';
 import {
   createAttemptLegs,
   createAttemptOwner,
@@ -22,6 +23,7 @@ import type { Timers } from '../../platform/clock.ts';
 import { lead } from '../../platform/db/leader.ts';
 import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
+import type { Db } from '../../schema.ts';
 import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
 import { reconcile } from '../../telephony/reconcile.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
@@ -96,12 +98,13 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const epoch = () => leadership.epoch;
   const sound = (text: string) => ports.sounds.get(text);
   const deskPorts = { ...ports, say: (texts: readonly string[]) => renderSpoken(ports.speech, texts) };
+  const rangBack = (trx: Db, end: RingBack) => endByRingBack(trx, end, ports.events);
   const flows = new Map(
     [
-      ...outreachFlows(ports),
+      ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
-      talkCallFlow(deskPorts),
+      talkCallFlow({ ...deskPorts, rangBack }),
       voicemailCallFlow(deskPorts),
     ].map((flow) => [flow.name, flow]),
   );
@@ -253,6 +256,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       case 'connected':
         awaySince = undefined;
         connections += 1;
+        activity.run('announcements', () => inbound.resume());
         return takeControl(event.switchRestarted ? 'the switch is a new one' : 'connected');
       case 'disconnected':
         ports.log.warn('the switch is out of reach');

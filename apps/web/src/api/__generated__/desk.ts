@@ -21,6 +21,8 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AnswerInterviewBody,
+  BeginInterviewBody,
   CallNote,
   CommandAnswer,
   DeskCall,
@@ -29,6 +31,7 @@ import type {
   ErrorBody,
   IdentifyCaller200,
   IdentifyCallerBody,
+  Interview,
   ListTransferQueues200,
   SaveCallNoteBody
 } from './model';
@@ -502,6 +505,333 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getIdentifyCallerMutationOptions(options), queryClient);
+    }
+    export const getGetInterviewUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/interview`
+}
+
+export const getInterview = async (id: string, options?: Parameters<typeof request>[1]): Promise<Interview> => {
+
+  return request<Interview>(getGetInterviewUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetInterviewQueryKey = (id: string,) => {
+    return [
+    `/api/desk/calls/${id}/interview`
+    ] as const;
+    }
+
+
+export const getGetInterviewQueryOptions = <TData = Awaited<ReturnType<typeof getInterview>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetInterviewQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getInterview>>> = ({ signal }) => getInterview(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetInterviewQueryResult = NonNullable<Awaited<ReturnType<typeof getInterview>>>
+export type GetInterviewQueryError = ErrorType<ErrorBody>
+
+
+export function useGetInterview<TData = Awaited<ReturnType<typeof getInterview>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getInterview>>,
+          TError,
+          Awaited<ReturnType<typeof getInterview>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetInterview<TData = Awaited<ReturnType<typeof getInterview>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getInterview>>,
+          TError,
+          Awaited<ReturnType<typeof getInterview>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetInterview<TData = Awaited<ReturnType<typeof getInterview>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useGetInterview<TData = Awaited<ReturnType<typeof getInterview>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getInterview>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetInterviewQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getBeginInterviewUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/interview`
+}
+
+export const beginInterview = async (id: string,
+    beginInterviewBody: BeginInterviewBody, options?: Parameters<typeof request>[1]): Promise<Interview> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Interview>(getBeginInterviewUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(beginInterviewBody)
+  }
+);}
+
+
+
+
+
+export const getBeginInterviewMutationKey = () => ['beginInterview'] as const;
+
+export const getBeginInterviewMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof beginInterview>>, TError,BeginInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof beginInterview>>, TError,BeginInterviewMutationVariables, TContext> => {
+
+const mutationKey = getBeginInterviewMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof beginInterview>>, BeginInterviewMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  beginInterview(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type BeginInterviewMutationResult = NonNullable<Awaited<ReturnType<typeof beginInterview>>>
+    export type BeginInterviewMutationBody = BeginInterviewBody
+    export type BeginInterviewMutationError = ErrorType<ErrorBody>
+    export type BeginInterviewMutationVariables = {id: string;data: BeginInterviewBody}
+
+    export const useBeginInterview = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof beginInterview>>, TError,BeginInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof beginInterview>>,
+        TError,
+        BeginInterviewMutationVariables,
+        TContext
+      > => {
+      return useMutation(getBeginInterviewMutationOptions(options), queryClient);
+    }
+    export const getAnswerInterviewUrl = (id: string,
+    linkId: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/interview/answers/${linkId}`
+}
+
+export const answerInterview = async (id: string,
+    linkId: string,
+    answerInterviewBody: AnswerInterviewBody, options?: Parameters<typeof request>[1]): Promise<Interview> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Interview>(getAnswerInterviewUrl(id,linkId),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(answerInterviewBody)
+  }
+);}
+
+
+
+
+
+export const getAnswerInterviewMutationKey = () => ['answerInterview'] as const;
+
+export const getAnswerInterviewMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerInterview>>, TError,AnswerInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof answerInterview>>, TError,AnswerInterviewMutationVariables, TContext> => {
+
+const mutationKey = getAnswerInterviewMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof answerInterview>>, AnswerInterviewMutationVariables> = (props) => {
+          const {id,linkId,data} = props ?? {};
+
+          return  answerInterview(id,linkId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AnswerInterviewMutationResult = NonNullable<Awaited<ReturnType<typeof answerInterview>>>
+    export type AnswerInterviewMutationBody = AnswerInterviewBody
+    export type AnswerInterviewMutationError = ErrorType<ErrorBody>
+    export type AnswerInterviewMutationVariables = {id: string;linkId: string;data: AnswerInterviewBody}
+
+    export const useAnswerInterview = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof answerInterview>>, TError,AnswerInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof answerInterview>>,
+        TError,
+        AnswerInterviewMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAnswerInterviewMutationOptions(options), queryClient);
+    }
+    export const getFinishInterviewUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/interview/finish`
+}
+
+export const finishInterview = async (id: string, options?: Parameters<typeof request>[1]): Promise<Interview> => {
+
+  return request<Interview>(getFinishInterviewUrl(id),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getFinishInterviewMutationKey = () => ['finishInterview'] as const;
+
+export const getFinishInterviewMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof finishInterview>>, TError,FinishInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof finishInterview>>, TError,FinishInterviewMutationVariables, TContext> => {
+
+const mutationKey = getFinishInterviewMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof finishInterview>>, FinishInterviewMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  finishInterview(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type FinishInterviewMutationResult = NonNullable<Awaited<ReturnType<typeof finishInterview>>>
+
+    export type FinishInterviewMutationError = ErrorType<ErrorBody>
+    export type FinishInterviewMutationVariables = {id: string}
+
+    export const useFinishInterview = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof finishInterview>>, TError,FinishInterviewMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof finishInterview>>,
+        TError,
+        FinishInterviewMutationVariables,
+        TContext
+      > => {
+      return useMutation(getFinishInterviewMutationOptions(options), queryClient);
     }
     export const getCommandOwnCallUrl = () => {
 

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Switch } from 'antd';
+import { App, Form, Input, InputNumber, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChangeAgent, useCreateAgent } from '../../api/__generated__/agents.ts';
 import type { Agent, CreateAgentBody } from '../../api/__generated__/model/index.ts';
-import { EditDrawer } from '../../ui/EditDrawer.tsx';
+import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
 import './agents.css';
 import { SkillRows } from './SkillRows.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
 
-const initial = { isAutoAnswer: true, wrapUpMs: null, skills: [], missesAllowed: 3 };
+const initial = { isAutoAnswer: true, wrapUpMs: null, substituteId: null, skills: [], missesAllowed: 3 };
 const LONGEST_WRAP_UP_MS = 3_600_000;
 
 /** The number after the highest one in use, so that nobody has to look for a free one. */
@@ -55,7 +55,8 @@ export function AgentForm({
           extension: nextNumber(agents, 'extension', 8001),
         }
       }
-      onSave={({ staffId, ...fields }, onError) => {
+      onSave={({ staffId, substituteId = null, ...others }, onError) => {
+        const fields = { ...others, substituteId };
         if (agent)
           change.mutate({ id: agent.staffId, data: { version: agent.version, ...fields } }, { onError });
         else create.mutate({ data: { staffId, ...fields } }, { onError });
@@ -97,6 +98,17 @@ export function AgentForm({
           <InputNumber min={1} max={20} precision={0} suffix={t('agents.times')} style={{ width: 132 }} />
         </Form.Item>
       </div>
+      <Form.Item name="substituteId" label={t('agents.substitute')} extra={t('agents.substituteHint')}>
+        <Select<string | null>
+          allowClear
+          aria-label={t('agents.substitute')}
+          placeholder={t('agents.noSubstitute')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={agents
+            .filter(({ staffId, isEnabled }) => isEnabled && staffId !== agent?.staffId)
+            .map(({ staffId, name, agentNo }) => ({ value: staffId, label: `${name} ${agentNo}` }))}
+        />
+      </Form.Item>
       <Form.Item
         name="isAutoAnswer"
         label={t('agents.autoAnswer')}

@@ -15,6 +15,7 @@ export const stateTones: Readonly<Record<CampaignState, Tone>> = {
 export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   completed: 'green',
   delivered: 'green',
+  rang_back: 'green',
   partial: 'amber',
   hung_up: 'amber',
   not_delivered: 'amber',
@@ -24,6 +25,7 @@ export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   deceased: 'grey',
   no_consent: 'grey',
   do_not_call: 'grey',
+  drained: 'grey',
   aborted: 'grey',
   wrong_person: 'red',
   no_valid_number: 'red',

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { DeskCall, DeskCallEarlierItem } from '../../api/__generated__/model/index.ts';
+import { outcomeNames } from '@suifang/contract/campaigns/outcomes.ts';
+import type { DeskCall, DeskCallEarlierItem, DeskCallRingBack } from '../../api/__generated__/model/index.ts';
 import { Duration } from '../../ui/Duration.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
+import { useWord } from '../../ui/use-word.ts';
 import { SideCard } from '../patients/page/SideCard.tsx';
 import { callerOf } from './caller.ts';
 
 /** This call: whose number it is, the way it came, how long it waited, and the calls before it. */
 export function CallCard({ call }: { call: DeskCall }) {
   const { t } = useTranslation();
-  const { masked, direction, queue, keys, matchedBy, dialed, earlier } = call;
+  const { masked, direction, queue, keys, ringBack, dialed, earlier } = call;
   const owner = useOwner(call);
   return (
     <SideCard title={t('desk.call.title')}>
@@ -37,10 +39,13 @@ export function CallCard({ call }: { call: DeskCall }) {
             <dd className="tabular">{keys}</dd>
           </>
         )}
-        {matchedBy && (
+        {ringBack && (
           <>
             <dt>{t('desk.call.why')}</dt>
-            <dd>{matchedBy}</dd>
+            <dd>
+              {t('desk.call.rangBack')} <RelativeTime at={ringBack.triedAt} />
+              <WhatWeWanted tried={ringBack} />
+            </dd>
           </>
         )}
       </dl>
@@ -53,6 +58,13 @@ export function CallCard({ call }: { call: DeskCall }) {
       </ol>
     </SideCard>
   );
+}
+
+/** Which campaign or colleague had tried to reach this patient, and what came of it. */
+function WhatWeWanted({ tried: { campaign, staff, outcome } }: { tried: NonNullable<DeskCallRingBack> }) {
+  const word = useWord();
+  const about = [campaign ?? staff, outcome && word(outcomeNames[outcome])].filter(Boolean);
+  return about.length > 0 && <div className="quiet">{about.join(' · ')}</div>;
 }
 
 /** Whose number it is in the patient's record: their own, their family's. */

@@ -13,6 +13,7 @@ import { useTimeline } from '../patients/page/use-timeline.ts';
 import '../patients/patients.css';
 import { CallCard } from './CallCard.tsx';
 import { callerOf } from './caller.ts';
+import { InterviewCard } from './interview/InterviewCard.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { WhoIsIt } from './WhoIsIt.tsx';
 
@@ -47,7 +48,10 @@ function Known({ call, patientId }: { call: DeskCall; patientId: string }) {
     <div>
       <PatientHeader patient={data} happened={timeline.items} />
       <div className="patient-columns">
-        <Timeline timeline={timeline} />
+        <div className="interview-column">
+          <InterviewCard callId={call.id} />
+          <Timeline timeline={timeline} />
+        </div>
         <div className="patient-side">
           <CallCard call={call} />
           <PhonesCard patient={data} />

@@ -95,7 +95,7 @@ function Editor({ queue, onReload }: { queue?: Queue; onReload: () => void }) {
           type="warning"
           showIcon
           title={errorText(change.error)}
-          action={<Button onClick={onReload}>{t('campaigns.reload')}</Button>}
+          action={<Button onClick={onReload}>{t('queues.reload')}</Button>}
         />
       )}
       <Form

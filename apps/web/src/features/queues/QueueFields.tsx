@@ -17,7 +17,7 @@ export function QueueFields({ queue }: { queue?: Queue }) {
   const strategy = Form.useWatch<string | undefined>(['settings', 'strategy']);
   const needed = [{ required: true, message: t('agents.needed') }];
   const seconds = (
-    name: 'ringMs' | 'wrapUpMs' | 'announceEveryMs',
+    name: 'ringMs' | 'wrapUpMs' | 'announceEveryMs' | 'ownerWaitMs',
     limits: { min?: number; max: number },
   ) => (
     <Form.Item
@@ -63,6 +63,7 @@ export function QueueFields({ queue }: { queue?: Queue }) {
           {seconds('announceEveryMs', { min: 15_000, max: 600_000 })}
         </div>
         <div className="field-row">
+          {seconds('ownerWaitMs', { max: 300_000 })}
           <Form.Item
             name={['settings', 'maxWaiting']}
             label={t('queues.maxWaiting')}

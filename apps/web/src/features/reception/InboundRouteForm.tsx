@@ -1,10 +1,10 @@
 import { usualGreeting } from '@suifang/contract/inbound-routes.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input } from 'antd';
+import { App, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CreateInboundRouteBody, InboundRoute } from '../../api/__generated__/model/index.ts';
 import { useChangeInboundRoute, useCreateInboundRoute } from '../../api/__generated__/reception.ts';
-import { EditDrawer } from '../../ui/EditDrawer.tsx';
+import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
 import '../queues/queues.css';
 import { assertWay, useQueueWays, WayInput } from '../queues/WayInput.tsx';
 import { MenuRows } from './MenuRows.tsx';
@@ -37,7 +37,9 @@ export function InboundRouteForm({
       isOpen={isOpen}
       isSaving={create.isPending || change.isPending}
       onClose={onClose}
-      initialValues={route ?? { number: null, settings: { greeting: usualGreeting, menu: [] } }}
+      initialValues={
+        route ?? { number: null, settings: { greeting: usualGreeting, menu: [], ringBackHours: 72 } }
+      }
       onSave={(values, onError) => {
         if (route) change.mutate({ id: route.id, data: { version: route.version, ...values } }, { onError });
         else create.mutate({ data: values }, { onError });
@@ -71,6 +73,14 @@ export function InboundRouteForm({
         rules={[{ validator: (_rule, way) => assertWay(way, t('agents.needed')) }]}
       >
         <WayInput ways={ways} label={t('reception.otherwise')} />
+      </Form.Item>
+      <Form.Item
+        name={['settings', 'ringBackHours']}
+        label={t('reception.ringBack')}
+        extra={t('reception.ringBackHint')}
+        rules={[{ required: true, message: t('agents.needed') }]}
+      >
+        <InputNumber min={0} max={1440} precision={0} suffix={t('reception.hours')} style={{ width: 132 }} />
       </Form.Item>
     </EditDrawer>
   );

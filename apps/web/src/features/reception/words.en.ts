@@ -22,6 +22,10 @@ export const receptionEn = {
   removeKey: 'Take this key away',
   otherwise: 'Leads to',
   otherwiseHint: 'Without a menu, or for who presses nothing',
+  ringBack: 'Ringing back',
+  ringBackHint:
+    'Whom we tried to reach within so long is led to the agent who tried, or to the questionnaire where it stood; 0: nobody is',
+  hours: 'hours',
   announcement: 'an announcement',
   firstLine: 'Open a follow-up line at once',
   firstLineTitle: 'Open a follow-up line at once?',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDialDesk, type DialDesk } from '../../../../test/dial-desk.ts';
+import { readFacts } from './facts.ts';
 
 let desk: DialDesk;
 beforeAll(async () => {
@@ -69,6 +70,21 @@ const consent = (
       at,
     })
     .execute();
+/** They have called us and are on the line. */
+const isOnTheLine = (whose: object) =>
+  desk.db
+    .insertInto('call')
+    .values({
+      id: desk.ids.next(),
+      direction: 'inbound',
+      flow: 'reception',
+      flow_input: '{}',
+      flow_state: '{}',
+      epoch: 1,
+      started_at: desk.clock.now(),
+      ...whose,
+    })
+    .execute();
 const changeCampaign = ({ campaign }: Claimed, to: object) =>
   desk.db.updateTable('campaign').set(to).where('id', '=', campaign.campaignId).execute();
 
@@ -92,6 +108,36 @@ describe('a claim', () => {
     expect(await desk.commit(later, second.settings)).toBe(false);
   });
 
+  test('of somebody who is on the line by a call of their own is not made', async () => {
+    const [patient, shares, other] = [
+      await desk.addPatient(['19999998004']),
+      await desk.addPatient(['19999998005']),
+      await desk.addPatient(['19999998006']),
+    ];
+    const number = await desk.db
+      .selectFrom('phone')
+      .select('bidx')
+      .where('patient_id', '=', shares.id)
+      .executeTakeFirstOrThrow();
+    await isOnTheLine({ patient_id: patient.id });
+    await isOnTheLine({ number_bidx: number.bidx });
+    const facts = await readFacts(desk.db, {
+      patients: [patient, shares, other].map(({ id }) => ({ patientId: id, plannedPhoneId: undefined })),
+      purpose: 'care',
+      now: desk.clock.now(),
+      dialsSince: new Date(0),
+    });
+    const inUse = ({ id }: { id: string }) => {
+      const known = facts.get(id);
+      return [known?.isInUse, known?.phones.map((phone) => phone.isInUse)];
+    };
+    expect([inUse(patient), inUse(shares), inUse(other)]).toEqual([
+      [true, [false]],
+      [false, [true]],
+      [false, [false]],
+    ]);
+  });
+
   test('of a number that rings for another patient waits', async () => {
     const [one, other] = [await desk.addPatient(['19999998003']), await desk.addPatient(['19999998003'])];
     const campaign = await desk.addCampaign([one, other]);
@@ -111,6 +157,8 @@ describe('the commit before the dial', () => {
   const forbidden: ReadonlyArray<readonly [string, (one: Claimed) => Promise<unknown>, object]> = [
     ['the campaign was paused', (one) => changeCampaign(one, { state: 'paused' }), {}],
     ['the campaign drains', (one) => changeCampaign(one, { state: 'draining' }), {}],
+    ['the patient is on the line', ({ patient }) => isOnTheLine({ patient_id: patient.id }), {}],
+    ['the number is on the line', ({ claim }) => isOnTheLine({ number_bidx: claim.phoneBidx }), {}],
     ['the campaign was aborted', (one) => changeCampaign(one, { state: 'aborted' }), {}],
     [
       'the patient has died',

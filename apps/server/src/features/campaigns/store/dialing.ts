@@ -152,6 +152,9 @@ export async function commitToDial(
       and c.id = a.campaign_id and c.state = 'running'
       and p.id = a.patient_id and p.deceased_at is null
       and not exists (
+        select from call k
+        where k.ended_at is null and (k.number_bidx = a.phone_bidx or k.patient_id = a.patient_id))
+      and not exists (
         select from do_not_call d
         where d.lifted_at is null and (d.until is null or d.until > ${now})
           and (d.purpose is null or d.purpose = c.purpose)

@@ -142,21 +142,35 @@ async function readDials(db: Db, ids: string[], numbers: Buffer[], since: Date) 
   return { byPatient: times(byPatient), byNumber: times(byNumber) };
 }
 
-/** Who is being called now, and on which numbers. */
+/** Who is being called now or is on the line by a call of their own, and on which numbers. */
 async function readLive(db: Db, ids: string[], numbers: Buffer[]) {
-  const rows = await db
-    .selectFrom('attempt')
-    .select(['patient_id', 'phone_bidx'])
-    .where('state', '<>', 'ended')
-    .where((where) =>
-      where.or([
-        where('patient_id', 'in', ids),
-        ...(numbers.length > 0 ? [where('phone_bidx', 'in', numbers)] : []),
-      ]),
-    )
-    .execute();
+  const [attempts, calls] = await Promise.all([
+    db
+      .selectFrom('attempt')
+      .select(['patient_id', 'phone_bidx'])
+      .where('state', '<>', 'ended')
+      .where((where) =>
+        where.or([
+          where('patient_id', 'in', ids),
+          ...(numbers.length > 0 ? [where('phone_bidx', 'in', numbers)] : []),
+        ]),
+      )
+      .execute(),
+    db
+      .selectFrom('call')
+      .select(['patient_id', 'number_bidx as phone_bidx'])
+      .where('ended_at', 'is', null)
+      .where((where) =>
+        where.or([
+          where('patient_id', 'in', ids),
+          ...(numbers.length > 0 ? [where('number_bidx', 'in', numbers)] : []),
+        ]),
+      )
+      .execute(),
+  ]);
+  const live = [...attempts, ...calls];
   return {
-    patients: new Set(rows.map((row) => row.patient_id)),
-    numbers: new Set(rows.map((row) => row.phone_bidx.toString('hex'))),
+    patients: new Set(live.flatMap((row) => row.patient_id ?? [])),
+    numbers: new Set(live.flatMap((row) => row.phone_bidx?.toString('hex') ?? [])),
   };
 }

@@ -21,7 +21,9 @@ export const CampaignReportResultsItemResult = {
   deceased: 'deceased',
   no_consent: 'no_consent',
   do_not_call: 'do_not_call',
+  drained: 'drained',
   aborted: 'aborted',
   words_failed: 'words_failed',
   unknown_dial: 'unknown_dial',
+  rang_back: 'rang_back',
 } as const;

@@ -13,4 +13,9 @@ export type ChangeInboundRouteBodySettings = {
   /** @maxItems 10 */
   menu?: ChangeInboundRouteBodySettingsMenuItem[];
   otherwise: ChangeInboundRouteBodySettingsOtherwise;
+  /**
+     * @minimum 0
+     * @maximum 1440
+     */
+  ringBackHours?: number;
 };

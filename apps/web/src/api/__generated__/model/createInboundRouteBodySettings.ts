@@ -13,4 +13,9 @@ export type CreateInboundRouteBodySettings = {
   /** @maxItems 10 */
   menu?: CreateInboundRouteBodySettingsMenuItem[];
   otherwise: CreateInboundRouteBodySettingsOtherwise;
+  /**
+     * @minimum 0
+     * @maximum 1440
+     */
+  ringBackHours?: number;
 };

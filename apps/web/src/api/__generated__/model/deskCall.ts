@@ -7,6 +7,7 @@ import type { DeskCallCandidatesItem } from './deskCallCandidatesItem.ts';
 import type { DeskCallDirection } from './deskCallDirection.ts';
 import type { DeskCallEarlierItem } from './deskCallEarlierItem.ts';
 import type { DeskCallQueue } from './deskCallQueue.ts';
+import type { DeskCallRingBack } from './deskCallRingBack.ts';
 
 export interface DeskCall {
   id: string;
@@ -21,8 +22,7 @@ export interface DeskCall {
   patientId: string | null;
   candidates: DeskCallCandidatesItem[];
   queue: DeskCallQueue;
-  /** @nullable */
-  matchedBy: string | null;
+  ringBack: DeskCallRingBack;
   keys: string;
   asked: DeskCallAsked;
   isAside: boolean;

@@ -13,4 +13,9 @@ export type InboundRouteSettings = {
   /** @maxItems 10 */
   menu: InboundRouteSettingsMenuItem[];
   otherwise: InboundRouteSettingsOtherwise;
+  /**
+     * @minimum 0
+     * @maximum 1440
+     */
+  ringBackHours: number;
 };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CreatePatientBody } from '../../../api/__generated__/model/index.ts';
 import { useCreatePatient } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from '../../../ui/EditDrawer.tsx';
+import { EditDrawer } from './EditDrawer.tsx';
 import { IdentifierFields, PhoneFields } from './NumberFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 

@@ -1,0 +1,65 @@
+import type { Db } from '../../schema.ts';
+
+/** Targets of campaigns that want a questionnaire of this patient, and the one whose try this call answers. */
+export async function findWantedForms(db: Db, patientId: string, callId: string) {
+  return db
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .innerJoin('questionnaire_version as v', 'v.id', 'c.questionnaire_version_id')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .leftJoin('ring_back as r', (join) => join.onRef('r.target_id', '=', 't.id').on('r.call_id', '=', callId))
+    .select(['v.id as versionId', 'q.title', 't.id as targetId', 'c.name as campaign'])
+    .where('t.patient_id', '=', patientId)
+    .where((where) =>
+      where.or([
+        where('r.call_id', 'is not', null),
+        where.and([where('t.state', '=', 'waiting'), where('c.state', 'in', ['running', 'paused'])]),
+      ]),
+    )
+    .orderBy('r.tried_at', (order) => order.desc().nullsLast())
+    .orderBy('t.created_at', 'desc')
+    .execute();
+}
+
+/** The newest version of every questionnaire in use. */
+export async function findPublishedForms(db: Db) {
+  return db
+    .selectFrom('questionnaire_version as v')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select(['v.id as versionId', 'q.title'])
+    .distinctOn('q.id')
+    .where('q.retired_at', 'is', null)
+    .orderBy('q.id')
+    .orderBy('v.version', 'desc')
+    .execute();
+}
+
+/** The response that was begun last in a call, with its version. */
+export async function readCurrent(db: Db, callId: string) {
+  return db
+    .selectFrom('call_response as k')
+    .innerJoin('response as r', 'r.id', 'k.response_id')
+    .innerJoin('questionnaire_version as v', 'v.id', 'r.questionnaire_version_id')
+    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select(['r.id as responseId', 'r.status', 'r.target_id as targetId', 'v.definition', 'q.title'])
+    .where('k.call_id', '=', callId)
+    .orderBy('k.begun_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertCallResponse(
+  trx: Db,
+  row: Readonly<{ callId: string; responseId: string; staffId: string; at: Date }>,
+): Promise<void> {
+  await trx
+    .insertInto('call_response')
+    .values({
+      call_id: row.callId,
+      response_id: row.responseId,
+      staff_id: row.staffId,
+      begun_at: row.at,
+    })
+    .onConflict((conflict) => conflict.columns(['call_id', 'response_id']).doUpdateSet({ begun_at: row.at }))
+    .execute();
+}

@@ -1,0 +1,175 @@
+import type { Answer, FormItem } from '@suifang/contract/questionnaire/index.ts';
+import { Button, Checkbox, DatePicker, Input, InputNumber, Radio } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../../ui/preferences.ts';
+
+type Props = Readonly<{
+  item: FormItem;
+  answer: Answer | undefined;
+  /** The id of the question's text. */
+  labelledBy: string;
+  onAnswer: (answer: Answer) => void;
+}>;
+
+/** Where one question is answered, by mouse or keyboard; "does not know" and "will not say" where they are answers. */
+export function AnswerField(props: Props) {
+  const { t } = useTranslation();
+  const { item, answer, onAnswer } = props;
+  const absent = [
+    ...(item.dontKnow ? (['dontKnow'] as const) : []),
+    ...(item.refused ? (['refused'] as const) : []),
+  ];
+  return (
+    <div className="interview-answer">
+      <Given {...props} />
+      {absent.map((kind) => (
+        <Button
+          key={kind}
+          type={answer?.kind === kind ? 'primary' : 'text'}
+          aria-pressed={answer?.kind === kind}
+          onClick={() => onAnswer({ kind })}
+        >
+          {t(`desk.interview.${kind}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Given(props: Props) {
+  switch (props.item.kind) {
+    case 'yesNo':
+    case 'choice':
+    case 'scale':
+      return <OneOf {...props} />;
+    case 'multiChoice':
+      return <SeveralOf {...props} />;
+    case 'integer':
+    case 'decimal':
+      return <Figure {...props} />;
+    case 'date':
+      return <Day {...props} />;
+    default:
+      return <Words {...props} />;
+  }
+}
+
+/** What can be chosen, each with the answer it stands for. */
+function useOptions(
+  item: FormItem,
+): ReadonlyArray<Readonly<{ value: string; label: string; answer: Answer }>> {
+  const { language } = usePreferences();
+  if (item.kind === 'yesNo')
+    return [
+      { value: 'true', label: item.yes[language], answer: { kind: 'boolean', value: true } },
+      { value: 'false', label: item.no[language], answer: { kind: 'boolean', value: false } },
+    ];
+  if (item.kind === 'scale')
+    return Array.from({ length: item.max - item.min + 1 }, (_, index) => item.min + index).map((value) => ({
+      value: String(value),
+      label: String(value),
+      answer: { kind: 'number', value },
+    }));
+  if (item.kind !== 'choice') return [];
+  return item.options.map(({ code, label }) => ({
+    value: code,
+    label: label[language],
+    answer: { kind: 'choice', code },
+  }));
+}
+
+function valueOf(answer: Answer | undefined): string | undefined {
+  if (answer?.kind === 'boolean' || answer?.kind === 'number') return String(answer.value);
+  return answer?.kind === 'choice' ? answer.code : undefined;
+}
+
+function OneOf({ item, answer, labelledBy, onAnswer }: Props) {
+  const options = useOptions(item);
+  return (
+    <Radio.Group
+      aria-labelledby={labelledBy}
+      optionType="button"
+      buttonStyle="solid"
+      value={valueOf(answer)}
+      options={options.map(({ value, label }) => ({ value, label }))}
+      onChange={({ target }) => {
+        const chosen = options.find(({ value }) => value === target.value);
+        if (chosen) onAnswer(chosen.answer);
+      }}
+    />
+  );
+}
+
+function SeveralOf({ item, answer, labelledBy, onAnswer }: Props) {
+  const { language } = usePreferences();
+  if (item.kind !== 'multiChoice') return null;
+  const given = answer?.kind === 'choices' ? answer.codes : [];
+  const exclusive = new Set(item.options.filter(({ isExclusive }) => isExclusive).map(({ code }) => code));
+  return (
+    <Checkbox.Group
+      aria-labelledby={labelledBy}
+      value={[...given]}
+      options={item.options.map(({ code, label }) => ({ value: code, label: label[language] }))}
+      onChange={(codes) => {
+        const added = codes.find((code) => !given.includes(code));
+        // Choosing "none of these" rules the others out, and they it.
+        const fitting =
+          added === undefined
+            ? codes
+            : exclusive.has(added)
+              ? [added]
+              : codes.filter((code) => !exclusive.has(code));
+        onAnswer({ kind: 'choices', codes: fitting });
+      }}
+    />
+  );
+}
+
+function Figure({ item, answer, labelledBy, onAnswer }: Props) {
+  const { language } = usePreferences();
+  const kept = answer?.kind === 'number' ? answer.value : undefined;
+  const [value, setValue] = useState<number | null>(kept ?? null);
+  if (item.kind !== 'integer' && item.kind !== 'decimal') return null;
+  const keep = () => value !== null && value !== kept && onAnswer({ kind: 'number', value });
+  return (
+    <InputNumber
+      aria-labelledby={labelledBy}
+      value={value}
+      precision={item.kind === 'integer' ? 0 : undefined}
+      suffix={item.unit?.[language]}
+      onChange={setValue}
+      onBlur={keep}
+      onPressEnter={keep}
+      {...(item.min !== undefined && { min: item.min })}
+      {...(item.max !== undefined && { max: item.max })}
+    />
+  );
+}
+
+function Day({ item, answer, labelledBy, onAnswer }: Props) {
+  if (item.kind !== 'date') return null;
+  return (
+    <DatePicker
+      aria-labelledby={labelledBy}
+      value={answer?.kind === 'date' ? dayjs(answer.value) : null}
+      onChange={(day) => day && onAnswer({ kind: 'date', value: day.format('YYYY-MM-DD') })}
+    />
+  );
+}
+
+function Words({ answer, labelledBy, onAnswer }: Props) {
+  const kept = answer?.kind === 'text' ? (answer.text ?? '') : '';
+  const [text, setText] = useState(kept);
+  return (
+    <Input.TextArea
+      aria-labelledby={labelledBy}
+      autoSize={{ minRows: 1, maxRows: 4 }}
+      maxLength={4000}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={() => text.trim() !== '' && text !== kept && onAnswer({ kind: 'text', text: text.trim() })}
+    />
+  );
+}

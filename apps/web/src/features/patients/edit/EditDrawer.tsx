@@ -1,0 +1,127 @@
+import { Button, Drawer, Form } from 'antd';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Patient } from '../../../api/__generated__/model/index.ts';
+import { useVersionedSave, type VersionedForm } from '../../../ui/conflict/use-versioned-save.tsx';
+import { useFormErrors } from '../../../ui/use-form-errors.ts';
+
+/** Saves; what goes wrong is given to `showErrors`, which points at the inputs. */
+type Save<Values> = (values: Values, showErrors: (error: unknown) => void) => void;
+
+type Fields = Readonly<{ initialValues: object; children: ReactNode }>;
+
+type DrawerFrame = Readonly<{
+  title: string;
+  hint?: string;
+  width?: number;
+  isOpen: boolean;
+  isSaving: boolean;
+  onClose: () => void;
+}>;
+
+function FormDrawer({
+  title,
+  hint,
+  width = 560,
+  isOpen,
+  isSaving,
+  onClose,
+  formId,
+  children,
+}: DrawerFrame & { formId: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Drawer
+      open={isOpen}
+      title={title}
+      size={width}
+      onClose={onClose}
+      destroyOnHidden
+      extra={
+        <Button type="primary" htmlType="submit" form={formId} loading={isSaving}>
+          {t('ui.save')}
+        </Button>
+      }
+    >
+      {hint && <p className="quiet">{hint}</p>}
+      {children}
+    </Drawer>
+  );
+}
+
+function FreshForm<Values extends object>({
+  id,
+  initialValues,
+  onSave,
+  children,
+}: Fields & { id: string; onSave: Save<Values> }) {
+  const [form] = Form.useForm<Values>();
+  const showErrors = useFormErrors(form);
+  return (
+    <Form<Values>
+      id={id}
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={initialValues}
+      onFinish={(values) => onSave(values, showErrors)}
+    >
+      {children}
+    </Form>
+  );
+}
+
+/** A form beside the page: what is changed stays in view while it is changed. Each opening begins afresh. */
+export function EditDrawer<Values extends object>({
+  initialValues,
+  onSave,
+  children,
+  ...frame
+}: DrawerFrame & Fields & { onSave: Save<Values> }) {
+  const formId = useId();
+  return (
+    <FormDrawer {...frame} formId={formId}>
+      <FreshForm<Values> id={formId} initialValues={initialValues} onSave={onSave}>
+        {children}
+      </FreshForm>
+    </FormDrawer>
+  );
+}
+
+type OnRecord<Values, Held extends object> = Readonly<{
+  record: VersionedForm<Patient, Held>;
+  /** Saves on a version of the record. */
+  save: (values: Values, version: number) => Promise<unknown>;
+}>;
+
+/** The same on a patient who is there already: what somebody else has saved meanwhile is compared, not overwritten. */
+export function EditRecordDrawer<Values extends object, Held extends object>({
+  initialValues,
+  record,
+  save,
+  children,
+  ...frame
+}: DrawerFrame & Fields & OnRecord<Values, Held>) {
+  const formId = useId();
+  return (
+    <FormDrawer {...frame} formId={formId}>
+      <FreshRecordForm<Values, Held> id={formId} initialValues={initialValues} record={record} save={save}>
+        {children}
+      </FreshRecordForm>
+    </FormDrawer>
+  );
+}
+
+function FreshRecordForm<Values extends object, Held extends object>({
+  record,
+  save,
+  ...form
+}: Fields & OnRecord<Values, Held> & { id: string }) {
+  const { submit, dialog } = useVersionedSave<Patient, Held, Values>({ ...record, save });
+  return (
+    <>
+      <FreshForm<Values> {...form} onSave={(values, showErrors) => void submit(values, showErrors)} />
+      {dialog}
+    </>
+  );
+}
