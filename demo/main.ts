@@ -111,6 +111,8 @@ async function run(wishes: Wishes, { unless, wished }: Interruption, closing: Cl
   const instance = await hold(startInstance({ env, tell }), (one) => one.stop());
   const { login, password } = instance.administrator ?? { login: 'admin', password: '' };
   const client = await unless(signIn(instance.url, login, password));
+  // Whoever rings this hospital reaches the administrator, once signed in at the desk.
+  await unless(client.post('/api/first-line'));
   const questionnaire = await unless(findQuestionnaire(client, wishes.questionnaire));
   const { town, sipPort } = await hold(
     openTown({

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallIn } from '@suifang/simulator/carrier/asterisk-carrier.ts';
 import { asPhone, findBarriers, openBrowser, openPage, signIn } from './browser.ts';
 import { type DeskInstance, startDeskInstance } from './desk-instance.ts';
-import { heardEnergy, holdConnections } from './heard.ts';
+import { holdConnections } from './heard.ts';
+import { becomes, getReady, hears } from './shift.ts';
 import { fictionalNumber } from '../apps/server/test/hospital.ts';
 
 const SWITCHBOARD = '01012345678';
@@ -19,10 +20,6 @@ afterAll(async () => {
   await desk?.close();
 });
 
-const state = (page: Page) => page.getByTitle(/^我的状态/);
-const becomes = (page: Page, name: string) =>
-  page.getByTitle(`我的状态：${name}`).waitFor({ timeout: 30_000 });
-
 /** A nurse comes in the morning: logs in by https, signs in at the desk with the browser as the phone, gets ready. */
 async function startShift(login: string): Promise<Page> {
   const browser = await openBrowser(asPhone);
@@ -31,23 +28,8 @@ async function startShift(login: string): Promise<Page> {
   await page.addInitScript({ content: holdConnections });
   await signIn(page, login, desk.password);
   await page.getByRole('navigation', { name: '菜单' }).waitFor();
-  await page.goto(`${desk.url}/desk`);
-  await state(page).click();
-  await page.getByRole('menuitem', { name: /用浏览器接电话/ }).click();
-  await becomes(page, '小休');
-  await page.getByRole('button', { name: '电话已接通' }).waitFor();
-  // Once the switch has the phone, and not before, she can get ready.
-  await state(page).click();
-  await page.getByRole('menuitem', { name: '就绪，开始接电话' }).click();
-  await becomes(page, '空闲');
+  await getReady(page, desk.url);
   return page;
-}
-
-/** Somebody speaks, and it arrives at this page. */
-async function hears(page: Page, speak: () => Promise<void>): Promise<void> {
-  const before = await heardEnergy(page);
-  await speak();
-  await expect.poll(() => heardEnergy(page), { timeout: 20_000 }).toBeGreaterThan(before);
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: '当前通话' });
@@ -156,16 +138,16 @@ describe('a nurse with a browser and a headset', () => {
       .orderBy('kind')
       .execute();
     expect(legs.map(({ kind, staff_id }) => [kind, staff_id])).toEqual([
-      ['device', nurse?.staffId],
+      ['device', nurse],
       ['trunk', null],
     ]);
     for (const leg of legs) expect(leg.ended_at).toBeInstanceOf(Date);
     const stays = await db.selectFrom('queue_entry').selectAll().where('call_id', '=', row.id).execute();
-    expect(stays).toMatchObject([{ state: 'answered', answered_by: nurse?.staffId }]);
+    expect(stays).toMatchObject([{ state: 'answered', answered_by: nurse }]);
     const events = await db
       .selectFrom('agent_event')
       .select('cause')
-      .where('staff_id', '=', nurse?.staffId ?? '')
+      .where('staff_id', '=', nurse ?? '')
       .orderBy('seq')
       .execute();
     expect(events.map(({ cause }) => cause).filter((cause) => cause !== 'phone-rings')).toEqual([

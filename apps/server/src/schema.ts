@@ -353,6 +353,8 @@ export interface CallTable {
   number_enc: Buffer | null;
   number_bidx: Buffer | null;
   dialed_number: string | null;
+  /** What an incoming call came in by. */
+  route_id: Generated<string | null>;
 }
 
 export interface CallEventTable {

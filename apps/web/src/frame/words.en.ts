@@ -42,6 +42,7 @@ export const frameEn: typeof frameZh = {
     work: 'Work',
     followUp: 'Follow-up',
     calls: 'Calls',
+    callCentre: 'Call centre',
     reports: 'Reports',
     administration: 'Administration',
   },

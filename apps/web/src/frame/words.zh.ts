@@ -36,5 +36,12 @@ export const frameZh = {
   menu: '菜单',
   apiDocs: '接口文档',
   opensBeside: '在新标签页打开',
-  groups: { work: '工作台', followUp: '随访', calls: '通话', reports: '统计', administration: '管理' },
+  groups: {
+    work: '工作台',
+    followUp: '随访',
+    calls: '通话',
+    callCentre: '呼叫中心',
+    reports: '统计',
+    administration: '管理',
+  },
 };

@@ -8,6 +8,8 @@ export const uiEn: typeof uiZh = {
   close: 'Close',
   more: 'More',
   optional: 'optional',
+  seconds: 's',
+  sentenceNeeded: 'Write one sentence',
   loadFailed: 'This could not be loaded',
   total: '{{total}} in all',
   columns: 'Choose columns',

@@ -6,6 +6,8 @@ export const uiZh = {
   close: '关闭',
   more: '更多',
   optional: '选填',
+  seconds: '秒',
+  sentenceNeeded: '请写一句',
   loadFailed: '没能加载出来',
   total: '共 {{total}} 条',
   columns: '显示哪些列',

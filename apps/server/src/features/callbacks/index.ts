@@ -1,1 +1,2 @@
 export { insertQueueCallback } from './store.ts';
+export { callbackRoutes } from './routes.ts';

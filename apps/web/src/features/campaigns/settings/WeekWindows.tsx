@@ -46,13 +46,16 @@ function WindowInput({
   );
 }
 
-/** Several spans on each day of the week in which may be called. */
+/** Several spans on each day of the week, in which may be called, or callers are taken. */
 export function WeekWindows({
   value = {},
   onChange,
+  emptyText,
 }: {
   value?: Weekdays;
   onChange?: (value: Weekdays) => void;
+  /** What a day without spans means. */
+  emptyText: string;
 }) {
   const { t } = useTranslation();
   const set = (day: (typeof days)[number], windows: Window[]) => onChange?.({ ...value, [day]: windows });
@@ -75,7 +78,7 @@ export function WeekWindows({
                 onRemove={() => set(day, windows.toSpliced(index, 1))}
               />
             ))}
-            {windows.length === 0 && <span className="quiet">{t('campaigns.when.noCalls')}</span>}
+            {windows.length === 0 && <span className="quiet">{emptyText}</span>}
             {windows.length < MOST && (
               <Button
                 type="text"
