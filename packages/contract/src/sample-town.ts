@@ -19,6 +19,8 @@ export const sampleTownErrors = {
 export const sampleTown = z
   .object({
     isPresent: z.boolean(),
+    /** Whether real numbers may be dialled as well: over an enabled trunk that is not the town's, or by a campaign on one. */
+    hasRealLines: z.boolean(),
     patients: z.number().int(),
     campaigns: z.number().int(),
     /** Conversations, with their answers and recordings. */

@@ -2,7 +2,7 @@ import type { EventType } from '@suifang/contract/events.ts';
 
 /** Which answers of the API each event makes old, by the beginning of their address. */
 export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
-  'campaign.changed': ['/api/campaigns', '/api/overview', '/api/needs', '/api/wall'],
+  'campaign.changed': ['/api/campaigns', '/api/overview', '/api/needs', '/api/sample-town', '/api/wall'],
   'target.changed': ['/api/campaigns', '/api/needs'],
   'attempt.changed': [
     '/api/calls',
@@ -34,6 +34,7 @@ export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
     '/api/needs',
     '/api/overview',
     '/api/campaigns',
+    '/api/sample-town',
     '/api/wall',
   ],
 };

@@ -4,7 +4,7 @@ import { sampleTown, sampleTownWipe } from '@suifang/contract/sample-town.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { fail } from './errors.ts';
-import { countSample, deleteSample, findOwnCampaigns, type SampleRecording } from './store.ts';
+import { countSample, deleteSample, findOwnCampaigns, hasRealLines, type SampleRecording } from './store.ts';
 
 type Ports = Pick<Context, 'db' | 'audit' | 'events' | 'config'>;
 
@@ -18,11 +18,13 @@ export function wishForTown(wish: 'wanted' | 'unwanted'): boolean {
 }
 
 async function present(ports: Ports) {
-  const [{ trunks, ...counts }, ownCampaigns] = await Promise.all([
+  const [{ trunks, ...counts }, ownCampaigns, isReal] = await Promise.all([
     countSample(ports.db),
     findOwnCampaigns(ports.db),
+    hasRealLines(ports.db),
   ]);
-  return { isPresent: counts.patients + counts.campaigns + trunks > 0, ...counts, ownCampaigns };
+  const isPresent = counts.patients + counts.campaigns + trunks > 0;
+  return { isPresent, hasRealLines: isReal, ...counts, ownCampaigns };
 }
 
 /** Removes what was kept of the calls, and what the switch wrote and nobody has kept yet. */

@@ -69,6 +69,21 @@ async function addTarget(campaignId: string, patientId: string): Promise<string>
   return id;
 }
 
+test('says that no real number is dialled only as long as no line of the hospital is enabled or has work', async () => {
+  const { db } = api.context;
+  const hasRealLines = async () => (await read()).hasRealLines;
+  expect(await hasRealLines()).toBe(true);
+  await db.updateTable('trunk').set({ is_enabled: false }).where('is_sample', '=', false).execute();
+  const setState = (state: 'running' | 'draft' | 'completed') =>
+    db.updateTable('campaign').set({ state }).where('id', '=', own.campaignId).execute();
+  await setState('completed');
+  expect(await hasRealLines()).toBe(false);
+  for (const state of ['draft', 'running'] as const) {
+    await setState(state);
+    expect(await hasRealLines()).toBe(true);
+  }
+});
+
 describe('wiping the simulated town', () => {
   test('takes what was made on its line at the screen, files and all, and leaves the hospital its own', async () => {
     writeRaw(ofTown);
@@ -77,7 +92,7 @@ describe('wiping the simulated town', () => {
     const { status, body } = await wipe();
     expect([status, body]).toEqual([
       200,
-      { isPresent: false, patients: 0, campaigns: 0, calls: 0, ownCampaigns: [] },
+      { isPresent: false, hasRealLines: true, patients: 0, campaigns: 0, calls: 0, ownCampaigns: [] },
     ]);
     expect(await counts('campaign', 'patient', 'trunk', 'call', 'call_event', 'recording')).toEqual([
       1, 1, 1, 1, 4, 1,

@@ -77,6 +77,29 @@ export async function countSample(
   return { patients, campaigns: campaigns.length, calls: calls.rows, trunks };
 }
 
+/** Whether a trunk that is not the town's is enabled, or holds a campaign that has not ended. */
+export async function hasRealLines(db: Db): Promise<boolean> {
+  const real = await db
+    .selectFrom('trunk as t')
+    .select('t.id')
+    .where('t.is_sample', '=', false)
+    .where((row) =>
+      row.or([
+        row('t.is_enabled', '=', true),
+        row.exists(
+          row
+            .selectFrom('campaign as c')
+            .select('c.id')
+            .whereRef('c.trunk_id', '=', 't.id')
+            .where('c.state', 'not in', ['completed', 'aborted']),
+        ),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return real !== undefined;
+}
+
 /** Files of a deleted recording: what was kept (relative to the recordings' folder), and what the switch wrote. */
 export type SampleRecording = Readonly<{ path: string | null; spoolPath: string }>;
 

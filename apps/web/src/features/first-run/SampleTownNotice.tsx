@@ -5,7 +5,7 @@ import { useGetSampleTown } from '../../api/__generated__/sample-town.ts';
 import { usePermission } from '../../api/session.ts';
 import { WipeDialog } from './WipeDialog.tsx';
 
-/** Says that the figures below are of made-up people, and takes them away in one step. */
+/** Says that the figures below are (also) of made-up people, and takes them away in one step. */
 export function SampleTownNotice() {
   const { t } = useTranslation();
   const mayWipe = usePermission('sample-town.start');
@@ -15,9 +15,9 @@ export function SampleTownNotice() {
   return (
     <>
       <Alert
-        type="info"
+        type={data.hasRealLines ? 'warning' : 'info'}
         showIcon
-        message={t('firstRun.sampleHere')}
+        message={t(data.hasRealLines ? 'firstRun.sampleBesideReal' : 'firstRun.sampleHere')}
         action={
           mayWipe && (
             <Button size="small" onClick={() => setIsAsking(true)}>

@@ -15,6 +15,8 @@ export const firstRunEn: typeof firstRunZh = {
   waiting: 'There is no work yet',
   noPermission: 'Work can begin when the administrator has connected a line and imported patients.',
   sampleHere: 'This is the simulated town. No real number is dialled.',
+  sampleBesideReal:
+    'The figures below include the simulated town, and there are real lines as well: campaigns on those dial real numbers.',
   wipe: 'Wipe the sample data',
   wipeTitle: 'Wipe the simulated town?',
   wipeText:

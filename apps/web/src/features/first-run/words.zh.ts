@@ -11,6 +11,7 @@ export const firstRunZh = {
   waiting: '还没有可以做的工作',
   noPermission: '等管理员接好电话线路、导入患者后就可以开始。',
   sampleHere: '现在看到的是模拟小镇的数据，不会拨打真实号码。',
+  sampleBesideReal: '下面的数字里有模拟小镇的数据，也有真实线路：真实线路上的任务会拨打真实号码。',
   wipe: '清除模拟数据',
   wipeTitle: '清除模拟小镇？',
   wipeText:

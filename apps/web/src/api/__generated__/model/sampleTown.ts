@@ -5,6 +5,7 @@ import type { SampleTownOwnCampaignsItem } from './sampleTownOwnCampaignsItem.ts
 
 export interface SampleTown {
   isPresent: boolean;
+  hasRealLines: boolean;
   patients: number;
   campaigns: number;
   calls: number;
