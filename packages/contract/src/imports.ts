@@ -97,6 +97,10 @@ export const rowProblems = {
     zh: '超过 15 位的数字已被表格取整，请把这一列改成文本重新填写',
     en: 'the spreadsheet keeps 15 digits only; make the column text and enter it again',
   },
+  'formula-error': {
+    zh: '单元格是公式错误，请在表格里改好再导入',
+    en: 'the cell shows an error of a formula; mend it in the spreadsheet and import again',
+  },
   'phone-letters': { zh: '号码里有字母或汉字', en: 'there are letters in the number' },
   'phone-extension': { zh: '带分机的号码不能自动拨打', en: 'an extension cannot be dialled' },
   'phone-area-code-missing': { zh: '座机缺少区号', en: 'the area code is missing' },

@@ -51,6 +51,13 @@ export function textOf(cell: Cell): CellText {
   return { ok: true, text };
 }
 
+const FORMULA_ERROR = /#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
+
+/** The error of a spreadsheet that a cell shows instead of a value, alone or within a text, as `#N/A`; undefined: none. */
+export function formulaErrorIn(cell: Cell): string | undefined {
+  return typeof cell === 'string' ? FORMULA_ERROR.exec(cell.normalize('NFKC'))?.[0].toUpperCase() : undefined;
+}
+
 /** Whether a text only says that there is nothing. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.toLowerCase());
 

@@ -1,7 +1,7 @@
 import type { ImportField, RowProblemCode } from '@suifang/contract/imports.ts';
 import { normalizeName } from '../../patients/index.ts';
 import type { Cell, SheetKind } from './cells.ts';
-import { isBlankRow, isPlaceholder, textOf } from './cells.ts';
+import { formulaErrorIn, isBlankRow, isPlaceholder, textOf } from './cells.ts';
 import { type DateReading, readDate } from './dates.ts';
 import { type ReadPhoneNumber, readPhones, type WrittenPhone } from './row-phones.ts';
 import { noteDayDoubts, noteNameDoubts } from './row-doubts.ts';
@@ -68,9 +68,11 @@ export function createRowReader(
   const phoneColumns = columnsOf('phone');
   const contactPhoneColumns = columnsOf('contactPhone');
 
-  return (cells) => {
-    if (isBlankRow(cells)) return { kind: 'blank' };
-    const problems: RowProblem[] = [];
+  return (written) => {
+    if (isBlankRow(written)) return { kind: 'blank' };
+    const problems = formulaErrors(mapping, written);
+    // A cell without a value says nothing more, and must not look like anybody's.
+    const cells = written.map((cell) => (formulaErrorIn(cell) === undefined ? cell : ''));
     const note = (column: number | null, code: RowProblemCode, isWarning = false): undefined => {
       const field = column === null ? null : (mapping[column] ?? null);
       const value = column === null ? null : valueToShow(field, cells[column]);
@@ -108,10 +110,10 @@ export function createRowReader(
     if (name === undefined && !isTold) {
       note(columnOf.get('name') ?? null, givenName === undefined ? 'name-missing' : 'name-unreadable');
     }
-    const written = (columns: readonly number[], isContact: boolean): WrittenPhone[] =>
+    const phonesIn = (columns: readonly number[], isContact: boolean): WrittenPhone[] =>
       columns.map((column) => ({ column, cell: cells[column], isContact }));
     const phones = readPhones(
-      [...written(phoneColumns, false), ...written(contactPhoneColumns, true)],
+      [...phonesIn(phoneColumns, false), ...phonesIn(contactPhoneColumns, true)],
       text('contactRelationship'),
       note,
     );
@@ -191,6 +193,14 @@ export function createRowReader(
       ? { kind: 'invalid', who, problems }
       : { kind: 'ok', who, person, problems };
   };
+}
+
+/** Of the columns that are read, those whose cell shows an error of the spreadsheet: what it should say is nobody's guess. */
+function formulaErrors(mapping: ReadonlyArray<ImportField | null>, cells: readonly Cell[]): RowProblem[] {
+  return mapping.flatMap((field, column) => {
+    const value = field === null ? undefined : formulaErrorIn(cells[column]);
+    return value === undefined ? [] : [{ column, code: 'formula-error', value, isWarning: false }];
+  });
 }
 
 /** Hospitals give a patient the same 住院号 at every stay; with the count of stays it names one of them. */
