@@ -115,10 +115,12 @@ export const trunkWithStatus = trunk
 export type TrunkWithStatus = z.output<typeof trunkWithStatus>;
 export const trunkList = z.object({ items: z.array(trunkWithStatus) });
 
-/** What choosing a line for a campaign needs. */
+/** What choosing a line for a campaign, and looking whether it can call, needs. */
 export const trunkNames = z.object({
   items: z.array(
-    z.object({ id: z.uuid(), name: z.string(), isEnabled: z.boolean() }).meta({ id: 'TrunkName' }),
+    z
+      .object({ id: z.uuid(), name: z.string(), isEnabled: z.boolean(), state: z.enum(trunkStates) })
+      .meta({ id: 'TrunkName' }),
   ),
 });
 

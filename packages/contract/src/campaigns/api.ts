@@ -145,6 +145,8 @@ export const campaign = z
     state: CampaignState,
     trunkId: z.uuid(),
     trunkName: z.string(),
+    /** Lines of the trunk, which it shares among its campaigns: a campaign never uses more, whatever its settings say. */
+    trunkChannels: z.number().int(),
     questionnaireVersionId: z.uuid().nullable(),
     questionnaireTitle: z.string().nullable(),
     parentCampaignId: z.uuid().nullable(),

@@ -194,6 +194,12 @@ describe('making a campaign', () => {
     expect((await read()).obstacles).toEqual([]);
   });
 
+  it('tells how many lines its trunk has, whatever its own settings want', async () => {
+    await test.db.updateTable('trunk').set({ max_channels: 1 }).execute();
+    const { trunkChannels, settings } = await read();
+    expect([trunkChannels, settings.concurrency > 1]).toEqual([1, true]);
+  });
+
   it('is the work of nurses too', async () => {
     test.become('nurse');
     expect((await test.call({ url: '/api/campaign-choices' })).status).toBe(200);

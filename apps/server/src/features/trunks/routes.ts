@@ -17,7 +17,7 @@ import { createAsteriskTrunkProbe } from '../../telephony/asterisk/trunk-probe.t
 import { createOneTest } from './one-test.ts';
 import { changeTrunk, createTrunk } from './service.ts';
 import { readConditions, withStatus } from './status.ts';
-import { findTrunkNames, findTrunks } from './store.ts';
+import { findTrunks } from './store.ts';
 import { testTrunk } from './line-test.ts';
 
 const tags = ['trunks'];
@@ -31,6 +31,10 @@ export function trunkRoutes(app: App, ports: Ports): void {
   const probe = asterisk && createAsteriskTrunkProbe({ ...asterisk, url: asterisk.ariUrl });
   const oneTest = createOneTest<TrunkTestResult>();
   app.addHook('onClose', async () => probe?.close());
+  const readTrunks = async () => {
+    const [trunks, conditions] = await Promise.all([findTrunks(ports.db), readConditions(probe)]);
+    return trunks.map((row) => withStatus(row, conditions));
+  };
 
   app.get(
     '/api/trunks',
@@ -38,10 +42,7 @@ export function trunkRoutes(app: App, ports: Ports): void {
       config: { permission: 'trunks.read' },
       schema: { operationId: 'listTrunks', tags, response: { 200: trunkList } },
     },
-    async () => {
-      const [trunks, conditions] = await Promise.all([findTrunks(ports.db), readConditions(probe)]);
-      return { items: trunks.map((row) => withStatus(row, conditions)) };
-    },
+    async () => ({ items: await readTrunks() }),
   );
   app.get(
     '/api/trunks/names',
@@ -49,7 +50,15 @@ export function trunkRoutes(app: App, ports: Ports): void {
       config: { permission: 'campaigns.read' },
       schema: { operationId: 'listTrunkNames', tags, response: { 200: trunkNames } },
     },
-    async () => ({ items: await findTrunkNames(ports.db) }),
+    async () => {
+      const items = (await readTrunks()).map(({ id, name, isEnabled, state }) => ({
+        id,
+        name,
+        isEnabled,
+        state,
+      }));
+      return { items };
+    },
   );
   app.post(
     '/api/trunks',

@@ -34,15 +34,6 @@ export async function findTrunk(db: Db, id: string): Promise<Trunk | undefined> 
   return trunks(db).where('id', '=', id).executeTakeFirst();
 }
 
-export async function findTrunkNames(db: Db): Promise<{ id: string; name: string; isEnabled: boolean }[]> {
-  return db
-    .selectFrom('trunk')
-    .select(['id', 'name', 'is_enabled as isEnabled'])
-    .orderBy('is_enabled', 'desc')
-    .orderBy('name')
-    .execute();
-}
-
 /** The trunks in use with their sealed secrets, in the order in which they were made. */
 export async function findEnabledTrunks(db: Db) {
   return db

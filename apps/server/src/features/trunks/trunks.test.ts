@@ -157,9 +157,14 @@ test('a line that a running campaign uses cannot be disabled', async () => {
   expect(configured.map(({ id }) => id)).not.toContain(made.body.id);
 });
 
-test('a nurse sees the names of the lines and nothing else of them', async () => {
-  const names = await api.call<{ items: object[] }>({ url: '/api/trunks/names', cookie: nurse });
-  expect(Object.keys(names.body.items[0] ?? {})).toEqual(['id', 'name', 'isEnabled']);
+test('a nurse sees the names of the lines and whether they answer, and nothing else of them', async () => {
+  type Lines = { items: Array<{ id: string; state: string }> };
+  const names = await api.call<Lines>({ url: '/api/trunks/names', cookie: nurse });
+  const told = (await api.call<Lines>({ url: '/api/trunks', cookie: administrator })).body.items;
+  expect(names.body.items.map(({ id, state }) => ({ id, state }))).toEqual(
+    told.map(({ id, state }) => ({ id, state })),
+  );
+  expect(Object.keys(names.body.items[0] ?? {})).toEqual(['id', 'name', 'isEnabled', 'state']);
   expect((await api.call({ url: '/api/trunks', cookie: nurse })).status).toBe(403);
 });
 

@@ -30,6 +30,7 @@ export const campaignsEn: typeof campaignsZh = {
   attemptsOf: 'dialled {{count}}×',
   wantsPersonCount: '{{count}} want a person',
   atOnce: '{{count}} at a time',
+  atOnceOfTrunk: '{{count}} at a time (all the line has; the setting is {{wanted}})',
   types: {
     AUTO_SURVEY: 'Automatic survey',
     VOICE_NOTICE: 'Voice notice',
@@ -153,11 +154,15 @@ export const campaignsEn: typeof campaignsZh = {
     missing: {
       'no-targets': 'The list is empty.',
       'trunk-disabled': 'The trunk “{{trunk}}” is disabled, so nothing can be dialled.',
+      'trunk-out-of-reach': 'The line “{{trunk}}” is out of reach now: once started, no call would go out.',
       'window-over': 'No permitted hours are left before the end.',
       'nobody-callable': 'By the present rules nobody on the list may be called; the check below says why.',
     },
-    toTrunks: 'Enable the trunk',
-    askAdministrator: ' Ask the administrator to enable it.',
+    toTrunks: { 'trunk-disabled': 'Enable the trunk', 'trunk-out-of-reach': 'Look at the line' },
+    askAdministrator: {
+      'trunk-disabled': ' Ask the administrator to enable it.',
+      'trunk-out-of-reach': ' Ask the administrator to look at the line.',
+    },
     toTimes: 'Change the times',
     toNew: 'Make another campaign',
     toSettings: 'Change the settings',

@@ -28,6 +28,7 @@ export const campaignsZh = {
   attemptsOf: '已拨 {{count}} 次',
   wantsPersonCount: '{{count}} 人要求人工',
   atOnce: '同时 {{count}} 路',
+  atOnceOfTrunk: '同时 {{count}} 路（线路只有这么多，设置的是 {{wanted}}）',
   types: {
     AUTO_SURVEY: '自动调查',
     VOICE_NOTICE: '语音通知',
@@ -145,11 +146,12 @@ export const campaignsZh = {
     missing: {
       'no-targets': '名单是空的。',
       'trunk-disabled': '线路“{{trunk}}”已停用，打不出电话。',
+      'trunk-out-of-reach': '线路“{{trunk}}”现在连不上，启动了也打不出电话。',
       'window-over': '到结束时间为止，没有可以拨打的时段了。',
       'nobody-callable': '名单里的人按现在的规则都不能拨打，原因见下面的检查。',
     },
-    toTrunks: '去启用线路',
-    askAdministrator: '请管理员启用。',
+    toTrunks: { 'trunk-disabled': '去启用线路', 'trunk-out-of-reach': '去看线路' },
+    askAdministrator: { 'trunk-disabled': '请管理员启用。', 'trunk-out-of-reach': '请管理员查看线路。' },
     toTimes: '修改时间',
     toNew: '另建任务',
     toSettings: '修改设置',

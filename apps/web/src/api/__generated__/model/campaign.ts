@@ -15,6 +15,7 @@ export interface Campaign {
   state: CampaignState;
   trunkId: string;
   trunkName: string;
+  trunkChannels: number;
   questionnaireVersionId: string | null;
   /** @nullable */
   questionnaireTitle: string | null;

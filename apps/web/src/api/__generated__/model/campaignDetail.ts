@@ -16,6 +16,7 @@ export interface CampaignDetail {
   state: CampaignDetailState;
   trunkId: string;
   trunkName: string;
+  trunkChannels: number;
   questionnaireVersionId: string | null;
   /** @nullable */
   questionnaireTitle: string | null;

@@ -527,6 +527,7 @@ export * from './transferQueue.ts';
 export * from './trunk.ts';
 export * from './trunkKind.ts';
 export * from './trunkName.ts';
+export * from './trunkNameState.ts';
 export * from './trunkTestResult.ts';
 export * from './trunkTestResultCall.ts';
 export * from './trunkTestResultCallResult.ts';

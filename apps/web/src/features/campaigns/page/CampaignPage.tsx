@@ -62,12 +62,14 @@ export function CampaignPage() {
 
 function Summary({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
-  const { type, questionnaireTitle, trunkName, settings } = campaign;
+  const { type, questionnaireTitle, trunkName, trunkChannels, settings } = campaign;
   return [
     t(`campaigns.types.${type}`),
     questionnaireTitle,
     trunkName,
-    t('campaigns.atOnce', { count: settings.concurrency }),
+    settings.concurrency > trunkChannels
+      ? t('campaigns.atOnceOfTrunk', { count: trunkChannels, wanted: settings.concurrency })
+      : t('campaigns.atOnce', { count: settings.concurrency }),
   ]
     .filter((part) => part !== null)
     .join(' · ');

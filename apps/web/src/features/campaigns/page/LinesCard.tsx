@@ -29,9 +29,10 @@ export function LinesCard({ campaign }: { campaign: CampaignDetail }) {
   const { data } = useListCampaignLines(campaign.id);
   if (!data) return null;
   const { items, total } = data;
+  const most = Math.min(campaign.settings.concurrency, campaign.trunkChannels);
   return (
     <section className="card">
-      <h2>{t('campaigns.lines.title', { count: total, most: campaign.settings.concurrency })}</h2>
+      <h2>{t('campaigns.lines.title', { count: total, most })}</h2>
       {items.length === 0 ? (
         <p className="quiet">
           {t(campaign.state === 'running' ? 'campaigns.lines.none' : 'campaigns.lines.stopped')}

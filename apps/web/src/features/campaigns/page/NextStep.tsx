@@ -3,17 +3,23 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCheckCampaign } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
+import { useListTrunkNames } from '../../../api/__generated__/trunks.ts';
 import { usePermission } from '../../../api/session.ts';
 
-type Missing = CampaignDetail['obstacles'][number] | 'nobody-callable';
+type Missing = CampaignDetail['obstacles'][number] | 'trunk-out-of-reach' | 'nobody-callable';
+
+const LOOK_AGAIN_MS = 10_000;
 
 /** What a draft lacks before it can be started, each with the way to put it right; or that nothing is missing. */
 export function NextStep({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
   const { data: check } = useCheckCampaign(campaign.id);
+  const { data: trunks } = useListTrunkNames({ query: { refetchInterval: LOOK_AGAIN_MS } });
   const { targets } = campaign.counts;
+  const line = trunks?.items.find(({ id }) => id === campaign.trunkId)?.state;
   const missing: readonly Missing[] = [
     ...campaign.obstacles,
+    ...(line === 'unreachable' || line === 'refused' ? (['trunk-out-of-reach'] as const) : []),
     ...(targets > 0 && check?.willCall === 0 ? (['nobody-callable'] as const) : []),
   ];
   if (missing.length === 0) {
@@ -50,10 +56,11 @@ function Remedy({ what, id }: { what: Missing; id: string }) {
   const mayEditTrunks = usePermission('trunks.write');
   switch (what) {
     case 'trunk-disabled':
+    case 'trunk-out-of-reach':
       return mayEditTrunks ? (
-        <Link to="/trunks">{t('campaigns.draft.toTrunks')}</Link>
+        <Link to="/trunks">{t(`campaigns.draft.toTrunks.${what}`)}</Link>
       ) : (
-        t('campaigns.draft.askAdministrator')
+        t(`campaigns.draft.askAdministrator.${what}`)
       );
     case 'window-over':
       return (
