@@ -165,6 +165,58 @@ describe('making a campaign', () => {
     await test.db.deleteFrom('do_not_call').execute();
   });
 
+  it('shows at once what the patient has settled for good, in the count, the list and the filter', async () => {
+    const { db, clock } = test;
+    const { id, patient_id } = await db
+      .selectFrom('target')
+      .select(['id', 'patient_id'])
+      .where('campaign_id', '=', campaignId)
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    const says = async (rule: string) => {
+      const { counts, purpose } = await read();
+      const { body } = await test.call<{ items: object[] }>({
+        url: `/api/campaigns/${campaignId}/targets?blockedRule=${rule}&state=waiting`,
+      });
+      expect([counts.blocked, body.items]).toMatchObject([
+        { [rule]: 1 },
+        [{ id, blockedRule: rule, blockedUntil: null }],
+      ]);
+      return purpose;
+    };
+    const setState = (state: CampaignDetail['state']) =>
+      db.updateTable('campaign').set({ state }).where('id', '=', campaignId).execute();
+    const { state } = await read();
+    const wish = {
+      id: test.ids.next(),
+      patient_id,
+      reason: 'keypress',
+      source: 'test',
+      created_at: clock.now(),
+    };
+    await db.insertInto('do_not_call').values(wish).execute();
+    await setState('draft');
+    const purpose = await says('do_not_call');
+    await setState('running');
+    await says('do_not_call');
+    const refusal = {
+      id: test.ids.next(),
+      patient_id,
+      purpose,
+      is_granted: false,
+      source: 'test',
+      at: clock.now(),
+    };
+    await db.insertInto('consent').values(refusal).execute();
+    await says('no_consent');
+    await db.updateTable('patient').set({ deceased_at: clock.now() }).where('id', '=', patient_id).execute();
+    await says('deceased');
+    await db.updateTable('patient').set({ deceased_at: null }).where('id', '=', patient_id).execute();
+    await db.deleteFrom('consent').where('id', '=', refusal.id).execute();
+    await db.deleteFrom('do_not_call').where('id', '=', wish.id).execute();
+    await setState(state);
+  });
+
   it('a draft says what is missing before it can start, and starting says the same', async () => {
     const { body: draft } = await test.call<CampaignDetail>({
       method: 'POST',

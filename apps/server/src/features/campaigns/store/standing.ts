@@ -2,6 +2,7 @@ import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
 import { periodOf } from '../period.ts';
+import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts';
 import { outageOf } from './outages.ts';
 import { readCalendar } from './running.ts';
@@ -71,9 +72,23 @@ export async function readWaitingReasons(
   );
 }
 
-/** The rule that holds a target by itself (of `target`, alias `t`); one whose time has passed holds it no more. */
+/**
+ * What the patient of a target (of `target`, alias `t`) has settled for good, as `judge` will say at the next dial:
+ * nobody need wait for that dial to be told.
+ */
+export const lastingRule = sql<string | null>`(select case
+    when p.deceased_at is not null then 'deceased'
+    when not coalesce(
+      (select y.is_granted from consent y where y.patient_id = p.id and y.purpose = c.purpose order by y.at desc limit 1),
+      c.purpose <> all(${purposesThatNeedConsent})) then 'no_consent'
+    when exists (select from do_not_call n where n.patient_id = p.id and n.lifted_at is null and n.until is null
+      and (n.purpose is null or n.purpose = c.purpose)) then 'do_not_call' end
+  from campaign c, patient p where c.id = t.campaign_id and p.id = t.patient_id)`;
+
+/** The rule that holds a waiting target by itself: the patient's, else its own while the time of that has not passed. */
 export const ownRule = (now: Date) =>
-  sql<string | null>`case when t.blocked_until is null or t.blocked_until > ${now} then t.blocked_rule end`;
+  sql<string | null>`coalesce(${lastingRule},
+    case when t.blocked_until is null or t.blocked_until > ${now} then t.blocked_rule end)`;
 
 /** Which of the campaign's reasons counts for a waiting target without a rule of its own. */
 export const turn = (now: Date) => sql<keyof WaitingReasons>`case when t.opening is null then 'unprepared'

@@ -6,7 +6,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import type { Reason, WaitingReasons } from '../rules/waiting-reason.ts';
-import { ownRule, readWaitingReasons, turn } from './standing.ts';
+import { lastingRule, ownRule, readWaitingReasons, turn } from './standing.ts';
 
 const sortColumns = {
   createdAt: 't.id',
@@ -16,7 +16,7 @@ const sortColumns = {
 
 type Standing = Readonly<{ reasons: WaitingReasons; now: Date }>;
 
-/** The rule that a target shows: its own, or what holds all those of its campaign who wait like it. */
+/** The rule that a target shows: its own or its patient's, or what holds all those of its campaign who wait like it. */
 function shownRule({ reasons, now }: Standing) {
   const { unprepared, later, due } = reasons;
   return sql<string>`case when t.state <> 'waiting' then t.blocked_rule else coalesce(${ownRule(now)},
@@ -70,7 +70,7 @@ export async function findTargets(
         't.last_outcome',
         't.wants_person',
       ])
-      .select([ownRule(now).as('own_rule'), turn(now).as('turn')])
+      .select([lastingRule.as('lasting'), ownRule(now).as('own_rule'), turn(now).as('turn')])
       .orderBy(sortColumns[field], direction)
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize)
@@ -86,13 +86,29 @@ export async function findTargets(
     result: TargetResult.nullable().parse(row.result),
     attempts: row.attempts,
     nextAttemptAt: row.next_attempt_at,
-    ...(row.state === 'waiting' && row.own_rule === null
-      ? present(reasons[row.turn], row.next_attempt_at)
-      : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until }),
+    ...whyNotNow(row, reasons),
     lastOutcome: Outcome.nullable().parse(row.last_outcome),
     wantsPerson: row.wants_person,
   }));
   return { items, total: count.total, page: query.page, pageSize: query.pageSize };
+}
+
+type Waiting = Readonly<{
+  state: Target['state'];
+  lasting: string | null;
+  own_rule: string | null;
+  turn: keyof WaitingReasons;
+  next_attempt_at: Date | null;
+  blocked_rule: string | null;
+  blocked_until: Date | null;
+}>;
+
+function whyNotNow(row: Waiting, reasons: WaitingReasons): Pick<Target, 'blockedRule' | 'blockedUntil'> {
+  if (row.state === 'waiting' && row.lasting !== null)
+    return { blockedRule: BlockRule.parse(row.lasting), blockedUntil: null };
+  return row.state === 'waiting' && row.own_rule === null
+    ? present(reasons[row.turn], row.next_attempt_at)
+    : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until };
 }
 
 function present({ rule, until }: Reason, nextAttemptAt: Date | null) {
