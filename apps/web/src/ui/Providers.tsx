@@ -14,6 +14,8 @@ import { paintPage, themeOf } from './theme.ts';
 // Two Chinese characters stay together.
 const buttonDefaults = { autoInsertSpace: false };
 const modalDefaults = { styles: { header: { marginBottom: 16 } } };
+// Who saves sees what is wrong with it, wherever in a long form that is.
+const formDefaults = { scrollToFirstError: { focus: true, block: 'center' } } as const;
 const messageDefaults = { duration: 3 };
 const antdLocales = { zh: zhCN, en: enUS };
 
@@ -35,6 +37,7 @@ export function Providers({ children }: { children: ReactNode }) {
         theme={themeOf(theme)}
         button={buttonDefaults}
         modal={modalDefaults}
+        form={formDefaults}
       >
         <App message={messageDefaults}>{children}</App>
       </ConfigProvider>

@@ -20,6 +20,8 @@ export function useFormErrors<Values>(form: FormInstance<Values>): (error: unkno
         errors: [message[language]],
       }));
     form.setFields(inputs as never);
+    const [first] = inputs;
+    if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
     if (inputs.length < fields.length || fields.length === 0) showError(error);
   };
 }

@@ -105,7 +105,6 @@ function Editor({ queue, onReload }: { queue?: Queue; onReload: () => void }) {
         requiredMark={false}
         initialValues={opened ? valuesOf(opened) : usual()}
         onFinish={save}
-        scrollToFirstError
       >
         <QueueFields {...(opened && { queue: opened })} />
         <div className="campaign-form-foot">

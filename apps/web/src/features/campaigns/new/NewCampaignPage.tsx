@@ -75,7 +75,11 @@ function Stepper({ choices, initial }: { choices: CampaignChoices; initial: Camp
     const fields = stepFields[step] ?? [];
     const isRight = await form.validateFields(fields as never, { recursive: true }).then(
       () => true,
-      () => false,
+      ({ errorFields }: { errorFields: { name: never }[] }) => {
+        const [first] = errorFields;
+        if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
+        return false;
+      },
     );
     if (!isRight) return;
     if (step < LAST) setStep(step + 1);
@@ -98,7 +102,6 @@ function Stepper({ choices, initial }: { choices: CampaignChoices; initial: Camp
         layout="vertical"
         requiredMark={false}
         initialValues={start}
-        scrollToFirstError
       >
         {pages.map((page, index) => (
           <div key={page.key} hidden={index !== step}>

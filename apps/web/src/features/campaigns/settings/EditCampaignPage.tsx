@@ -97,7 +97,6 @@ function Editor({ campaign }: { campaign: CampaignDetail }) {
         requiredMark={false}
         initialValues={{ name: opened.name, settings: toSettingsValues(opened.settings) }}
         onFinish={save}
-        scrollToFirstError
       >
         <Form.Item
           name="name"
