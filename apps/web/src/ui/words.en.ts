@@ -9,6 +9,8 @@ export const uiEn: typeof uiZh = {
   more: 'More',
   optional: 'optional',
   seconds: 's',
+  numberRange: 'Enter a number from {{min}} to {{max}}',
+  wholeNumberRange: 'Enter a whole number from {{min}} to {{max}}',
   sentenceNeeded: 'Write one sentence',
   loadFailed: 'This could not be loaded',
   total: '{{total}} in all',

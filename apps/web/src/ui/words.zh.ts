@@ -7,6 +7,8 @@ export const uiZh = {
   more: '更多',
   optional: '选填',
   seconds: '秒',
+  numberRange: '请填 {{min}} 到 {{max}} 之间的数字',
+  wholeNumberRange: '请填 {{min}} 到 {{max}} 之间的整数',
   sentenceNeeded: '请写一句',
   loadFailed: '没能加载出来',
   total: '共 {{total}} 条',

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { App, Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChangeAgent, useCreateAgent } from '../../api/__generated__/agents.ts';
 import type { Agent, CreateAgentBody } from '../../api/__generated__/model/index.ts';
 import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 import './agents.css';
 import { SkillRows } from './SkillRows.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
@@ -30,6 +32,7 @@ export function AgentForm({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   const { message } = App.useApp();
   const client = useQueryClient();
   const done = async (): Promise<void> => {
@@ -86,16 +89,21 @@ export function AgentForm({
       </div>
       <SkillRows known={skills} />
       <div className="agent-row">
-        <Form.Item name="wrapUpMs" label={t('agents.wrapUp')} extra={t('agents.wrapUpHint')}>
-          <SecondsInput max={LONGEST_WRAP_UP_MS} placeholder={t('agents.asQueue')} />
+        <Form.Item
+          name="wrapUpMs"
+          label={t('agents.wrapUp')}
+          extra={t('agents.wrapUpHint')}
+          rules={[numberRule({ min: 0, max: LONGEST_WRAP_UP_MS / 1000 }, { unit: 1000, isOptional: true })]}
+        >
+          <SecondsInput placeholder={t('agents.asQueue')} />
         </Form.Item>
         <Form.Item
           name="missesAllowed"
           label={t('agents.misses')}
           extra={t('agents.missesHint')}
-          rules={needed}
+          rules={[numberRule({ min: 1, max: 20 })]}
         >
-          <InputNumber min={1} max={20} precision={0} suffix={t('agents.times')} style={{ width: 132 }} />
+          <NumberInput suffix={t('agents.times')} />
         </Form.Item>
       </div>
       <Form.Item name="substituteId" label={t('agents.substitute')} extra={t('agents.substituteHint')}>

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Modal, Radio } from 'antd';
+import { App, Form, Input, Modal, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useChangePauseCode, useCreatePauseCode } from '../../api/__generated__/agents.ts';
 import type { CreatePauseCodeBody, PauseCode } from '../../api/__generated__/model/index.ts';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MIN = 480;
@@ -19,6 +21,7 @@ export function PauseCodeForm({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<CreatePauseCodeBody>();
@@ -72,16 +75,13 @@ export function PauseCodeForm({
           name="limitMs"
           label={t('agents.pause.limit')}
           extra={t('agents.pause.limitHint')}
-          getValueProps={(ms: number | null) => ({ value: ms === null ? null : ms / MINUTE_MS })}
-          normalize={(minutes: number | null) => (minutes === null ? null : minutes * MINUTE_MS)}
+          rules={[numberRule({ min: 1, max: LONGEST_MIN }, { unit: MINUTE_MS, isOptional: true })]}
         >
-          <InputNumber
-            min={1}
-            max={LONGEST_MIN}
-            precision={0}
+          <NumberInput
+            unit={MINUTE_MS}
             suffix={t('agents.pause.minutes')}
             placeholder={t('agents.pause.noLimit')}
-            style={{ width: 160 }}
+            width={160}
           />
         </Form.Item>
       </Form>

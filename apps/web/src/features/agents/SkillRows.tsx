@@ -1,10 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { AutoComplete, Button, Form, InputNumber } from 'antd';
+import { AutoComplete, Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../ui/NumberInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 
 /** What an agent can do, and how well. */
 export function SkillRows({ known }: { known: readonly string[] }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   return (
     <Form.Item label={t('agents.skills')} extra={t('agents.skillsHint')}>
       <Form.List name="skills">
@@ -24,15 +27,8 @@ export function SkillRows({ known }: { known: readonly string[] }) {
                     options={known.map((skill) => ({ value: skill }))}
                   />
                 </Form.Item>
-                <Form.Item noStyle name={[name, 'level']} rules={[{ required: true }]}>
-                  <InputNumber
-                    aria-label={t('agents.skillLevel')}
-                    min={1}
-                    max={10}
-                    precision={0}
-                    suffix={t('agents.level')}
-                    style={{ width: 96 }}
-                  />
+                <Form.Item noStyle name={[name, 'level']} rules={[numberRule({ min: 1, max: 10 })]}>
+                  <NumberInput label={t('agents.skillLevel')} suffix={t('agents.level')} width={96} />
                 </Form.Item>
                 <Button
                   type="text"

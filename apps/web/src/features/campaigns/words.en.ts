@@ -274,6 +274,8 @@ export const campaignsEn: typeof campaignsZh = {
     copyMonday: 'Same Tuesday to Friday',
     copyMondayHint: 'Copies the hours of Monday to Tuesday to Friday',
     problems: {
+      retries: 'The numbers in red cannot be: a delay of 0 to 30 days, a factor of 1 to 10, 0 to 20 times',
+      cap: 'Enter 1 minute to 365 days, and 1 to 100 calls',
       wrong: 'Write times as 08:30, the end after the beginning; midnight is 24:00',
       overlap: 'Hours of one day must not overlap',
       empty: 'There must be some hours',
@@ -291,7 +293,6 @@ export const campaignsEn: typeof campaignsZh = {
     concurrency: 'Calls at one time',
     callsPerSecond: 'New calls per second',
     ringTimeout: 'No answer after',
-    seconds: 's',
     retries: 'When a call does not get through',
     outcome: 'Outcome',
     again: 'Again',

@@ -260,6 +260,8 @@ export const campaignsZh = {
     copyMonday: '周二到周五同此',
     copyMondayHint: '把周一的时段复制到周二至周五',
     problems: {
+      retries: '标红的数字不对：间隔 0 到 30 天，倍数 1 到 10，次数 0 到 20',
+      cap: '时间请填 1 分钟到 365 天，次数请填 1 到 100',
       wrong: '时段要写成 08:30，结束晚于开始；到半夜写 24:00',
       overlap: '同一天的时段不能重叠',
       empty: '至少要有一个时段',
@@ -277,7 +279,6 @@ export const campaignsZh = {
     concurrency: '同时最多几路',
     callsPerSecond: '每秒最多几个呼叫',
     ringTimeout: '响铃多久算无人接听',
-    seconds: '秒',
     retries: '没打通怎么办',
     outcome: '呼叫结果',
     again: '重拨',

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 import { assertWay, WayInput, type WayOption } from './WayInput.tsx';
 
 const MOST = 6;
@@ -10,6 +11,7 @@ const LONGEST_MS = 7_200_000;
 /** What happens to somebody who has waited so long, step by step. */
 export function OverflowRows({ ways }: { ways: readonly WayOption[] }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   return (
     <Form.Item label={t('queues.overflow')} extra={t('queues.overflowHint')}>
       <Form.List name={['settings', 'overflow']}>
@@ -18,8 +20,12 @@ export function OverflowRows({ ways }: { ways: readonly WayOption[] }) {
             {rows.map(({ key, name }) => (
               <div key={key} className="queue-line">
                 <span>{t('queues.after')}</span>
-                <Form.Item noStyle name={[name, 'afterMs']} rules={[{ required: true }]}>
-                  <SecondsInput min={1_000} max={LONGEST_MS} label={t('queues.overflowAfter')} />
+                <Form.Item
+                  noStyle
+                  name={[name, 'afterMs']}
+                  rules={[numberRule({ min: 1, max: LONGEST_MS / 1000 }, { unit: 1000 })]}
+                >
+                  <SecondsInput label={t('queues.overflowAfter')} />
                 </Form.Item>
                 <Form.Item
                   className="queue-way"

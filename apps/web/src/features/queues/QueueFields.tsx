@@ -1,8 +1,10 @@
 import { queueStrategies } from '@suifang/contract/queues.ts';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Queue } from '../../api/__generated__/model/index.ts';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 import { HoursField } from './HoursField.tsx';
 import { MembersInput } from './MembersInput.tsx';
 import { OverflowRows } from './OverflowRows.tsx';
@@ -15,18 +17,18 @@ export function QueueFields({ queue }: { queue?: Queue }) {
   const { t } = useTranslation();
   const ways = useWays(queue?.id);
   const strategy = Form.useWatch<string | undefined>(['settings', 'strategy']);
-  const needed = [{ required: true, message: t('agents.needed') }];
+  const numberRule = useNumberRule();
   const seconds = (
     name: 'ringMs' | 'wrapUpMs' | 'announceEveryMs' | 'ownerWaitMs',
-    limits: { min?: number; max: number },
+    { min = 0, max }: { min?: number; max: number },
   ) => (
     <Form.Item
       name={['settings', name]}
       label={t(`queues.${name}`)}
       extra={t(`queues.${name}Hint`)}
-      rules={needed}
+      rules={[numberRule({ min: min / 1000, max: max / 1000 }, { unit: 1000 })]}
     >
-      <SecondsInput {...limits} />
+      <SecondsInput />
     </Form.Item>
   );
   return (
@@ -68,23 +70,17 @@ export function QueueFields({ queue }: { queue?: Queue }) {
             name={['settings', 'maxWaiting']}
             label={t('queues.maxWaiting')}
             extra={t('queues.maxWaitingHint')}
-            rules={needed}
+            rules={[numberRule({ min: 1, max: 1000 })]}
           >
-            <InputNumber
-              min={1}
-              max={1000}
-              precision={0}
-              suffix={t('queues.people')}
-              style={{ width: 132 }}
-            />
+            <NumberInput suffix={t('queues.people')} />
           </Form.Item>
           <Form.Item
             name={['settings', 'weight']}
             label={t('queues.weight')}
             extra={t('queues.weightHint')}
-            rules={needed}
+            rules={[numberRule({ min: 0, max: 100 })]}
           >
-            <InputNumber min={0} max={100} precision={0} style={{ width: 132 }} />
+            <NumberInput />
           </Form.Item>
         </div>
         <OverflowRows ways={ways} />

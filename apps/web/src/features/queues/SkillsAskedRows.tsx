@@ -1,7 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 
 const MOST = 10;
 const LONGEST_MS = 3_600_000;
@@ -9,6 +11,7 @@ const LONGEST_MS = 3_600_000;
 /** What an agent must be able to do, and after how long how much less is enough. */
 export function SkillsAskedRows() {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   const skills = Form.useWatch<unknown[] | undefined>(['settings', 'skills']);
   return (
     <>
@@ -29,15 +32,12 @@ export function SkillsAskedRows() {
                       placeholder={t('agents.skillExample')}
                     />
                   </Form.Item>
-                  <Form.Item noStyle name={[name, 'minLevel']} rules={[{ required: true }]}>
-                    <InputNumber
-                      aria-label={t('queues.minLevel')}
-                      min={1}
-                      max={10}
-                      precision={0}
+                  <Form.Item noStyle name={[name, 'minLevel']} rules={[numberRule({ min: 1, max: 10 })]}>
+                    <NumberInput
+                      label={t('queues.minLevel')}
                       prefix={t('queues.atLeast')}
                       suffix={t('agents.level')}
-                      style={{ width: 150 }}
+                      width={150}
                     />
                   </Form.Item>
                   <Button
@@ -64,6 +64,7 @@ export function SkillsAskedRows() {
 
 function RelaxRows() {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   return (
     <Form.Item label={t('queues.relax')} extra={t('queues.relaxHint')}>
       <Form.List name={['settings', 'relax']}>
@@ -72,18 +73,19 @@ function RelaxRows() {
             {rows.map(({ key, name }) => (
               <div key={key} className="queue-line">
                 <span>{t('queues.after')}</span>
-                <Form.Item noStyle name={[name, 'afterMs']} rules={[{ required: true }]}>
-                  <SecondsInput max={LONGEST_MS} label={t('queues.relaxAfter')} />
+                <Form.Item
+                  noStyle
+                  name={[name, 'afterMs']}
+                  rules={[numberRule({ min: 0, max: LONGEST_MS / 1000 }, { unit: 1000 })]}
+                >
+                  <SecondsInput label={t('queues.relaxAfter')} />
                 </Form.Item>
-                <Form.Item noStyle name={[name, 'byLevels']} rules={[{ required: true }]}>
-                  <InputNumber
-                    aria-label={t('queues.byLevels')}
-                    min={1}
-                    max={10}
-                    precision={0}
+                <Form.Item noStyle name={[name, 'byLevels']} rules={[numberRule({ min: 1, max: 10 })]}>
+                  <NumberInput
+                    label={t('queues.byLevels')}
                     prefix={t('queues.lower')}
                     suffix={t('agents.level')}
-                    style={{ width: 150 }}
+                    width={150}
                   />
                 </Form.Item>
                 <Button

@@ -1,9 +1,11 @@
 import { usualGreeting } from '@suifang/contract/inbound-routes.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber } from 'antd';
+import { App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CreateInboundRouteBody, InboundRoute } from '../../api/__generated__/model/index.ts';
 import { useChangeInboundRoute, useCreateInboundRoute } from '../../api/__generated__/reception.ts';
+import { NumberInput } from '../../ui/NumberInput.tsx';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
 import '../queues/queues.css';
 import { assertWay, useQueueWays, WayInput } from '../queues/WayInput.tsx';
@@ -20,6 +22,7 @@ export function InboundRouteForm({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   const { message } = App.useApp();
   const client = useQueryClient();
   const ways = [...useQueueWays(), { value: 'announcement', label: t('queues.ways.announcement') }];
@@ -78,9 +81,9 @@ export function InboundRouteForm({
         name={['settings', 'ringBackHours']}
         label={t('reception.ringBack')}
         extra={t('reception.ringBackHint')}
-        rules={[{ required: true, message: t('agents.needed') }]}
+        rules={[numberRule({ min: 0, max: 1440 })]}
       >
-        <InputNumber min={0} max={1440} precision={0} suffix={t('reception.hours')} style={{ width: 132 }} />
+        <NumberInput suffix={t('reception.hours')} />
       </Form.Item>
     </EditDrawer>
   );

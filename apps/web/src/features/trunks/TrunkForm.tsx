@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Form, Input, InputNumber, Modal, Radio, Space } from 'antd';
+import { App, Form, Input, Modal, Radio, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { requireListed } from '../../api/api-error.ts';
 import { listTrunks, useChangeTrunk, useCreateTrunk } from '../../api/__generated__/trunks.ts';
 import type { CreateTrunkBody, TrunkWithStatus } from '../../api/__generated__/model/index.ts';
 import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useNumberRule } from '../../ui/use-number-rule.ts';
 import './trunks.css';
 
 const kinds = ['ip', 'registration'] as const;
@@ -63,6 +65,7 @@ export function TrunkForm({
     },
   });
   const needed = [{ required: true, message: t('trunks.needed') }];
+  const numberRule = useNumberRule();
   return (
     <Modal
       open={isOpen}
@@ -102,8 +105,8 @@ export function TrunkForm({
           <Form.Item name="host" label={t('trunks.host')} rules={needed}>
             <Input autoComplete="off" spellCheck={false} placeholder={t('trunks.hostHint')} />
           </Form.Item>
-          <Form.Item name="port" label={t('trunks.port')} rules={needed}>
-            <InputNumber min={1} max={65_535} precision={0} style={{ width: '100%' }} />
+          <Form.Item name="port" label={t('trunks.port')} rules={[numberRule({ min: 1, max: 65_535 })]}>
+            <NumberInput width="100%" />
           </Form.Item>
         </div>
         {kind === 'registration' && (
@@ -132,17 +135,17 @@ export function TrunkForm({
             name="maxChannels"
             label={t('trunks.maxChannels')}
             extra={t('trunks.maxChannelsHint')}
-            rules={needed}
+            rules={[numberRule({ min: 1, max: 2000 })]}
           >
-            <InputNumber min={1} max={2000} precision={0} style={{ width: '100%' }} />
+            <NumberInput width="100%" />
           </Form.Item>
           <Form.Item
             name="maxCallsPerSecond"
             label={t('trunks.callRate')}
             extra={t('trunks.callRateHint')}
-            rules={needed}
+            rules={[numberRule({ min: 0.1, max: 100, isWhole: false })]}
           >
-            <InputNumber min={0.1} max={100} step={0.5} style={{ width: '100%' }} />
+            <NumberInput width="100%" />
           </Form.Item>
         </div>
       </Form>

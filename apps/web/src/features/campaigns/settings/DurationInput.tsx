@@ -1,6 +1,7 @@
-import { InputNumber, Select, Space } from 'antd';
+import { Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
 
 const units = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 type Unit = keyof typeof units;
@@ -11,31 +12,32 @@ export function unitOf(ms: number): Unit {
   return ms > 0 && ms % units.hours === 0 ? 'hours' : 'minutes';
 }
 
-/** A duration in the unit people use for it. `value` is in milliseconds. */
+/** A duration in the unit people use for it. `value` is in milliseconds; what is no number, or nothing, is `NaN`. */
 export function DurationInput({
   value = 0,
   onChange,
   label,
   isDisabled = false,
+  isWrong = false,
 }: {
   value?: number;
   onChange?: (ms: number) => void;
   label: string;
   isDisabled?: boolean;
+  isWrong?: boolean;
 }) {
   const { t } = useTranslation();
   const [unit, setUnit] = useState(() => unitOf(value));
   return (
     <Space.Compact>
-      <InputNumber
-        style={{ width: 72 }}
-        aria-label={label}
-        min={0}
-        max={Math.floor((365 * units.days) / units[unit])}
-        precision={0}
-        disabled={isDisabled}
-        value={Math.round(value / units[unit])}
-        onChange={(number) => onChange?.((number ?? 0) * units[unit])}
+      <NumberInput
+        width={72}
+        label={label}
+        unit={units[unit]}
+        isDisabled={isDisabled}
+        {...(isWrong && { status: 'error' })}
+        value={value}
+        onChange={(ms) => onChange?.(ms ?? Number.NaN)}
       />
       <Select<Unit>
         style={{ width: 84 }}

@@ -1,7 +1,8 @@
 import { type Outcome, outcomeNames, outcomes } from '@suifang/contract/campaigns/outcomes.ts';
-import { defaultSettings, type RetryRule } from '@suifang/contract/campaigns/settings.ts';
-import { Checkbox, InputNumber, Switch } from 'antd';
+import { defaultSettings, RetryRule } from '@suifang/contract/campaigns/settings.ts';
+import { Checkbox, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { useWord } from '../../../ui/use-word.ts';
 import { DurationInput } from './DurationInput.tsx';
 
@@ -84,6 +85,9 @@ function RuleCells({
   onChange: (rule: RetryRule) => void;
 }) {
   const { t } = useTranslation();
+  const isRight = (field: 'delayMs' | 'backoff' | 'maxRetries') =>
+    RetryRule.shape[field].safeParse(rule[field]).success;
+  const wrong = (field: 'backoff' | 'maxRetries') => (isRight(field) ? {} : ({ status: 'error' } as const));
   return (
     <>
       <td>
@@ -91,29 +95,26 @@ function RuleCells({
           label={`${name} ${t('campaigns.when.delay')}`}
           value={rule.delayMs}
           onChange={(delayMs) => onChange({ ...rule, delayMs })}
+          isWrong={!isRight('delayMs')}
         />
       </td>
       <td>
-        <InputNumber
-          style={{ width: 76 }}
-          aria-label={`${name} ${t('campaigns.when.backoff')}`}
+        <NumberInput
+          width={76}
+          label={`${name} ${t('campaigns.when.backoff')}`}
           prefix="×"
-          min={1}
-          max={10}
-          step={0.5}
+          {...wrong('backoff')}
           value={rule.backoff}
-          onChange={(backoff) => onChange({ ...rule, backoff: backoff ?? 1 })}
+          onChange={(backoff) => onChange({ ...rule, backoff: backoff ?? Number.NaN })}
         />
       </td>
       <td>
-        <InputNumber
-          style={{ width: 64 }}
-          aria-label={`${name} ${t('campaigns.when.maxRetries')}`}
-          min={0}
-          max={20}
-          precision={0}
+        <NumberInput
+          width={64}
+          label={`${name} ${t('campaigns.when.maxRetries')}`}
+          {...wrong('maxRetries')}
           value={rule.maxRetries}
-          onChange={(maxRetries) => onChange({ ...rule, maxRetries: maxRetries ?? 0 })}
+          onChange={(maxRetries) => onChange({ ...rule, maxRetries: maxRetries ?? Number.NaN })}
         />
       </td>
       <td>

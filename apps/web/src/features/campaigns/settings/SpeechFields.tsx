@@ -1,10 +1,15 @@
 import { IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
+import { useNumberRule } from '../../../ui/use-number-rule.ts';
+
+const PERCENT = 0.01;
 
 /** How the hospital introduces itself, whom it recognises, and the words of a notice. Names below `settings`. */
 export function SpeechFields({ isNotice }: { isNotice: boolean }) {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   return (
     <>
       {isNotice && (
@@ -25,11 +30,9 @@ export function SpeechFields({ isNotice }: { isNotice: boolean }) {
           <Form.Item
             name={['settings', 'deliveredShare']}
             label={t('campaigns.what.deliveredShare')}
-            rules={[{ required: true }]}
-            getValueProps={(share: number) => ({ value: Math.round(share * 100) })}
-            normalize={(percent: number | null) => (percent ?? 80) / 100}
+            rules={[numberRule({ min: 10, max: 100 }, { unit: PERCENT })]}
           >
-            <InputNumber min={10} max={100} precision={0} suffix="%" />
+            <NumberInput unit={PERCENT} suffix="%" />
           </Form.Item>
         </>
       )}

@@ -1,7 +1,10 @@
-import type { Schedule } from '@suifang/contract/campaigns/settings.ts';
-import { DatePicker, Form, InputNumber, Radio } from 'antd';
+import { type Cap, RetryRule, type Schedule } from '@suifang/contract/campaigns/settings.ts';
+import { DatePicker, Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { CapInput } from './CapInput.tsx';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
+import { SecondsInput } from '../../../ui/SecondsInput.tsx';
+import { useNumberRule } from '../../../ui/use-number-rule.ts';
+import { CapInput, isCap } from './CapInput.tsx';
 import { RetryTable } from './RetryTable.tsx';
 import { WeekWindows } from './WeekWindows.tsx';
 import { weekProblem } from './week.ts';
@@ -11,9 +14,16 @@ const moment = { showTime: { format: 'HH:mm' }, format: 'YYYY-MM-DD HH:mm' } as 
 /** When may be called, how fast, and what follows each outcome. Names below `settings`. */
 export function WhenFields() {
   const { t } = useTranslation();
+  const numberRule = useNumberRule();
   const checkWeek = async (_rule: unknown, week: Schedule['weekdays']): Promise<void> => {
     const problem = weekProblem(week);
     if (problem) throw new Error(t(`campaigns.when.problems.${problem}`));
+  };
+  const checkRetries = async (_rule: unknown, rules: RetryRule[]): Promise<void> => {
+    if (!RetryRule.array().safeParse(rules).success) throw new Error(t('campaigns.when.problems.retries'));
+  };
+  const checkCap = async (_rule: unknown, cap: Cap): Promise<void> => {
+    if (!isCap(cap)) throw new Error(t('campaigns.when.problems.cap'));
   };
   return (
     <div className="when-fields">
@@ -71,31 +81,29 @@ export function WhenFields() {
           <Form.Item
             name={['settings', 'concurrency']}
             label={t('campaigns.when.concurrency')}
-            rules={[{ required: true }]}
+            rules={[numberRule({ min: 1, max: 500 })]}
           >
-            <InputNumber min={1} max={500} precision={0} />
+            <NumberInput />
           </Form.Item>
           <Form.Item
             name={['settings', 'callsPerSecond']}
             label={t('campaigns.when.callsPerSecond')}
-            rules={[{ required: true }]}
+            rules={[numberRule({ min: 0.1, max: 100, isWhole: false })]}
           >
-            <InputNumber min={0.1} max={100} step={0.5} />
+            <NumberInput />
           </Form.Item>
           <Form.Item
             name={['settings', 'ringTimeoutMs']}
             label={t('campaigns.when.ringTimeout')}
-            rules={[{ required: true }]}
-            getValueProps={(ms: number) => ({ value: ms / 1000 })}
-            normalize={(seconds: number | null) => (seconds ?? 45) * 1000}
+            rules={[numberRule({ min: 15, max: 90 }, { unit: 1000 })]}
           >
-            <InputNumber min={15} max={90} precision={0} suffix={t('campaigns.when.seconds')} />
+            <SecondsInput />
           </Form.Item>
         </div>
       </section>
       <section>
         <h2>{t('campaigns.when.retries')}</h2>
-        <Form.Item name={['settings', 'retryRules']}>
+        <Form.Item name={['settings', 'retryRules']} rules={[{ validator: checkRetries }]}>
           <RetryTable />
         </Form.Item>
         <h2>{t('campaigns.when.caps')}</h2>
@@ -103,14 +111,22 @@ export function WhenFields() {
           <Form.Item
             name={['settings', 'maxAttempts']}
             label={t('campaigns.when.maxAttempts')}
-            rules={[{ required: true }]}
+            rules={[numberRule({ min: 1, max: 20 })]}
           >
-            <InputNumber min={1} max={20} precision={0} />
+            <NumberInput />
           </Form.Item>
-          <Form.Item name={['settings', 'phoneCap']} label={t('campaigns.when.phoneCap')}>
+          <Form.Item
+            name={['settings', 'phoneCap']}
+            label={t('campaigns.when.phoneCap')}
+            rules={[{ validator: checkCap }]}
+          >
             <CapInput label={t('campaigns.when.phoneCap')} />
           </Form.Item>
-          <Form.Item name={['settings', 'patientCap']} label={t('campaigns.when.patientCap')}>
+          <Form.Item
+            name={['settings', 'patientCap']}
+            label={t('campaigns.when.patientCap')}
+            rules={[{ validator: checkCap }]}
+          >
             <CapInput label={t('campaigns.when.patientCap')} />
           </Form.Item>
         </div>
