@@ -7,6 +7,7 @@ import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditRecordDrawer } from './EditDrawer.tsx';
 import { StayMoments } from './StayMoments.tsx';
+import { givenVisitNo } from '../days.ts';
 import { useFreshPatient } from './use-fresh-patient.ts';
 
 type Moments = 'admittedAt' | 'dischargedAt' | 'operatedAt';
@@ -51,7 +52,7 @@ export function StayDrawer({
   }: Patient['stays'][number]): string =>
     [
       t(`patients.stayKinds.${kind}`),
-      visitNo,
+      givenVisitNo(visitNo),
       department?.name,
       ...[admittedAt, dischargedAt].map((at) => at && hospitalTime(at).format('YYYY-MM-DD')),
     ]

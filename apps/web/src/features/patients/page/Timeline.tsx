@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../../api/__generated__/model/index.ts';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { dayOrTime, isDayOnly } from '../days.ts';
 import { SideCard } from './SideCard.tsx';
 import { AlertEntry, AttemptEntry, DiagnosisEntry, OperationEntry, StayEntry } from './TimelineEntries.tsx';
 import { ConsentEntry, DoNotCallEntry } from './WishEntries.tsx';
@@ -31,6 +32,16 @@ export function Timeline({ timeline }: { timeline: PatientTimeline }) {
   );
 }
 
+const ofRecord: ReadonlySet<TimelineItem['kind']> = new Set(['stay', 'operation', 'diagnosis']);
+
+function When({ item: { kind, at } }: { item: TimelineItem }) {
+  return ofRecord.has(kind) && isDayOnly(at) ? (
+    <time dateTime={at}>{dayOrTime(at)}</time>
+  ) : (
+    <RelativeTime at={at} />
+  );
+}
+
 function TimelineBody({
   timeline: { items, error, hasMore, isLoadingMore, loadMore, retry },
 }: {
@@ -46,7 +57,7 @@ function TimelineBody({
       <ol className="timeline">
         {items.map((item) => (
           <li key={`${item.kind}:${item.id}`}>
-            <RelativeTime at={item.at} />
+            <When item={item} />
             <span className="timeline-kind">{t(kinds[item.kind])}</span>
             <div>
               <Entry item={item} isNewestResponse={item.id === newestResponse} />

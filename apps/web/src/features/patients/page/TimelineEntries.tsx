@@ -7,6 +7,7 @@ import { Duration } from '../../../ui/Duration.tsx';
 import { exactTime } from '../../../ui/moments.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useWord } from '../../../ui/use-word.ts';
+import { dayOrTime, givenVisitNo } from '../days.ts';
 import { severityTones } from '../tones.ts';
 
 type Of<Kind extends TimelineItem['kind']> = { item: Extract<TimelineItem, { kind: Kind }> };
@@ -15,12 +16,13 @@ type Of<Kind extends TimelineItem['kind']> = { item: Extract<TimelineItem, { kin
 export function StayEntry({ item }: Of<'stay'>) {
   const { t } = useTranslation();
   const { stayKind, department, ward, doctor, admittedAt, dischargedAt, visitNo } = item;
+  const given = givenVisitNo(visitNo);
   const when = [
     admittedAt &&
       stayKind === 'inpatient' &&
-      t('patients.timeline.admittedOn', { at: exactTime(admittedAt) }),
-    dischargedAt && t('patients.timeline.dischargedOn', { at: exactTime(dischargedAt) }),
-    t('patients.timeline.visit', { visitNo }),
+      t('patients.timeline.admittedOn', { at: dayOrTime(admittedAt) }),
+    dischargedAt && t('patients.timeline.dischargedOn', { at: dayOrTime(dischargedAt) }),
+    given && t('patients.timeline.visit', { visitNo: given }),
   ];
   return (
     <>
