@@ -11,6 +11,11 @@ export const commonErrors = {
     zh: '填写的内容有误，请检查标出的项目',
     en: 'Some fields are not right; check the ones marked',
   },
+  'request.unreadable': {
+    status: 400,
+    zh: '发来的内容读不出来，可能不完整或不是 JSON，请重新生成后再试',
+    en: 'What was sent cannot be read: it may be incomplete or no JSON; make it again and retry',
+  },
   'request.too-large': {
     status: 413,
     zh: '内容太大，请分成几份再试',

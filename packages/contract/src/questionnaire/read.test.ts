@@ -340,3 +340,11 @@ describe('what authors elsewhere write is understood', () => {
     expect(english.items[0]?.text).toEqual({ zh: '发烧吗', en: 'Fever?' });
   });
 });
+
+it('what is no questionnaire is told in the words of each language', () => {
+  const reading = readQuestionnaire({ resourceType: 'Questionnaire' });
+  expect(reading.ok ? [] : reading.problems.map(({ path, zh }) => [path, zh])).toContainEqual([
+    'item',
+    '不是有效的 FHIR R4 问卷：item 没有填写',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { ErrorText } from '../errors.ts';
 import { extensionOf, standard } from './extensions.ts';
 import { checkConditions, checkTest } from './conditions.ts';
 import { compileItem } from './compile.ts';
@@ -17,7 +18,7 @@ export type Reading = Readonly<{ ok: true; form: Form }> | Readonly<{ ok: false;
  * with its place and a sentence in both languages. Never throws.
  */
 export function readQuestionnaire(json: unknown): Reading {
-  const parsed = FhirQuestionnaire.safeParse(json);
+  const parsed = FhirQuestionnaire.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: shapeProblems(parsed.error.issues) };
   const questionnaire = parsed.data;
   const language = questionnaire.language ?? 'zh-CN';
@@ -68,12 +69,30 @@ export function readQuestionnaire(json: unknown): Reading {
   return problems.length === 0 ? { ok: true, form } : { ok: false, problems };
 }
 
-function shapeProblems(issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>): Problem[] {
+type Issue = Readonly<{ code?: string | undefined; path: PropertyKey[]; input?: unknown }>;
+
+function shapeProblems(issues: readonly Issue[]): Problem[] {
   return issues.slice(0, 20).map((issue) => {
     const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
     const place = path.join('').replace(/^\./, '');
-    return problem('form.shape', place, { detail: `${place || 'Questionnaire'}: ${issue.message}` });
+    const { zh, en } = shapeText(issue);
+    const what = place || 'Questionnaire';
+    return problem('form.shape', place, { detail: { zh: `${what} ${zh}`, en: `${what}: ${en}` } });
   });
+}
+
+function shapeText({ code, input }: Issue): ErrorText {
+  if (input === undefined && code !== 'too_small') return { zh: '没有填写', en: 'is missing' };
+  switch (code) {
+    case 'invalid_type':
+      return { zh: '类型不对', en: 'is not the right kind of value' };
+    case 'too_small':
+      return { zh: '是空的', en: 'is empty' };
+    case 'too_big':
+      return { zh: '太长', en: 'is too long' };
+    default:
+      return { zh: '不是这里允许的内容', en: 'is not allowed here' };
+  }
 }
 
 function hasScores(item: FormItem): boolean {

@@ -86,7 +86,7 @@ test('unknown addresses, unreadable JSON and too much of it get the same shape',
   ]);
   expect(codes.map((response) => [response.statusCode, response.json<{ code: string }>().code])).toEqual([
     [404, 'request.not-found'],
-    [400, 'request.invalid'],
+    [400, 'request.unreadable'],
     [413, 'request.too-large'],
     [409, 'request.conflict'],
   ]);

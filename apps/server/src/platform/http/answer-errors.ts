@@ -9,11 +9,11 @@ const fail = errorsOf(commonErrors);
 
 /** Errors of the framework itself (body too large, unreadable JSON, too many requests), by their HTTP status. */
 const frameworkErrors: Readonly<Record<number, keyof typeof commonErrors>> = {
-  400: 'request.invalid',
+  400: 'request.unreadable',
   404: 'request.not-found',
   413: 'request.too-large',
-  414: 'request.invalid',
-  415: 'request.invalid',
+  414: 'request.unreadable',
+  415: 'request.unreadable',
   429: 'request.too-many',
 };
 

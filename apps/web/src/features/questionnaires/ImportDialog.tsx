@@ -11,6 +11,16 @@ import { useQuestionnaireCache } from './use-questionnaire-cache.ts';
 
 type Refusal = Readonly<{ title: string; places: ReadonlyArray<{ path: string; sentence: string }> }>;
 
+/** The JSON object that a file holds; undefined: it holds none. */
+function asObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Takes in a FHIR file; says every place that stands in the way. */
 export function ImportDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
@@ -31,7 +41,9 @@ export function ImportDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
         const fields = error instanceof ApiError ? error.fields : [];
         const isRefused = error instanceof ApiError && error.code === 'questionnaire.refused';
         setRefusal({
-          title: isRefused ? t('questionnaires.import.refused', { count: fields.length }) : errorText(error),
+          title: isRefused
+            ? t('questionnaires.import.refused', { count: fields.length })
+            : (fields[0]?.message[language] ?? errorText(error)),
           places: isRefused
             ? fields.map((field) => ({ path: field.path, sentence: field.message[language] }))
             : [],
@@ -41,11 +53,9 @@ export function ImportDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   });
   const read = async (file: File): Promise<void> => {
     setRefusal(undefined);
-    try {
-      mutate({ data: { definition: JSON.parse(await file.text()) as Record<string, unknown> } });
-    } catch {
-      setRefusal({ title: t('questionnaires.import.notJson'), places: [] });
-    }
+    const definition = asObject(await file.text());
+    if (definition) mutate({ data: { definition } });
+    else setRefusal({ title: t('questionnaires.import.notJson'), places: [] });
   };
   return (
     <Modal
