@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versioned } from './commands.ts';
 import type { ErrorEntry } from './errors.ts';
+import { isSpeakable, unspeakable } from './spoken-text.ts';
 
 export const inboundRouteErrors = {
   'inbound-route.number-taken': {
@@ -82,7 +83,11 @@ const routeFields = {
     .string()
     .regex(/^[0-9]{3,20}$/)
     .nullable(),
-  settings: InboundRouteSettings,
+  /** What callers hear holds no placeholder: none is known here. */
+  settings: InboundRouteSettings.refine(({ greeting }) => isSpeakable(greeting, 'other'), {
+    path: ['greeting'],
+    params: unspeakable.other,
+  }),
 };
 export const newInboundRoute = z.object(routeFields);
 export type NewInboundRoute = z.output<typeof newInboundRoute>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { versioned } from './commands.ts';
+import { isSpeakable, unspeakable } from './spoken-text.ts';
 
 /** What holds for the whole instance. */
 export const generalSettings = z.object({
@@ -13,7 +14,12 @@ export const generalSettingsDefault: GeneralSettings = { hospital: '本院随访
 export const generalSettingsAnswer = generalSettings
   .extend({ version: z.number().int() })
   .meta({ id: 'GeneralSettings' });
-export const generalSettingsChange = generalSettings.extend(versioned.shape);
+export const generalSettingsChange = generalSettings.extend({
+  ...versioned.shape,
+  hospital: generalSettings.shape.hospital.refine((name) => isSpeakable(name, 'other'), {
+    params: unspeakable.other,
+  }),
+});
 
 /** What anybody may know before signing in; no name while nobody has entered one. */
 export const instanceFace = z.object({ hospital: z.string().nullable() }).meta({ id: 'InstanceFace' });

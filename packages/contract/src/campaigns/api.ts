@@ -4,7 +4,7 @@ import type { ErrorEntry } from '../errors.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { day, instant } from '../time.ts';
 import { BlockRule, Outcome, TargetResult } from './outcomes.ts';
-import { CampaignSettings } from './settings.ts';
+import { CampaignSettings, givenCampaignSettings } from './settings.ts';
 
 export const campaignErrors = {
   'campaign.not-editable': {
@@ -178,14 +178,14 @@ export const newCampaign = z.object({
   purpose: Purpose,
   trunkId: z.uuid(),
   questionnaireVersionId: z.uuid().nullable().default(null),
-  settings: CampaignSettings,
+  settings: givenCampaignSettings,
   whom: Whom,
 });
 export type NewCampaign = z.output<typeof newCampaign>;
 
 export const campaignChange = versioned.extend({
   name: z.string().trim().min(1).max(100).optional(),
-  settings: CampaignSettings.optional(),
+  settings: givenCampaignSettings.optional(),
 });
 
 /** How many patients one rule keeps back: for good, or only for now. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSpeakable, type SpokenPlace, unspeakable } from '../spoken-text.ts';
 import { Outcome } from './outcomes.ts';
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
@@ -76,6 +77,19 @@ export const CampaignSettings = z.object({
   voice: z.string().max(40).default('default'),
 });
 export type CampaignSettings = z.infer<typeof CampaignSettings>;
+
+const speakable = (place: SpokenPlace, field: 'noticeText' | 'hospital' | 'department') => ({
+  path: [field],
+  params: unspeakable[place],
+});
+
+/** Settings as somebody gives them: what is read aloud holds no placeholder that we do not know. */
+export const givenCampaignSettings = CampaignSettings.refine(
+  ({ noticeText }) => isSpeakable(noticeText ?? '', 'notice'),
+  speakable('notice', 'noticeText'),
+)
+  .refine(({ hospital }) => isSpeakable(hospital, 'other'), speakable('other', 'hospital'))
+  .refine(({ department }) => isSpeakable(department, 'other'), speakable('other', 'department'));
 
 const minutes = (count: number) => count * 60_000;
 const hours = (count: number) => minutes(count * 60);

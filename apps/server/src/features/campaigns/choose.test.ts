@@ -1,3 +1,4 @@
+import type { ErrorBody } from '@suifang/contract/errors.ts';
 import type { CampaignDetail, Whom } from '@suifang/contract/campaigns/api.ts';
 import { defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import { muteSpeech } from '@suifang/simulator/memory/mute-speech.ts';
@@ -103,6 +104,18 @@ test('a filter without any condition is refused, with what to do', async () => {
   ]) {
     expect(await make(whom)).toMatchObject({ status: 422, body: { code: 'campaign.no-condition' } });
   }
+});
+
+test.each([
+  ['noticeText', '{nme}您好，请复查'],
+  ['hospital', '市第一医院<b>'],
+  ['department', '{department}'],
+])('words that would be read aloud by mistake are refused at their field: %s %s', async (field, text) => {
+  const settings = { ...defaultSettings, [field]: text };
+  const body = { ...campaign, settings, whom: { from: 'filter', everyone: true } };
+  const answer = await api.call<ErrorBody>({ method: 'POST', url: '/api/campaigns', body, cookie });
+  expect([answer.status, answer.body.fields?.map(({ path }) => path)]).toEqual([400, [`settings.${field}`]]);
+  expect(answer.body.fields?.[0]?.message.zh).toContain('照字念出来');
 });
 
 test('conditions that nobody meets make no campaign', async () => {

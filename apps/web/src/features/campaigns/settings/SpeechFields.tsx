@@ -1,8 +1,10 @@
 import { IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
+import { isSpeakable, type SpokenPlace, unspeakable } from '@suifang/contract/spoken-text.ts';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { useNumberRule } from '../../../ui/use-number-rule.ts';
+import { useWord } from '../../../ui/use-word.ts';
 
 const PERCENT = 0.01;
 
@@ -10,6 +12,12 @@ const PERCENT = 0.01;
 export function SpeechFields({ isNotice }: { isNotice: boolean }) {
   const { t } = useTranslation();
   const numberRule = useNumberRule();
+  const word = useWord();
+  const speakable = (place: SpokenPlace) => ({
+    validator: async (_rule: unknown, text: string | null | undefined) => {
+      if (!isSpeakable(text ?? '', place)) throw new Error(word(unspeakable[place]));
+    },
+  });
   return (
     <>
       {isNotice && (
@@ -18,7 +26,10 @@ export function SpeechFields({ isNotice }: { isNotice: boolean }) {
             name={['settings', 'noticeText']}
             label={t('campaigns.what.noticeText')}
             extra={t('campaigns.what.noticeHint')}
-            rules={[{ required: true, whitespace: true, message: t('campaigns.what.noticeNeeded') }]}
+            rules={[
+              { required: true, whitespace: true, message: t('campaigns.what.noticeNeeded') },
+              speakable('notice'),
+            ]}
           >
             <Input.TextArea
               rows={4}
@@ -41,7 +52,7 @@ export function SpeechFields({ isNotice }: { isNotice: boolean }) {
           name={['settings', 'hospital']}
           label={t('campaigns.what.hospital')}
           extra={t('campaigns.what.hospitalHint')}
-          rules={[{ required: true, whitespace: true, min: 2, max: 40 }]}
+          rules={[{ required: true, whitespace: true, min: 2, max: 40 }, speakable('other')]}
         >
           <Input maxLength={40} style={{ width: 280 }} />
         </Form.Item>
@@ -49,6 +60,7 @@ export function SpeechFields({ isNotice }: { isNotice: boolean }) {
           name={['settings', 'department']}
           label={t('campaigns.what.department')}
           extra={t('ui.optional')}
+          rules={[speakable('other')]}
         >
           <Input maxLength={40} style={{ width: 200 }} />
         </Form.Item>
