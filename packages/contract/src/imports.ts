@@ -130,6 +130,10 @@ export const rowProblems = {
     zh: '与第 {row} 行是同一位患者的同一次就诊',
     en: 'the same visit of the same patient as row {row}',
   },
+  'number-claimed': {
+    zh: '第 {row} 行没有导入，它把同一个号码写在另一个姓名名下，请核对是谁的',
+    en: 'row {row}, which was not taken, gives the same number to another name; check whose it is',
+  },
   'name-differs': {
     zh: '这个号码登记在另一个姓名名下，请核对',
     en: 'this number is registered under another name; check it',

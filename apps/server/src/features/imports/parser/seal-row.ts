@@ -1,7 +1,7 @@
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import { identifierColumns, phoneColumns, searchTermsOf } from '../../patients/index.ts';
-import type { PersonRow, RowReading } from '../rules/row.ts';
+import type { PersonRow, RowNumbers, RowReading } from '../rules/row.ts';
 import { type StagedColumn, stagedColumns } from '../staged-columns.ts';
 import { copyLine, type CopyValue } from './copy-line.ts';
 
@@ -9,7 +9,7 @@ type Staged = Partial<Record<StagedColumn, CopyValue>>;
 
 const columns = Object.keys(stagedColumns) as StagedColumn[];
 
-function sealIdentifiers(vault: Vault, person: PersonRow): Staged {
+function sealIdentifiers(vault: Vault, person: RowNumbers): Staged {
   const nid =
     person.nationalId === undefined ? undefined : identifierColumns(vault, 'national_id', person.nationalId);
   const mrn = person.mrn === undefined ? undefined : identifierColumns(vault, 'mrn', person.mrn);
@@ -92,6 +92,7 @@ export function sealRow(vault: Vault, ids: Ids, rowNumber: number, reading: RowR
           number_shown: reading.who.number?.shown,
         }),
     ...(reading.kind === 'ok' ? staged(vault, ids, reading.person) : {}),
+    ...(reading.kind === 'invalid' ? sealIdentifiers(vault, reading.claims) : {}),
   };
   return copyLine(columns.map((column) => row[column]));
 }

@@ -48,9 +48,12 @@ export type PersonRow = Readonly<{
   surgeon: string | undefined;
 }>;
 
+/** The numbers by which a row says who it is; a row that is refused claims them all the same. */
+export type RowNumbers = Pick<PersonRow, 'nationalId' | 'mrn' | 'inpatientNo' | 'cardNo'>;
+
 export type RowReading =
   | Readonly<{ kind: 'blank' }>
-  | Readonly<{ kind: 'invalid'; who: RowPerson; problems: readonly RowProblem[] }>
+  | Readonly<{ kind: 'invalid'; who: RowPerson; claims: RowNumbers; problems: readonly RowProblem[] }>
   | Readonly<{ kind: 'ok'; who: RowPerson; person: PersonRow; problems: readonly RowProblem[] }>;
 
 const LONGEST: Readonly<Partial<Record<ImportField, number>>> = { diagnosis: 500, operation: 500 };
@@ -190,7 +193,7 @@ export function createRowReader(
     if (!isKnown && !problems.some((problem) => !problem.isWarning)) note(null, 'nothing-to-know-by');
     const who = personToShow(cells, columnOf);
     return problems.some((problem) => !problem.isWarning)
-      ? { kind: 'invalid', who, problems }
+      ? { kind: 'invalid', who, claims: person, problems }
       : { kind: 'ok', who, person, problems };
   };
 }

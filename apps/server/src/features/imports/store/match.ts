@@ -3,7 +3,8 @@ import type pg from 'pg';
 /**
  * Finds out who the rows are and what is to be done with each, without changing anything that lasts. Afterwards the temporary table `matched` has
  * one line per row: `leader` (the first row of the same patient in the file), `patient_id` (known, or the new one),
- * `is_known`, `outcome`, and for a row that is not imported `problem` and `other_row`.
+ * `is_known`, `outcome`, for a row that is not imported `problem` and `other_row`, and `claimed_row`: a refused row that
+ * gives a number of this one to another name.
  */
 const statements: readonly string[] = [
   // Who it is by the numbers that belong to one person.
@@ -13,7 +14,7 @@ const statements: readonly string[] = [
       coalesce(s.stay_kind || ' ' || s.visit_no, '') as visit, false as is_known,
       case when s.kind = 'ok' then null else s.kind end as outcome,
       case when n.patient_id <> m.patient_id then 'identity-conflict' end as problem,
-      null::integer as other_row
+      null::integer as other_row, null::integer as claimed_row
     from staged s
     left join patient_identifier n on n.system = 'national_id' and n.bidx = s.nid_bidx
     left join patient_identifier m on m.system = 'mrn' and m.bidx = s.mrn_bidx`,
@@ -105,6 +106,17 @@ const verdicts: readonly string[] = [
     where l.row_number = t.leader and t.outcome is null and t.patient_id is null`,
 ];
 
+/** Names of refused rows by one number: of the first and the last name, so that whoever is called otherwise is found. */
+const claims = (['nid', 'mrn', 'inpatient', 'card'] as const).map(
+  (system) => `update matched t set claimed_row = least(t.claimed_row,
+      case when c.low <> t.name then c.low_row when c.high <> t.name then c.high_row end)
+    from (select ${system}_bidx as bidx, min(coalesce(person_name, '')) as low, max(coalesce(person_name, '')) as high,
+        (array_agg(row_number order by coalesce(person_name, ''), row_number))[1] as low_row,
+        (array_agg(row_number order by coalesce(person_name, '') desc, row_number))[1] as high_row
+      from staged where kind = 'invalid' and ${system}_bidx is not null group by ${system}_bidx) c
+    where t.${system}_bidx = c.bidx and t.name is not null`,
+);
+
 /** Runs the statements above; rows of known patients are left without an outcome for `compare.ts`. */
 export async function match(client: pg.ClientBase): Promise<void> {
   for (const statement of statements) await client.query(statement);
@@ -116,5 +128,5 @@ export async function match(client: pg.ClientBase): Promise<void> {
     for (const key of sharedKeys) learned += (await client.query(leadBy(key))).rowCount ?? 0;
     isSettled = learned === 0;
   }
-  for (const statement of verdicts) await client.query(statement);
+  for (const statement of [...verdicts, ...claims]) await client.query(statement);
 }

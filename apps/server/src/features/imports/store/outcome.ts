@@ -15,9 +15,11 @@ export async function keepOutcomes(
   await client.query(
     `insert into import_row (import_id, row_number, outcome, patient_id, person_name, number_field, number_shown, problems)
       select $1, m.row_number, m.outcome, ${patientId}, s.person_name, s.number_field, s.number_shown,
-        case when m.problem is null then s.problems
-          else s.problems || jsonb_build_object('column', null, 'code', m.problem, 'value', null, 'isWarning', false,
-            'otherRow', m.other_row) end
+        s.problems
+          || case when m.problem is null then '[]' else jsonb_build_object('column', null, 'code', m.problem,
+            'value', null, 'isWarning', false, 'otherRow', m.other_row) end
+          || case when m.claimed_row is null then '[]' else jsonb_build_object('column', null,
+            'code', 'number-claimed', 'value', null, 'isWarning', true, 'otherRow', m.claimed_row) end
       from matched m join staged s on s.row_number = m.row_number order by m.row_number`,
     [importId],
   );
