@@ -47,6 +47,8 @@ export const patientSummary = z
     sex: z.enum(sexes),
     birthDate: day.nullable(),
     isDeceased: z.boolean(),
+    /** One of the simulated town. */
+    isSample: z.boolean(),
     mrn: z.string().nullable(),
     /** Masked; the first by rank. */
     phone: z.string().nullable(),

@@ -7,6 +7,7 @@ export const uiEn: typeof uiZh = {
   ok: 'OK',
   close: 'Close',
   more: 'More',
+  sample: 'Simulated',
   optional: 'optional',
   seconds: 's',
   numberRange: 'Enter a number from {{min}} to {{max}}',

@@ -5,6 +5,7 @@ export const uiZh = {
   ok: '确定',
   close: '关闭',
   more: '更多',
+  sample: '模拟',
   optional: '选填',
   seconds: '秒',
   numberRange: '请填 {{min}} 到 {{max}} 之间的数字',

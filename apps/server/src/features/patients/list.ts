@@ -34,6 +34,7 @@ export async function listPatients(
     sex: row.sex,
     birthDate: row.birth_date,
     isDeceased: row.deceased_at !== null,
+    isSample: row.is_sample,
     mrn: row.mrn,
     phone: row.number_enc && maskPhone(ports.vault.decrypt(row.number_enc, 'phone.number')),
     department: row.department,

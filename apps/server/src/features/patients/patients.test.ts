@@ -302,3 +302,18 @@ describe('search', () => {
     expect((await list('sort=name&pageSize=1')).length).toBe(2);
   });
 });
+
+test('people of the simulated town are marked in the list and on their page', async () => {
+  const { body } = await create({ name: '镇小民', identifiers: [], phones: [] });
+  const marks = async () => {
+    const list = await api.call<{ items: { isSample: boolean }[] }>({
+      url: `/api/patients?q=${encodeURIComponent('镇小民')}`,
+      cookie,
+    });
+    const page = await api.call<{ isSample: boolean }>({ url: `/api/patients/${body.id}`, cookie });
+    return [...list.body.items, page.body].map(({ isSample }) => isSample);
+  };
+  expect(await marks()).toEqual([false, false]);
+  await api.context.db.updateTable('patient').set({ is_sample: true }).where('id', '=', body.id).execute();
+  expect(await marks()).toEqual([true, true]);
+});

@@ -12,6 +12,7 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import type { SearchChange } from '../../ui/table-search.ts';
 import './campaigns.css';
 import { CampaignState } from './CampaignState.tsx';
+import { SampleTag } from '../../ui/SampleTag.tsx';
 import { percentDone } from './progress.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 
@@ -24,9 +25,11 @@ function useColumns(): Column<Campaign>[] {
       key: 'name',
       title: t('campaigns.name'),
       isSortable: true,
-      render: ({ name, type, questionnaireTitle }) => (
+      render: ({ name, type, questionnaireTitle, isSample }) => (
         <div className="campaign-name">
-          <strong>{name}</strong>
+          <span>
+            <strong>{name}</strong> {isSample && <SampleTag />}
+          </span>
           <span className="quiet">{questionnaireTitle ?? t(`campaigns.types.${type}`)}</span>
         </div>
       ),

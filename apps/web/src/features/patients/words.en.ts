@@ -30,7 +30,6 @@ export const patientsEn: typeof patientsZh = {
   lastDays: 'Discharged in the last {{count}} days',
   deceased: 'deceased',
   deceasedOn: 'Date of death',
-  sample: 'Sample patient',
   note: 'Note',
   who: {
     afterDischarge: 'day {{count}} after discharge',

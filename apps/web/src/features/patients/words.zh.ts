@@ -28,7 +28,6 @@ export const patientsZh = {
   lastDays: '近 {{count}} 天出院',
   deceased: '已去世',
   deceasedOn: '去世日期',
-  sample: '示例患者',
   note: '备注',
   who: {
     afterDischarge: '出院第{{count}}天',

@@ -7,7 +7,7 @@ import type { TrunkWithStatus } from '../../api/__generated__/model/index.ts';
 import { usePermission } from '../../api/session.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { StateTag } from '../../ui/StateTag.tsx';
+import { SampleTag } from '../../ui/SampleTag.tsx';
 import { TrunkActions } from './TrunkActions.tsx';
 import { TrunkForm } from './TrunkForm.tsx';
 import { TrunkStateTag } from './TrunkStateTag.tsx';
@@ -23,7 +23,7 @@ const columnsOf = (t: TFunction): Column<TrunkWithStatus>[] => [
     title: t('trunks.name'),
     render: ({ name, isSample }) => (
       <>
-        {name} {isSample && <StateTag tone="grey">{t('trunks.sample')}</StateTag>}
+        {name} {isSample && <SampleTag />}
       </>
     ),
   },

@@ -45,7 +45,6 @@ export const trunksEn: typeof trunksZh = {
     disabled: 'No calls are made on it',
     unknown: 'The telephone system does not answer',
   },
-  sample: 'Sample',
   roundTrip: 'Round trip',
   ms: '{{ms}} ms',
   channels: 'In use / most',

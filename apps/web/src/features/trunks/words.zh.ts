@@ -39,7 +39,6 @@ export const trunksZh = {
     disabled: '不会用它外呼',
     unknown: '电话系统没有响应',
   },
-  sample: '演示',
   roundTrip: '往返',
   ms: '{{ms}} 毫秒',
   channels: '占用 / 最大',

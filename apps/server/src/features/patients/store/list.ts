@@ -13,6 +13,7 @@ type ListRow = Readonly<{
   sex: 'male' | 'female' | 'unknown';
   birth_date: string | null;
   deceased_at: Date | null;
+  is_sample: boolean;
   updated_at: Date;
   mrn: string | null;
   number_enc: Buffer | null;
@@ -82,7 +83,7 @@ export async function findPatientRows(db: Db, query: PatientQuery, ids: readonly
       select id, row_number() over () as place from (
         select id from (${matching(query, ids)}) matching order by ${updatedFirst}
         limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}) ordered)
-    select p.id, p.name, p.sex, p.birth_date, p.deceased_at, p.updated_at,
+    select p.id, p.name, p.sex, p.birth_date, p.deceased_at, p.is_sample, p.updated_at,
       (select value from patient_identifier i where i.patient_id = p.id and i.system = 'mrn' limit 1) as mrn,
       (select number_enc from phone f where f.patient_id = p.id order by rank, id limit 1) as number_enc,
       d.name as department, s.ward, s.doctor, s.discharged_at,

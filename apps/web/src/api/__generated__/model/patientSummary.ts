@@ -9,6 +9,7 @@ export interface PatientSummary {
   sex: PatientSummarySex;
   birthDate: string | null;
   isDeceased: boolean;
+  isSample: boolean;
   /** @nullable */
   mrn: string | null;
   /** @nullable */

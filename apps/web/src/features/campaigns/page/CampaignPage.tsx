@@ -7,6 +7,7 @@ import { PageLoading } from '../../../frame/page-states.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { SampleTag } from '../../../ui/SampleTag.tsx';
 import '../campaigns.css';
 import { CampaignState } from '../CampaignState.tsx';
 import { CampaignSteps } from '../new/CampaignSteps.tsx';
@@ -31,7 +32,7 @@ export function CampaignPage() {
       <PageHeader
         title={
           <>
-            {data.name} <CampaignState state={data.state} />
+            {data.name} <CampaignState state={data.state} /> {data.isSample && <SampleTag />}
           </>
         }
         summary={<Summary campaign={data} />}

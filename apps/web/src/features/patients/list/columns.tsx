@@ -3,19 +3,26 @@ import { useTranslation } from 'react-i18next';
 import type { PatientSummary } from '../../../api/__generated__/model/index.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { SampleTag } from '../../../ui/SampleTag.tsx';
 import { ageOn, daysSince } from '../days.ts';
 import { useToday } from '../use-today.ts';
 import { hospitalTime } from '../../../ui/hospital-time.ts';
 
 function Person({ patient }: { patient: PatientSummary }) {
   const { t } = useTranslation();
-  const { id, name, isDeceased } = patient;
+  const { id, name, isDeceased, isSample } = patient;
   return (
     <>
       <Link to="/patients/$id" params={{ id }} onClick={(event) => event.stopPropagation()}>
         {name}
       </Link>
       {isDeceased && <span style={{ color: 'var(--quiet)' }}> {t('patients.deceased')}</span>}
+      {isSample && (
+        <>
+          {' '}
+          <SampleTag />
+        </>
+      )}
     </>
   );
 }

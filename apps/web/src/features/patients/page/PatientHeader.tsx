@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Patient, PatientStaysItem, TimelineItem } from '../../../api/__generated__/model/index.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { SampleTag } from '../../../ui/SampleTag.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useWord } from '../../../ui/use-word.ts';
 import { ageOn, daysSince } from '../days.ts';
@@ -48,7 +49,7 @@ export function PatientHeader({
             {doNotCall.some((entry) => !entry.phoneId && !entry.purpose) && (
               <StateTag tone="red">{t('patients.who.doNotCall')}</StateTag>
             )}
-            {isSample && <StateTag tone="grey">{t('patients.sample')}</StateTag>}
+            {isSample && <SampleTag />}
           </Space>
         }
         summary={about.filter(Boolean).join('  ')}
