@@ -12,7 +12,16 @@ import { addIncomingCall } from '../../../test/incoming-call.ts';
 import { insertQueueCallback } from '../callbacks/index.ts';
 
 type SampleTown = z.output<typeof sampleTown>;
-type Table = 'callback_task' | 'campaign' | 'patient' | 'trunk' | 'call' | 'call_event' | 'recording' | 'target' | 'response';
+type Table =
+  | 'callback_task'
+  | 'campaign'
+  | 'patient'
+  | 'trunk'
+  | 'call'
+  | 'call_event'
+  | 'recording'
+  | 'target'
+  | 'response';
 
 let api: TestApi;
 let cookie: string;
