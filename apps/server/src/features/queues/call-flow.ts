@@ -11,10 +11,18 @@ import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
 import { announcementsOf } from './rules/ways-out.ts';
-import { closeEntry, insertEntry, insertOffer, readQueue, readQueueLoad, writeOffer } from './store.ts';
+import {
+  closeEntry,
+  findLastPlace,
+  insertEntry,
+  insertOffer,
+  readQueue,
+  readQueueLoad,
+  writeOffer,
+} from './store.ts';
 import { isOpenNow } from './hours.ts';
 
-/** What the row of a waiting call keeps. */
+/** What the row of a waiting call keeps. Without `place` (somebody of ours sent the caller here) they keep their last. */
 export type StoredQueueInput = Readonly<{ callId: string; queueId: string; place?: Place }>;
 
 export type QueuePorts = Readonly<{
@@ -52,7 +60,7 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
   return {
     callId: stored.callId,
     queueId: queue.id,
-    place: stored.place ?? NO_PLACE,
+    place: stored.place ?? (await findLastPlace(ports.db, stored.callId)) ?? NO_PLACE,
     canBeRungBack: isWithinReach,
     sounds: {
       choices: await say(isWithinReach ? queueLines.choices : queueLines.choicesWithoutNumber),

@@ -32,3 +32,13 @@ test('who cannot be rung back leaves a message where the queue promises a call',
     input: { callId: 'call', queueId: 'q' },
   });
 });
+
+test('who goes on to another queue keeps their place', () => {
+  const place = { priority: 10, preferred: { staffId: 'nurse', matchedBy: 'ring-back' }, patientId: 'p' };
+  const { effects } = queueFlow.start(input({ place, refusal: { to: 'queue', queueId: 'other' } }), 0);
+  expect(effects).toContainEqual({
+    type: 'handOver',
+    flow: 'queue',
+    input: { callId: 'call', queueId: 'other', place },
+  });
+});

@@ -84,7 +84,7 @@ function exit(input: QueueInput, state: Waiting, wanted: QueueExit, now: number)
   const { callId } = input;
   const handedOver = { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt } as const;
   if (to.to === 'queue') {
-    const stored = { callId, queueId: to.queueId };
+    const stored = { callId, queueId: to.queueId, place: input.place };
     return {
       state: handedOver,
       effects: [...effects, { type: 'handOver', flow: 'queue', input: stored }],

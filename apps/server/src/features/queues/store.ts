@@ -73,6 +73,31 @@ export async function insertEntry(
     .execute();
 }
 
+/**
+ * How a caller stood in the queue they waited in last, with the patient they turned out to be; undefined: they have not
+ * waited. Who is preferred is so no longer once they, or their substitute, have taken this caller: they sent them on.
+ */
+export async function findLastPlace(db: Db, callId: string): Promise<Place | undefined> {
+  const row = await db
+    .selectFrom('queue_entry as e')
+    .innerJoin('call as c', 'c.id', 'e.call_id')
+    .leftJoin('agent as p', 'p.staff_id', 'e.preferred_staff_id')
+    .select(['e.priority', 'e.preferred_staff_id', 'e.matched_by', 'e.answered_by', 'p.substitute_id'])
+    .select(({ fn }) => fn.coalesce('c.patient_id', 'e.patient_id').as('patient_id'))
+    .where('e.call_id', '=', callId)
+    .orderBy('e.entered_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { preferred_staff_id: staffId, matched_by: matchedBy, answered_by: answeredBy } = row;
+  const hadTurn = answeredBy !== null && [staffId, row.substitute_id].includes(answeredBy);
+  return {
+    priority: row.priority,
+    preferred: staffId === null || matchedBy === null || hadTurn ? undefined : { staffId, matchedBy },
+    patientId: row.patient_id ?? undefined,
+  };
+}
+
 /** Ends a caller's stay in their queue. */
 export async function closeEntry(
   trx: Db,
