@@ -103,9 +103,9 @@ export function createAssigner(ports: AssignerPorts): Assigner {
 
   const tellPlace = async (caller: WaitingRow, place: number, now: Date): Promise<void> => {
     toldAt.set(caller.entryId, now.getTime());
-    const load = await readQueueLoad(ports.db, caller.queueId);
+    const { working } = await readQueueLoad(ports.db, caller.queueId);
     const handled = await readHandleTimes(ports.db, caller.queueId, now);
-    const prompts = await ports.say(placeTexts(place, expectedWaitMs(place, handled, load.signedIn)));
+    const prompts = await ports.say(placeTexts(place, expectedWaitMs(place, handled, working)));
     if (prompts.length === 0) return;
     const event: QueueEvent = { type: 'placed', prompts };
     await ports.runtime.tell(caller.callId, event);
