@@ -396,8 +396,6 @@ export * from './need.ts';
 export * from './needCounts.ts';
 export * from './needKind.ts';
 export * from './needSeverity.ts';
-export * from './orderInboundRoutes200.ts';
-export * from './orderInboundRoutesBody.ts';
 export * from './outcomeObservation.ts';
 export * from './outcomeObservationOutcome.ts';
 export * from './outcomeRule.ts';

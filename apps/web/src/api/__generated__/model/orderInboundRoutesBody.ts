@@ -1,8 +1,0 @@
-/**
- * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
- */
-
-export type OrderInboundRoutesBody = {
-  /** @maxItems 1000 */
-  ids: string[];
-};
