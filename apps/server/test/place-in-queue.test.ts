@@ -22,7 +22,7 @@ test('callers hear where they stand among those of their own queue', async () =>
     await world.db
       .updateTable('inbound_route')
       .set({ number })
-      .where(({ cast, ref }) => cast(ref('settings'), 'text'), 'like', `%${queueId}%`)
+      .where((row) => row.cast(row.ref('settings'), 'text'), 'like', `%${queueId}%`)
       .execute();
   }
   // Signed in, so that callers are taken; on a break, so that they wait.
