@@ -8,6 +8,7 @@ import { NumberInput } from '../../ui/NumberInput.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
 import { useNumberRule } from '../../ui/use-number-rule.ts';
 import './agents.css';
+import { DeskPhone } from './DeskPhone.tsx';
 import { SkillRows } from './SkillRows.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
 
@@ -87,6 +88,7 @@ export function AgentForm({
           <Input inputMode="numeric" maxLength={6} autoComplete="off" />
         </Form.Item>
       </div>
+      {agent && <DeskPhone agent={agent} />}
       <SkillRows known={skills} />
       <div className="agent-row">
         <Form.Item
