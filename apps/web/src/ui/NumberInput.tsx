@@ -9,12 +9,15 @@ type Props = Readonly<{
   /** What one of the number that is typed is worth in `value`: 1000 for seconds of a value in milliseconds. */
   unit?: number;
   label?: string;
+  labelledBy?: string;
   placeholder?: string;
   prefix?: ReactNode;
   suffix?: ReactNode;
   width?: number | string;
   status?: 'error';
   isDisabled?: boolean;
+  /** The person has left the field, or pressed Enter. */
+  onDone?: () => void;
 }>;
 
 /**
@@ -23,7 +26,7 @@ type Props = Readonly<{
  */
 export function NumberInput({ value = null, onChange, unit = 1, width = 132, ...props }: Props) {
   const [typed, setTyped] = useState('');
-  const { id, label, placeholder, prefix, suffix, status, isDisabled = false } = props;
+  const { id, label, labelledBy, placeholder, prefix, suffix, status, isDisabled = false, onDone } = props;
   const style: CSSProperties = { width };
   const worth = (text: string) => {
     const number = readNumber(text);
@@ -38,6 +41,7 @@ export function NumberInput({ value = null, onChange, unit = 1, width = 132, ...
     <Input
       {...(id !== undefined && { id })}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(labelledBy !== undefined && { 'aria-labelledby': labelledBy })}
       {...(placeholder !== undefined && { placeholder })}
       {...(status !== undefined && { status })}
       inputMode="decimal"
@@ -47,6 +51,8 @@ export function NumberInput({ value = null, onChange, unit = 1, width = 132, ...
       suffix={suffix}
       disabled={isDisabled}
       value={shown}
+      onBlur={onDone}
+      onPressEnter={onDone}
       onChange={({ target }) => {
         setTyped(target.value);
         onChange?.(worth(target.value));

@@ -10,6 +10,7 @@ export const uiEn: typeof uiZh = {
   sample: 'Simulated',
   optional: 'optional',
   seconds: 's',
+  numberWrong: 'This number cannot be; check it',
   numberRange: 'Enter a number from {{min}} to {{max}}',
   wholeNumberRange: 'Enter a whole number from {{min}} to {{max}}',
   sentenceNeeded: 'Write one sentence',

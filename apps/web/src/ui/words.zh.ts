@@ -8,6 +8,7 @@ export const uiZh = {
   sample: '模拟',
   optional: '选填',
   seconds: '秒',
+  numberWrong: '这个数字不对，请核对',
   numberRange: '请填 {{min}} 到 {{max}} 之间的数字',
   wholeNumberRange: '请填 {{min}} 到 {{max}} 之间的整数',
   sentenceNeeded: '请写一句',

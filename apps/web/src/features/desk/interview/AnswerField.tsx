@@ -1,8 +1,10 @@
 import type { Answer, FormItem } from '@suifang/contract/questionnaire/index.ts';
-import { Button, Checkbox, DatePicker, Input, InputNumber, Radio } from 'antd';
+import { Button, Checkbox, DatePicker, Input, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInRange } from '../../../ui/number-range.ts';
+import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { usePreferences } from '../../../ui/preferences.ts';
 
 type Props = Readonly<{
@@ -128,23 +130,37 @@ function SeveralOf({ item, answer, labelledBy, onAnswer }: Props) {
 }
 
 function Figure({ item, answer, labelledBy, onAnswer }: Props) {
+  const { t } = useTranslation();
   const { language } = usePreferences();
   const kept = answer?.kind === 'number' ? answer.value : undefined;
   const [value, setValue] = useState<number | null>(kept ?? null);
+  const [isWrong, setIsWrong] = useState(false);
   if (item.kind !== 'integer' && item.kind !== 'decimal') return null;
-  const keep = () => value !== null && value !== kept && onAnswer({ kind: 'number', value });
+  const { min = -Infinity, max = Infinity } = item;
+  const isWhole = item.kind === 'integer';
+  const isKnownRange = item.min !== undefined && item.max !== undefined;
+  const keep = () => {
+    const isRight = value === null || isInRange(value, { min, max, isWhole });
+    setIsWrong(!isRight);
+    if (isRight && value !== null && value !== kept) onAnswer({ kind: 'number', value });
+  };
+  const why = isKnownRange ? (isWhole ? 'ui.wholeNumberRange' : 'ui.numberRange') : 'ui.numberWrong';
   return (
-    <InputNumber
-      aria-labelledby={labelledBy}
-      value={value}
-      precision={item.kind === 'integer' ? 0 : undefined}
-      suffix={item.unit?.[language]}
-      onChange={setValue}
-      onBlur={keep}
-      onPressEnter={keep}
-      {...(item.min !== undefined && { min: item.min })}
-      {...(item.max !== undefined && { max: item.max })}
-    />
+    <>
+      <NumberInput
+        labelledBy={labelledBy}
+        value={value}
+        suffix={item.unit?.[language]}
+        onChange={setValue}
+        onDone={keep}
+        {...(isWrong && { status: 'error' })}
+      />
+      {isWrong && (
+        <div role="alert" className="answer-wrong">
+          {t(why, { min, max })}
+        </div>
+      )}
+    </>
   );
 }
 
