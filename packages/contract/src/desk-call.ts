@@ -10,6 +10,7 @@ export const dispositions = [
   'rescheduled',
   'refused',
   'wrong_number',
+  'not_reached',
   'other',
 ] as const;
 export type Disposition = (typeof dispositions)[number];

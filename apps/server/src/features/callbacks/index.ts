@@ -1,1 +1,1 @@
-export { insertQueueCallback } from './store.ts';
+export { insertOwedCallback, insertQueueCallback } from './store.ts';

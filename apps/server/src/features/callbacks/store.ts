@@ -1,5 +1,34 @@
 import type { Db } from '../../schema.ts';
 
+/** Notes that somebody of ours owes the patient of a call another one: the call broke off, and not by the patient. */
+export async function insertOwedCallback(
+  trx: Db,
+  owed: Readonly<{ id: string; callId: string; staffId: string | null; at: Date }>,
+): Promise<void> {
+  const { patient_id, number_enc, number_bidx } = await trx
+    .selectFrom('call')
+    .select(['patient_id', 'number_enc', 'number_bidx'])
+    .where('id', '=', owed.callId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('callback_task')
+    .values({
+      id: owed.id,
+      patient_id,
+      number_enc,
+      number_bidx,
+      call_id: owed.callId,
+      queue_id: null,
+      reason: 'interrupted',
+      assigned_to: owed.staffId,
+      due_at: owed.at,
+      created_at: owed.at,
+      created_by: null,
+      closed_at: null,
+    })
+    .execute();
+}
+
 /**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
  * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.

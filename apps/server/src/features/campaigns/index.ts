@@ -9,5 +9,7 @@ export { createCampaign, requireCampaign } from './service.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { maskNumber } from './store/targets.ts';
+export { readPeoplesLines } from './store/lines.ts';
+export { dialable } from './rules/dialable.ts';
 export { isOpen, localDate } from './rules/schedule.ts';
 export { readCalendar, readOutcomeRules } from './store/running.ts';

@@ -1,6 +1,6 @@
 import { type DeskCommand, deskActions, deskErrors } from '@suifang/contract/desk.ts';
 import type { Context } from '../../context.ts';
-import { COMMAND_LIMIT_MS } from './commander.ts';
+import { askControl } from './answers.ts';
 import { giveCommand, type GivenCommand, readAnswer } from './command-store.ts';
 import { fail } from './errors.ts';
 import { readAgentCall } from './store.ts';
@@ -30,27 +30,12 @@ export async function commandCall(ports: Ports, given: GivenCommand): Promise<vo
 }
 
 async function giveAndWait(ports: Ports, given: GivenCommand): Promise<void> {
-  const { db, events } = ports;
-  const answered = Promise.withResolvers<string | null | undefined>();
-  const look = async () => {
-    const answer = await readAnswer(db, given.id);
-    if (answer) answered.resolve(answer.why);
-  };
-  const stop = events.onCommitted(() => void look().catch(answered.reject));
-  const timer = setTimeout(() => answered.resolve(undefined), COMMAND_LIMIT_MS);
-  try {
-    await db.transaction().execute(async (trx) => {
-      await giveCommand(trx, given, ports.clock.now());
-      await events.record(trx, [{ type: 'command.given', subjectId: given.id, data: {} }]);
-    });
-    await look();
-    const why = await answered.promise;
-    if (why === null) return;
-    throw fail(codeOf(why ?? 'no-answer'));
-  } finally {
-    clearTimeout(timer);
-    stop();
-  }
+  const answer = await askControl(ports, given.id, {
+    write: (trx) => giveCommand(trx, given, ports.clock.now()),
+    read: (db) => readAnswer(db, given.id),
+  });
+  if (answer?.why === null) return;
+  throw fail(codeOf(answer?.why ?? 'no-answer'));
 }
 
 function codeOf(why: string): keyof typeof deskErrors {

@@ -10,7 +10,7 @@ const input: TalkInput = {
   agent: { party: 'agent', staffId: 'wang' },
   queueId: 'team',
   wrapUpMs: 30_000,
-  sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye') },
+  sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye'), ringAgain: sound('ringAgain') },
 };
 const colleague: Extract<TalkCommand, { do: 'consult' | 'transfer' }> = {
   do: 'consult',

@@ -7,6 +7,7 @@ import {
   consult,
   ended,
   finish,
+  giveUp,
   hangUp,
   hold,
   join,
@@ -33,7 +34,7 @@ import { watch, watcherLeft, watcherUp } from './talk-watch.ts';
  * - **holding**: the patient waits with music.
  * - **consulting**: the patient waits while the agent speaks with somebody else, who may then take over or join.
  * - **transferring**: the agent has gone; the patient waits until the one they were sent to answers. Nobody answers: the
- *   patient goes back to the queue, never to silence.
+ *   patient goes back to the queue, never to silence; a patient whom we have called hears that we will ring again.
  * - **reattaching**: the agent's phone is lost. The patient waits up to a minute while it is rung again.
  * - **leaving**, **ending**: last words; we have hung up.
  * - **handedOver**: another flow has the call: the queue.
@@ -274,11 +275,10 @@ const transitions: Rows = {
     ),
     digit: ignored('the patient waits'),
     played: ignored('the patient hears music'),
-    left: on([...liveStates], (state, { party }, { input }) => {
+    left: on([...liveStates], (state, { party }, { input, now }) => {
       if (party === PATIENT) return patientLeft({ ...state, at: 'transferring' }, input);
       if (party !== state.asked.party) return someoneLeft(state, party, input);
-      const { queueId } = input;
-      return toQueue(state, input, queueId);
+      return giveUp(state, input, now);
     }),
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('the ringing phone ends it'),
@@ -312,8 +312,8 @@ const transitions: Rows = {
       return party === state.agent.party ? stay(state) : someoneLeft(state, party, input);
     }),
     heldByPhone: ignored('the patient waits already'),
-    deadline: on(['reattaching', 'handedOver'], (state, _event, { input, now }) =>
-      now >= state.deadlineAt ? toQueue(state, input, input.queueId) : stay(state),
+    deadline: on(['reattaching', 'leaving', 'handedOver'], (state, _event, { input, now }) =>
+      now >= state.deadlineAt ? giveUp(state, input, now) : stay(state),
     ),
     resumed: on(['reattaching'], (state) => ({ ...stay(state), effects: [music(true)] })),
     commanded: on(

@@ -40,6 +40,10 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
       isOn
         ? quietly(ari.call('channels.startMoh', { channelId: legId }))
         : together(quietly(ari.call('channels.stopMoh', { channelId: legId })), silence(legId)),
+    setRingTone: (legId: LegId, isOn: boolean) =>
+      isOn
+        ? quietly(ari.call('channels.ring', { channelId: legId }))
+        : together(quietly(ari.call('channels.ringStop', { channelId: legId })), silence(legId)),
     setMuted: (legId: LegId, isMuted: boolean) =>
       quietly(
         isMuted

@@ -1,0 +1,50 @@
+import type { DialOrder } from '@suifang/contract/dial-out.ts';
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import { askControl } from './answers.ts';
+import { findDial, giveDial, readDialAnswer } from './dial-store.ts';
+import { findDialTarget } from './dial-targets.ts';
+import { fail, isErrorCode } from './errors.ts';
+
+type Ports = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'events' | 'audit'>;
+
+/**
+ * Calls somebody for whoever asks: their own phone first, then the other's. Answers the call once it has begun. The same
+ * id asked again is the same call. Throws a `dial.*` or `agent.*` error that says why it is not made.
+ */
+export async function dialOut(
+  ports: Ports,
+  by: Readonly<{ staffId: string; actor: Actor }>,
+  id: string,
+  { to, despite }: DialOrder,
+): Promise<Readonly<{ callId: string }>> {
+  const { db, clock } = ports;
+  const { staffId } = by;
+  const known = await findDial(db, id);
+  if (known && known.staffId !== staffId) throw fail('request.key-reused');
+  const found = known ? undefined : await findDialTarget(ports, to);
+  const callId = known?.callId ?? ports.ids.next();
+  const answer = await askControl(ports, id, {
+    write: async (trx) => {
+      if (!found) return;
+      const written = await giveDial(
+        trx,
+        { id, callId, staffId, despite: despite ?? null, ...found },
+        clock.now(),
+      );
+      if (written.callId !== callId) throw fail('request.conflict');
+      if (despite === undefined) return;
+      await ports.audit.record(trx, {
+        actor: by.actor,
+        action: 'call.despite-do-not-call',
+        object: { kind: 'call', id: callId },
+        detail: { patientId: found.patientId, reason: despite },
+      });
+    },
+    read: (reader) => readDialAnswer(reader, id),
+  });
+  if (answer?.why === null) return { callId };
+  const why = answer?.why ?? 'desk.no-answer';
+  const code = isErrorCode(why) ? why : 'desk.no-answer';
+  throw fail(code, answer?.name === undefined ? {} : { details: { name: answer.name } });
+}
