@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { addAgent, makeReady, type TestAgent } from './desk-hospital.ts';
-import { fictionalNumber, kneeQuestionnaire, startCampaign } from './hospital.ts';
+import { kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 /** Nurses call patients while a campaign calls the same patients by itself. */
 
-const CLICKS = 120;
+const CLICKS = 60;
 const personas = [
   'willing',
   'busy',
@@ -38,6 +38,7 @@ async function click(index: number): Promise<void> {
   const agent = agents[index % agents.length];
   const patient = world.patients[(index * 7) % world.patients.length];
   if (!agent || !patient) throw new Error('nobody to call');
+  await writeDisposition(agent);
   const phone = await world.db
     .selectFrom('phone')
     .select(['number_enc', 'bidx'])
@@ -58,13 +59,29 @@ async function click(index: number): Promise<void> {
   world.wake();
 }
 
+/** A nurse who has nothing left to write about the last call may make the next one. */
+async function writeDisposition({ staffId }: TestAgent): Promise<void> {
+  const { state, call_id: callId } = await world.db
+    .selectFrom('agent_state')
+    .select(['state', 'call_id'])
+    .where('staff_id', '=', staffId)
+    .executeTakeFirstOrThrow();
+  if (state !== 'wrap_up' || callId === null) return;
+  const note = { text: '', disposition: 'other', saved_at: world.clock.now() } as const;
+  await world.db
+    .insertInto('call_note')
+    .values({ call_id: callId, staff_id: staffId, ...note })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 const calls = () =>
   world.db.selectFrom('call').selectAll().where('attempt_id', 'is', null).orderBy('started_at').execute();
 
 describe.each([
   { name: 'nothing goes wrong', killProbability: 0, outageProbability: 0 },
-  { name: 'the controller is killed at any await', killProbability: 0.002, outageProbability: 0 },
-  { name: 'the switch is lost as well', killProbability: 0.001, outageProbability: 0.002 },
+  { name: 'the controller is killed at any await', killProbability: 0.001, outageProbability: 0 },
+  { name: 'the switch is lost as well', killProbability: 0.0005, outageProbability: 0.003 },
 ])('nurses call patients while $name', ({ killProbability, outageProbability }) => {
   beforeAll(async () => {
     world = await startSimulatedTown({
@@ -82,7 +99,7 @@ describe.each([
     for (const agent of agents) await makeReady(world.ports, agent);
     await startCampaign(world.ports, world);
     for (let index = 0; index < CLICKS; index += 1) {
-      const next = world.clock.now().getTime() + 12_000;
+      const next = world.clock.now().getTime() + 20_000;
       await world.runUntil(async () => world.clock.now().getTime() >= next, 1);
       await click(index);
     }
@@ -104,7 +121,7 @@ describe.each([
     expect(new Set(rungByPeople.map(({ legId }) => legId)).size).toBe(rungByPeople.length);
     const known = new Set(made.map(({ id }) => `${id}.patient`));
     expect(rungByPeople.filter(({ legId }) => !known.has(legId))).toEqual([]);
-    expect(rungByPeople.length).toBeGreaterThan(20);
+    expect(rungByPeople.length).toBeGreaterThan(10);
   });
 
   test('each click has its answer: a call, a reason, or it came too late', async () => {
@@ -115,7 +132,7 @@ describe.each([
       const why = (answer as { why: string | null } | null)?.why;
       expect(made.has(callId)).toBe(why === null);
     }
-    expect(made.size).toBeGreaterThan(20);
+    expect(made.size).toBeGreaterThan(15);
   });
 
   test('nobody is left over: every call has ended, nobody is on a line, every nurse is free', async () => {

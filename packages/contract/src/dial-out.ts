@@ -26,7 +26,7 @@ export const dialOutErrors = {
   },
   'dial.abroad': {
     status: 403,
-    zh: '没有开通国际长途，需要时请管理员在“系统设置”里打开',
+    zh: '没有开通国际长途，需要时请管理员在“设置”里打开',
     en: 'Calls abroad are switched off; an administrator can allow them in the settings',
   },
   'dial.deceased': {

@@ -7,6 +7,12 @@ import { useAgentActions } from './use-agent-actions.ts';
 import { useNote } from './use-note.ts';
 import { hospitalTime } from '../../ui/hospital-time.ts';
 
+/** Whoever was not reached can have answered nothing, and whoever was cannot have been missed. */
+function dispositionsOf({ answeredAt, endedAt }: DeskCall): readonly (typeof dispositions)[number][] {
+  if (answeredAt !== null) return dispositions.filter((one) => one !== 'not_reached');
+  return endedAt === null ? dispositions : ['not_reached', 'rescheduled', 'wrong_number', 'other'];
+}
+
 /** What is written down about the call, what came of it, and on to the next. */
 export function NoteBar({
   call,
@@ -66,7 +72,7 @@ export function NoteBar({
           aria-labelledby="desk-disposition"
           optionType="button"
           value={note.disposition}
-          options={dispositions.map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
+          options={dispositionsOf(call).map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
           onChange={({ target }) => note.choose(target.value as (typeof dispositions)[number])}
         />
         <span className="quiet" role="status">

@@ -44,7 +44,7 @@ describe('a call is refused, and says why', () => {
       'agent.disposition-missing',
     ],
     ['to what is no number', { number: { kind: 'none' } }, 'dial.number-not-allowed'],
-    ['abroad', { number: { kind: 'abroad', number: '+14155550100' } }, 'dial.abroad'],
+    ['abroad', { number: { kind: 'abroad', number: '+442079460018' } }, 'dial.abroad'],
     ['to the dead', { isDeceased: true }, 'dial.deceased'],
     ['to somebody else’s number', { isWrongNumber: true }, 'dial.wrong-number'],
     ['to whoever asked for no more calls', { isListed: true }, 'dial.do-not-call'],
@@ -89,7 +89,7 @@ test('a reason lets a call through against the wish for no more calls, and again
 });
 
 test('calls abroad are a setting', () => {
-  const number = { kind: 'abroad', number: '+14155550100' } as const;
+  const number = { kind: 'abroad', number: '+442079460018' } as const;
   expect(judge({ number, allowsAbroad: true }).kind).toBe('call');
 });
 
@@ -105,7 +105,7 @@ test('only numbers of known shapes leave the house', () => {
   expect(['19900000000', '0571 8888 0000', '+86 199 0000 0000', '4000000000'].map(kindOf)).toEqual(
     Array(4).fill('national'),
   );
-  expect(['+1 202 456 1111', '001 202 456 1111'].map(kindOf)).toEqual(['abroad', 'abroad']);
+  expect(['+44 20 7946 0018', '0044 20 7946 0018'].map(kindOf)).toEqual(['abroad', 'abroad']);
   expect(['', '12', '112', '88880000', '199 0000', '*21*19900000000#', '1990000000a'].map(kindOf)).toEqual(
     Array(7).fill('none'),
   );
