@@ -16,7 +16,7 @@ export type DeskInstance = Readonly<{
   /** The https address: the browser's phone works there only. */
   url: string;
   context: OwnedContext;
-  carrier: Pick<Carrier, 'callIn'>;
+  carrier: Pick<Carrier, 'callIn' | 'calledAt'>;
   agents: readonly TestAgent[];
   patients: readonly TestPatient[];
   password: string;

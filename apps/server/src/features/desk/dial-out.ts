@@ -23,17 +23,16 @@ export async function dialOut(
   const known = await findDial(db, id);
   if (known && known.staffId !== staffId) throw fail('request.key-reused');
   const found = known ? undefined : await findDialTarget(ports, to);
-  const callId = known?.callId ?? ports.ids.next();
+  const chosen = ports.ids.next();
+  let callId = known?.callId ?? chosen;
   const answer = await askControl(ports, id, {
     write: async (trx) => {
       if (!found) return;
-      const written = await giveDial(
-        trx,
-        { id, callId, staffId, despite: despite ?? null, ...found },
-        clock.now(),
-      );
-      if (written.callId !== callId) throw fail('request.conflict');
-      if (despite === undefined) return;
+      const request = { id, callId: chosen, staffId, despite: despite ?? null, ...found };
+      const written = await giveDial(trx, request, clock.now());
+      if (written.staffId !== staffId) throw fail('request.key-reused');
+      callId = written.callId;
+      if (despite === undefined || callId !== chosen) return;
       await ports.audit.record(trx, {
         actor: by.actor,
         action: 'call.despite-do-not-call',
