@@ -17,12 +17,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function startDemo(args: readonly string[] = []): { child: ChildProcess; output: () => string } {
+function startDemo(
+  args: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, [bootstrap, 'demo', ...args], {
     // A group of its own, as a terminal gives to what it starts.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TMPDIR: folder, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, TMPDIR: folder, LC_ALL: 'C.UTF-8', ...settings },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -71,9 +74,29 @@ describe('Ctrl-C, and once more, for it takes a while', () => {
   });
 });
 
+test('a demo that fails keeps its folder, and says truly where it is and how to remove it', async () => {
+  // An address of the documentation: no machine can listen there.
+  const { child, output } = startDemo([], { SUIFANG_ADDRESS: '192.0.2.1' });
+  const [code] = (await once(child, 'exit')) as [number];
+  expect(code).toBe(1);
+  const [kept = ''] = readdirSync(folder).filter((name) => name.startsWith('suifang-'));
+  expect(readdirSync(path.join(folder, kept)).length, output()).toBeGreaterThan(0);
+  expect(output()).toContain(`rm -rf ${path.join(folder, kept)}`);
+  expect(processesLeft()).toEqual([]);
+});
+
 test('the demo calls everybody, ends by itself, and its file shows every answer as it was pressed', async () => {
   const file = path.join(folder, 'result.json');
-  const { child, output } = startDemo(['--until-done', '--pace', '0.1', '--json', file]);
+  const { child, output } = startDemo([
+    '--until-done',
+    '--pace',
+    '0.1',
+    // The shortest of the library that has a branch: what is said takes its time.
+    '--questionnaire',
+    '用药依从',
+    '--json',
+    file,
+  ]);
   const [code] = (await once(child, 'exit')) as [number];
   const summary = JSON.parse(readFileSync(file, 'utf8')) as Summary;
   expect(summary.patients).toHaveLength(60);

@@ -37,7 +37,7 @@ export async function pointTrunk(context: Context, port: number): Promise<string
           host: CARRIER_ADDRESS,
           port,
           callerId: '01012345678',
-          maxChannels: 30,
+          maxChannels: 60,
           maxCallsPerSecond: 5,
         })
       ).id;

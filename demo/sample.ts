@@ -1,11 +1,9 @@
 import { CampaignSettings, defaultSettings, type RetryRule } from '@suifang/contract/campaigns/settings.ts';
 import { type Form, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
+import { RuntimeError, say } from '../runtime/runtime-error.ts';
 import type { Client } from './client.ts';
 import { importSheet } from './import-sheet.ts';
 import { CARRIER_ADDRESS } from './town.ts';
-
-/** The questionnaire of the demo's campaign: the general one after discharge, from the library. */
-const QUESTIONNAIRE = '出院随访通用';
 
 /** Follow-up at any hour of the day and with short waits: the demo must show something whenever it is started. */
 export const sampleSettings: CampaignSettings = CampaignSettings.parse({
@@ -17,7 +15,7 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
     holidays: 'as-weekday',
     makeUpDays: 'as-weekday',
   },
-  concurrency: 30,
+  concurrency: 60,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
   maxAttempts: 2,
@@ -29,13 +27,17 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
   hospital: '仁和医院',
 });
 
-/** The published version of the demo's questionnaire. */
-export async function findQuestionnaire(client: Client): Promise<{ versionId: string; form: Form }> {
+/** The published version of the questionnaire of this name in the library. Throws without one. */
+export async function findQuestionnaire(
+  client: Client,
+  title: string,
+): Promise<{ versionId: string; form: Form }> {
   const page = await client.get<{ items: Array<{ title: string; latest: { id: string } | null }> }>(
-    `/api/questionnaires?q=${encodeURIComponent(QUESTIONNAIRE)}`,
+    `/api/questionnaires?q=${encodeURIComponent(title)}`,
   );
   const versionId = page.items[0]?.latest?.id;
-  if (versionId === undefined) throw new Error('the library questionnaire is missing');
+  if (versionId === undefined)
+    throw new RuntimeError(say(`问卷库里没有“${title}”`, `The library has no questionnaire "${title}"`));
   const read = readQuestionnaire(await client.get(`/api/questionnaire-versions/${versionId}/fhir`));
   if (!('form' in read)) throw new Error('the library questionnaire cannot be read');
   return { versionId, form: read.form };
@@ -56,7 +58,7 @@ export async function startSampleCampaign(
     host: CARRIER_ADDRESS,
     port: carrierSipPort,
     callerId: '01012345678',
-    maxChannels: 30,
+    maxChannels: 60,
     maxCallsPerSecond: 5,
   });
   const importId = await importSheet(client);

@@ -70,7 +70,9 @@ test('a nurse makes a campaign, checks it, starts it, sees it come in, and hears
     .click();
   await page().getByRole('link', { name: '看通话' }).first().click();
   await page().getByRole('heading', { name: '经过' }).waitFor();
-  await page().getByText('这两天发烧了吗？').waitFor();
+  await page()
+    .getByRole('row', { name: /这两天发烧了吗？/ })
+    .waitFor();
   // The recording arrives by itself, some seconds after the call.
   await page().getByRole('button', { name: '播放' }).click({ timeout: 60_000 });
   await expect.poll(playedSeconds, { timeout: 20_000 }).toBeGreaterThan(0.5);

@@ -14,8 +14,15 @@ const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string
   { path: '/campaigns', asks: '/api/campaigns', empty: '还没有外呼任务' },
   { path: '/campaigns/new', asks: '/api/campaign-choices' },
   { path: '/questionnaires', asks: '/api/questionnaires', empty: '还没有问卷' },
+  { path: '/incoming', asks: '/api/incoming-calls', empty: '还没有来电' },
+  { path: '/voicemails', asks: '/api/voicemails', empty: '还没有留言' },
+  { path: '/callbacks', asks: '/api/callback-tasks', empty: '还没有回电任务' },
   { path: '/calls', asks: '/api/calls', empty: '还没有通话' },
   { path: '/recordings', asks: '/api/calls', empty: '还没有录音' },
+  { path: '/agents', asks: '/api/agents/settings', empty: '还没有坐席' },
+  { path: '/queues', asks: '/api/queues', empty: '还没有队列' },
+  { path: '/inbound-routes', asks: '/api/inbound-routes', empty: '还没有来电线路' },
+  { path: '/pause-codes', asks: '/api/pause-codes', empty: '还没有小休原因' },
   { path: '/trunks', asks: '/api/trunks', empty: '还没有线路' },
   { path: '/outcome-rules', asks: '/api/outcome-rules' },
   { path: '/calendar', asks: '/api/calendar' },
@@ -28,7 +35,7 @@ const lists = pages.flatMap(({ path, asks, empty }) => (empty === undefined ? []
 async function findRawText(on: Page): Promise<string[]> {
   const text = await on.locator('body').innerText();
   const keys =
-    /\b(?:ui|frame|desk|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
+    /\b(?:ui|frame|desk|agents|queues|reception|incoming|voicemail|callbacks|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
   const codes =
     /\b(?:undefined|NaN|\[object Object\]|Invalid Date|null)\b|\{\{\w+\}\}|\bat \S+ \(\S+:\d+:\d+\)/g;
   const found = [...(text.match(keys) ?? []), ...(text.match(codes) ?? [])];

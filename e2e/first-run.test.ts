@@ -47,6 +47,17 @@ describe('the first day with a new instance', () => {
     await page.getByRole('listitem').filter({ hasText: /^通话/ }).first().waitFor({ timeout: 90_000 });
   });
 
+  test('before the town is wiped it is said what goes, and then it is gone', async () => {
+    await page.goto(instance.url);
+    await page.getByRole('button', { name: '清除模拟数据' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/60 位模拟患者、1 个任务、[1-9]\d* 通电话/).waitFor();
+    // Once the dialog has come in.
+    await expect.poll(() => findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '清除模拟数据' }).click();
+    await page.getByRole('heading', { name: '从哪里开始' }).waitFor();
+  });
+
   test('no page threw an error', () => {
     expect(errors).toEqual([]);
   });

@@ -45,6 +45,15 @@ test('a head nurse writes a question that is asked only after a fever, hears it 
   await page().getByText('通话结束').waitFor();
   await page().getByText('这次的回答').waitFor();
 
+  // The check names what it speaks of as the list does, and leads there.
+  await page().getByRole('tab', { name: '检查' }).click();
+  await page()
+    .getByRole('button', { name: /^\d ?最高多少度？.*没有最小值和最大值/ })
+    .click();
+  await page()
+    .getByRole('option', { name: /最高多少度？/, selected: true })
+    .waitFor();
+
   await page().getByRole('button', { name: '发布' }).click();
   await page().getByRole('dialog').getByRole('button', { name: '发布' }).click();
   await page().getByText('已发布第 1 版').waitFor();

@@ -1,7 +1,10 @@
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../apps/server/src/config.ts';
 import { createContext } from '../apps/server/src/context.ts';
+import { insertQueueCallback } from '../apps/server/src/features/callbacks/index.ts';
 import { addFinishedCall } from '../apps/server/test/finished-call.ts';
+import { fictionalNumber } from '../apps/server/test/hospital.ts';
+import { addIncomingCall } from '../apps/server/test/incoming-call.ts';
 import type { Client } from '../demo/client.ts';
 import { importSheet } from '../demo/import-sheet.ts';
 import { ADMINISTRATOR, startTownInstance } from './town-instance.ts';
@@ -58,12 +61,34 @@ async function bringCall(env: NodeJS.ProcessEnv): Promise<void> {
   await context.close();
 }
 
+/** Somebody who rang, left a message and wants to be rung back. */
+async function bringCaller(env: NodeJS.ProcessEnv, queueId: string): Promise<void> {
+  const context = await createContext(readConfig(env), 'e2e');
+  const callId = await addIncomingCall(context, fictionalNumber(30));
+  const at = context.clock.now();
+  await context.db
+    .insertInto('voicemail')
+    .values({
+      id: context.ids.next(),
+      call_id: callId,
+      queue_id: queueId,
+      from_ms: 8_000,
+      duration_ms: 12_000,
+      left_at: at,
+    })
+    .execute();
+  await insertQueueCallback(context.db, { id: context.ids.next(), callId, queueId, at });
+  await context.close();
+}
+
 /** Vitest global set-up of the browser tests: they share one instance, each makes what it needs beside the others. */
 export default async function startSharedInstance(project: TestProject): Promise<() => Promise<void>> {
   const { instance, client, close } = await startTownInstance('e2e', '38000-38999', shortQuestionnaire);
   await importSheet(client);
   await publishShort(client);
   await bringCall(instance.env);
+  const { queueId } = await client.post<{ queueId: string }>('/api/first-line');
+  await bringCaller(instance.env, queueId);
   project.provide('instance', { url: instance.url, ...ADMINISTRATOR });
   return close;
 }

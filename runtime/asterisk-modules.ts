@@ -81,6 +81,7 @@ export const asteriskModules: readonly string[] = [
   'func_strings',
   'func_talkdetect',
   'func_timeout',
+  'func_volume',
   // Mixing.
   'bridge_builtin_features',
   'bridge_holding',

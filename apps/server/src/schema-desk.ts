@@ -52,6 +52,8 @@ export interface AgentTable {
   is_auto_answer: Generated<boolean>;
   wrap_up_ms: number | null;
   substitute_id: string | null;
+  is_enabled: Generated<boolean>;
+  misses_allowed: Generated<number>;
   created_at: Date;
   version: Generated<number>;
 }
@@ -198,6 +200,7 @@ export interface VoicemailTable {
   state: Generated<'new' | 'assigned' | 'called_back' | 'closed'>;
   assigned_to: string | null;
   left_at: Date;
+  note: Generated<string>;
   closed_at: Date | null;
   version: Generated<number>;
 }
@@ -214,6 +217,7 @@ export interface CallbackTaskTable {
   due_at: Date;
   comment: Generated<string>;
   state: Generated<'open' | 'done' | 'cancelled'>;
+  result: Generated<string>;
   created_at: Date;
   created_by: string | null;
   closed_at: Date | null;

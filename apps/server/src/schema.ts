@@ -142,6 +142,9 @@ export interface ImportRowTable {
   row_number: number;
   outcome: 'created' | 'updated' | 'unchanged' | 'duplicate' | 'invalid' | 'blank';
   patient_id: string | null;
+  person_name: string | null;
+  number_field: string | null;
+  number_shown: string | null;
   problems: ColumnType<unknown, string | undefined, string>;
 }
 
@@ -351,6 +354,8 @@ export interface CallTable {
   number_enc: Buffer | null;
   number_bidx: Buffer | null;
   dialed_number: string | null;
+  /** What an incoming call came in by. */
+  route_id: Generated<string | null>;
 }
 
 export interface CallEventTable {

@@ -69,6 +69,47 @@ test('a caller who is promised a call back leaves one task, however often they r
   expect(world.switch.callsIn.every((call) => call.wasReleased)).toBe(true);
 });
 
+test('a caller who is sent away hears the sentence that the queue says, and is let go', async () => {
+  await start();
+  const text = '今天的门诊已经结束，急诊请拨总机。';
+  await addQueue(world.ports, [], { whenFull: { to: 'announcement', text } });
+  world.switch.callIn(fictionalNumber(4), '01012345678', world.trunkId, 120_000);
+  await world.runUntil(allOver, 1);
+  expect(world.switch.played.at(-1)?.files).toEqual([text]);
+  expect(world.switch.callsIn.map((call) => call.wasReleased)).toEqual([true]);
+});
+
+test('a queue that was disabled takes nobody: its callers go where they do outside its hours', async () => {
+  await start();
+  await addQueue(world.ports, [], { whenClosed: { to: 'voicemail' }, whenFull: { to: 'callback' } });
+  await world.db.updateTable('queue').set({ is_enabled: false }).execute();
+  world.switch.callIn(fictionalNumber(5), '01012345678', world.trunkId, 30_000);
+  await world.runUntil(allOver, 1);
+  expect(await world.db.selectFrom('voicemail').select('id').execute()).toHaveLength(1);
+});
+
+test('whoever waits in a queue when it is disabled is served all the same', async () => {
+  const deviceId = '00000000-0000-7000-8000-000000000002';
+  await start(new Map([[deviceId, { answersAfterMs: 1_000, talksForMs: 5_000 }]]));
+  const agent = await addAgent(world.ports, 1, deviceId);
+  const other = await addAgent(world.ports, 2);
+  await addQueue(world.ports, [agent, other]);
+  await makeReady(world.ports, other);
+  await world.db
+    .updateTable('agent_state')
+    .set({ state: 'paused' })
+    .where('staff_id', '=', other.staffId)
+    .execute();
+  world.switch.callIn(fictionalNumber(6), '01012345678', world.trunkId, 600_000);
+  const waits = async () => (await world.db.selectFrom('queue_entry').select('id').execute()).length === 1;
+  await world.runUntil(waits, 1);
+  await world.db.updateTable('queue').set({ is_enabled: false }).execute();
+  await makeReady(world.ports, agent);
+  await world.runUntil(allOver, 1);
+  const entries = await world.db.selectFrom('queue_entry').select(['state', 'answered_by']).execute();
+  expect(entries).toEqual([{ state: 'answered', answered_by: agent.staffId }]);
+});
+
 test('whoever has waited long enough goes where the queue says, and the phone that rang for them falls silent', async () => {
   const deviceId = '00000000-0000-7000-8000-000000000001';
   await start(new Map([[deviceId, { answersAfterMs: undefined, talksForMs: 0 }]]));

@@ -1,4 +1,10 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { agentRoutes } from './features/agents/routes.ts';
+import { callbackRoutes } from './features/callbacks/routes.ts';
+import { incomingRoutes } from './features/incoming/routes.ts';
+import { queueRoutes } from './features/queues/routes.ts';
+import { receptionRoutes } from './features/reception/routes.ts';
+import { voicemailRoutes } from './features/voicemail/routes.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { callRoutes } from './features/calls/routes.ts';
 import { campaignRoutes } from './features/campaigns/routes.ts';
@@ -28,19 +34,25 @@ const missing = createRoute({ getParentRoute: () => frameRoute, path: '$', compo
 const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
+    ...agentRoutes,
     ...calendarRoutes,
+    ...callbackRoutes,
     ...callRoutes,
     ...campaignRoutes,
     ...deskRoutes,
     ...firstRunRoutes,
     ...importRoutes,
+    ...incomingRoutes,
     ...patientRoutes,
     ...outcomeRuleRoutes,
     ...questionnaireRoutes,
+    ...queueRoutes,
+    ...receptionRoutes,
     ...reportRoutes,
     ...settingsRoutes,
     ...staffRoutes,
     ...trunkRoutes,
+    ...voicemailRoutes,
     missing,
   ]),
 ]);

@@ -6,8 +6,8 @@ import { instant } from './time.ts';
 export const agentErrors = {
   'agent.not-one': {
     status: 403,
-    zh: '这个账号还不是坐席，请管理员先设工号和分机',
-    en: 'This account is no agent yet; ask the administrator for an agent number and an extension',
+    zh: '这个账号还不是坐席，请管理员在“呼叫中心 → 坐席”里添加',
+    en: 'This account is no agent yet; ask the administrator to add it under Call centre, Agents',
   },
   'agent.action-not-allowed': {
     status: 409,
@@ -24,10 +24,40 @@ export const agentErrors = {
     zh: '电话还没有接通到系统，请先检查耳机和话机',
     en: 'The phone has not reached the system yet; check headset and phone first',
   },
+  'agent.exists': {
+    status: 409,
+    zh: '这个账号已经是坐席了，直接修改就行',
+    en: 'This account is an agent already; change that one',
+  },
   'agent.number-taken': {
     status: 409,
-    zh: '这个工号或分机号已有人用，请换一个',
-    en: 'This agent number or extension is taken; choose another',
+    zh: '这个工号已有人用，请换一个',
+    en: 'This agent number is taken; choose another',
+  },
+  'agent.extension-taken': {
+    status: 409,
+    zh: '这个分机号已有人用，请换一个',
+    en: 'This extension is taken; choose another',
+  },
+  'agent.substitute-wrong': {
+    status: 422,
+    zh: '代班坐席要选另一位在用的坐席',
+    en: 'The substitute must be another agent who is enabled',
+  },
+  'agent.signed-in': {
+    status: 409,
+    zh: '这位坐席还签入着，先请本人签出再停用',
+    en: 'This agent is signed in; ask them to sign out, then disable',
+  },
+  'agent.pause-name-taken': {
+    status: 409,
+    zh: '已经有这个小休原因，请换一个名字',
+    en: 'There is a reason of this name; choose another',
+  },
+  'agent.last-pause-code': {
+    status: 409,
+    zh: '至少要留一个小休原因，坐席才能小休',
+    en: 'Keep at least one reason, or nobody can pause',
   },
   'agent.pause-code-missing': {
     status: 422,
@@ -136,26 +166,62 @@ export const agent = z
     wrapUpMs: z.number().int().nullable(),
     substituteId: z.uuid().nullable(),
     skills: z.array(z.object({ skill: z.string(), level: z.number().int() })),
+    /** So many calls in a row that were not taken lead to a pause. */
+    missesAllowed: z.number().int(),
+    /** Names of the queues whose callers this agent takes. */
+    queues: z.array(z.string()),
+    isEnabled: z.boolean(),
+    /** The account behind it may sign in. */
+    isAccountEnabled: z.boolean(),
     version: z.number().int(),
   })
   .meta({ id: 'Agent' });
 export type Agent = z.output<typeof agent>;
+export const agentList = z.object({ items: z.array(agent) });
 
 const agentFields = {
   agentNo: z.string().regex(/^[0-9]{2,8}$/),
   extension: z.string().regex(/^[0-9]{2,6}$/),
-  isAutoAnswer: z.boolean().default(true),
-  wrapUpMs: z.number().int().min(0).max(3_600_000).nullable().default(null),
-  substituteId: z.uuid().nullable().default(null),
+  isAutoAnswer: z.boolean(),
+  wrapUpMs: z.number().int().min(0).max(3_600_000).nullable(),
+  substituteId: z.uuid().nullable(),
   skills: z
     .array(z.object({ skill: z.string().trim().min(1).max(40), level: z.number().int().min(1).max(10) }))
     .max(30)
-    .default([]),
+    .refine((skills) => new Set(skills.map(({ skill }) => skill)).size === skills.length, {
+      params: { zh: '同一个技能只填一次', en: 'Each skill can be given once' },
+    }),
+  missesAllowed: z.number().int().min(1).max(20),
 };
-export const newAgent = z.object({ staffId: z.uuid(), ...agentFields });
+export const newAgent = z.object({
+  staffId: z.uuid(),
+  ...agentFields,
+  isAutoAnswer: agentFields.isAutoAnswer.default(true),
+  wrapUpMs: agentFields.wrapUpMs.default(null),
+  substituteId: agentFields.substituteId.default(null),
+  skills: agentFields.skills.default([]),
+  missesAllowed: agentFields.missesAllowed.default(3),
+});
 export type NewAgent = z.output<typeof newAgent>;
-export const agentChange = versioned.extend(z.object(agentFields).partial().shape);
+export const agentChange = versioned.extend({
+  ...z.object(agentFields).partial().shape,
+  isEnabled: z.boolean().optional(),
+});
 export type AgentChange = z.output<typeof agentChange>;
+
+const pauseCodeFields = {
+  name: z.string().trim().min(1).max(20),
+  isProductive: z.boolean(),
+  limitMs: z.number().int().min(60_000).max(28_800_000).nullable(),
+};
+export const newPauseCode = z.object(pauseCodeFields);
+export type NewPauseCode = z.output<typeof newPauseCode>;
+export const pauseCodeChange = versioned.extend({
+  ...z.object(pauseCodeFields).partial().shape,
+  isEnabled: z.boolean().optional(),
+});
+export type PauseCodeChange = z.output<typeof pauseCodeChange>;
+export const pauseCodeList = z.object({ items: z.array(pauseCode) });
 
 /** What the browser's phone signs in with; made at sign-in and gone at sign-out. */
 export const browserPhone = z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Outcome, TargetResult } from './campaigns/outcomes.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { recording } from './recordings.ts';
+import { alert } from './responses.ts';
 import { day, instant } from './time.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -93,6 +94,38 @@ export const callDetail = z
         share: z.number().nullable(),
       }),
     ),
+    ringingAt: instant.nullable(),
+    /** The patient in this campaign: where they stand now. */
+    target: z.object({
+      id: z.uuid(),
+      state: z.enum(['waiting', 'dialing', 'done', 'review']),
+      result: TargetResult.nullable(),
+    }),
+    /** Every dial of the same target in order, this one included. */
+    attempts: z.array(
+      z.object({
+        id: z.uuid(),
+        attempt: z.number().int(),
+        /** Masked. */
+        number: z.string(),
+        outcome: Outcome.nullable(),
+        result: TargetResult.nullable(),
+        dialedAt: instant,
+      }),
+    ),
+    /** What was answered in this call, as given, in order; a question may have been answered twice. */
+    answers: z.array(
+      z.object({
+        at: instant,
+        question: bilingual,
+        /** Null: given up without an answer. */
+        answer: bilingual.nullable(),
+        /** As pressed; empty without any. */
+        keys: z.string(),
+      }),
+    ),
+    /** Raised by what was answered in this call. */
+    alerts: z.array(alert),
     recording: recording.nullable(),
     /** As the line told it, for administrators. */
     wire: z
@@ -101,6 +134,21 @@ export const callDetail = z
         sipCode: z.number().int().nullable(),
         ringingSeen: z.boolean(),
         earlyMediaSeen: z.boolean(),
+        legs: z.array(
+          z.object({
+            id: z.string(),
+            party: z.string(),
+            startedAt: instant,
+            ringingAt: instant.nullable(),
+            answeredAt: instant.nullable(),
+            endedAt: instant.nullable(),
+            endedBy: z.string().nullable(),
+            cause: z.number().int().nullable(),
+            sipCode: z.number().int().nullable(),
+          }),
+        ),
+        /** What reached the flow and what it decided, by the names in the code. */
+        events: z.array(z.object({ at: instant, type: z.string(), party: z.string().nullable() })),
       })
       .nullable(),
   })

@@ -47,6 +47,8 @@ export const eventCatalogue = {
     data: z.object({ state: z.string().optional(), cause: z.string().nullable().optional() }),
   },
   'queue.changed': { permission: 'agents.read', data: z.object({ queueId: z.string().optional() }) },
+  'voicemail.changed': { permission: 'desk.use', data: z.object({ queueId: z.string().optional() }) },
+  'callback.changed': { permission: 'desk.use', data: z.object({ queueId: z.string().optional() }) },
   'trunk.changed': { permission: 'trunks.read', data: z.object({ state: z.string().optional() }) },
 } as const satisfies Record<string, { permission: Permission; data: z.ZodObject }>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ErrorEntry, ErrorText } from './errors.ts';
 import { pageOf, pageQuery } from './paging.ts';
+import { implausible } from './plausible.ts';
 import { instant } from './time.ts';
 
 export const importErrors = {
@@ -119,8 +120,7 @@ export const rowProblems = {
     en: 'the date can be read in several ways; write 2024-03-05',
   },
   'date-impossible': { zh: '没有这一天', en: 'there is no such day' },
-  'date-future': { zh: '日期在将来', en: 'the date lies ahead' },
-  'discharge-before-admission': { zh: '出院早于入院', en: 'the discharge is before the admission' },
+  ...implausible,
   'too-long': { zh: '内容过长', en: 'the text is too long' },
   'duplicate-in-file': {
     zh: '与第 {row} 行是同一位患者的同一次就诊',
@@ -221,6 +221,18 @@ export const importRow = z
   .object({
     rowNumber: z.number().int(),
     outcome: z.enum(rowOutcomes),
+    /** Whom the row speaks of, as it stands in the file. */
+    person: z.object({
+      name: z.string().nullable(),
+      number: z
+        .object({
+          field: z.enum(importFields),
+          /** Masked when it is a number of a person. */
+          shown: z.string(),
+        })
+        .nullable(),
+    }),
+    /** The record it was found to be; of a row that was not taken the one that it contradicts. */
     patient: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     problems: z.array(
       z.object({
@@ -236,7 +248,8 @@ export const importRow = z
 export type ImportRow = z.output<typeof importRow>;
 export const importRowQuery = pageQuery(['rowNumber'], 'rowNumber').extend({
   outcome: z.enum(rowOutcomes).optional(),
-  problemsOnly: z.stringbool().optional(),
+  /** Only rows that were taken although something about them is odd. */
+  toCheck: z.stringbool().optional(),
 });
 export type ImportRowQuery = z.output<typeof importRowQuery>;
 export const importRowPage = pageOf(importRow);

@@ -1,4 +1,32 @@
 import { z } from 'zod';
+import { versioned } from './commands.ts';
+import type { ErrorEntry } from './errors.ts';
+
+export const inboundRouteErrors = {
+  'inbound-route.number-taken': {
+    status: 409,
+    zh: '这个号码已经有一条在用的线路，请改那一条',
+    en: 'An enabled route takes this number already; change that one',
+  },
+  'inbound-route.queue-wrong': {
+    status: 422,
+    zh: '线路要通到一个在用的队列，请重新选',
+    en: 'A route must lead to a queue that is enabled; choose again',
+  },
+  'inbound-route.order-stale': {
+    status: 409,
+    zh: '线路刚刚有变化，请刷新后再排顺序',
+    en: 'The routes have just changed; reload, then put them in order',
+  },
+  'first-line.exists': {
+    status: 409,
+    zh: '已经有队列或来电路线，请直接修改',
+    en: 'There is a queue or an incoming route already; change that one',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+/** What a new route greets with: patients hear it, whatever language the screens have. */
+export const usualGreeting = '您好，这里是医院随访中心，为了保证服务质量，通话将会录音。';
 
 const text = z.string().trim().min(1).max(300);
 
@@ -45,3 +73,29 @@ export const inboundRoute = z
   })
   .meta({ id: 'InboundRoute' });
 export type InboundRoute = z.output<typeof inboundRoute>;
+
+export const inboundRouteList = z.object({ items: z.array(inboundRoute) });
+
+const routeFields = {
+  name: z.string().trim().min(1).max(60),
+  number: z
+    .string()
+    .regex(/^[0-9]{3,20}$/)
+    .nullable(),
+  settings: InboundRouteSettings,
+};
+export const newInboundRoute = z.object(routeFields);
+export type NewInboundRoute = z.output<typeof newInboundRoute>;
+export const inboundRouteChange = versioned.extend({
+  ...z.object(routeFields).partial().shape,
+  isEnabled: z.boolean().optional(),
+});
+export type InboundRouteChange = z.output<typeof inboundRouteChange>;
+/** Every route, in the new order. */
+export const inboundRouteOrder = z.object({ ids: z.array(z.uuid()).max(1000) });
+
+/** What the first line was made of. */
+export const firstLine = z
+  .object({ queueId: z.uuid(), routeId: z.uuid(), agents: z.number().int() })
+  .meta({ id: 'FirstLine' });
+export type FirstLine = z.output<typeof firstLine>;

@@ -39,6 +39,17 @@ export const overview = z
   .meta({ id: 'Overview' });
 export type Overview = z.output<typeof overview>;
 
+/** How much waits for a person, as every page shows it. What each number means: `overviewDefinitions`. */
+export const needCounts = z
+  .object({
+    /** Trunks on which running campaigns wait because the switch makes no legs. */
+    trunksDown: z.number().int(),
+    openAlerts: z.number().int(),
+    review: z.number().int(),
+  })
+  .meta({ id: 'NeedCounts' });
+export type NeedCounts = z.output<typeof needCounts>;
+
 /** What each number of the overview means, as its tooltip says. */
 export const overviewDefinitions = {
   due: {

@@ -24,6 +24,7 @@ export const patientErrors = {
 
 export const sexes = ['male', 'female', 'unknown'] as const;
 export const identifierSystems = ['mrn', 'inpatient', 'card', 'national_id'] as const;
+export const phoneKinds = ['mobile', 'landline', 'other'] as const;
 export const phoneOwners = ['self', 'spouse', 'child', 'parent', 'other'] as const;
 export const phoneStatuses = ['valid', 'invalid', 'suspended', 'wrong_person', 'unverified'] as const;
 export const purposes = ['care', 'satisfaction', 'research', 'education'] as const;
@@ -102,7 +103,7 @@ export const phone = z.object({
   id: z.uuid(),
   contactId: z.uuid().nullable(),
   masked: z.string(),
-  kind: z.enum(['mobile', 'landline', 'other']),
+  kind: z.enum(phoneKinds),
   owner: z.enum(phoneOwners),
   rank: z.number().int(),
   status: z.enum(phoneStatuses),
@@ -156,6 +157,9 @@ export const patient = z
   .object({
     id: z.uuid(),
     name: z.string(),
+    /** How the name is read, in small letters, and the first letters of that. */
+    pinyin: z.string(),
+    initials: z.string(),
     sex: z.enum(sexes),
     birthDate: day.nullable(),
     deceasedAt: instant.nullable(),
@@ -192,8 +196,27 @@ export const newPatient = z.object({
 });
 export type NewPatient = z.output<typeof newPatient>;
 
+/** Letters as pinyin is typed (`Shàn`, `lü`, `xi'an`), as they are kept: `shan`, `lv`, `xian`. */
+const reading = z
+  .string()
+  .max(200)
+  .transform((typed) =>
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[üǖǘǚǜ]/g, 'v')
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}\s'’·-]/gu, ''),
+  )
+  .refine((letters) => /^[a-z0-9]+$/.test(letters), {
+    params: { zh: '只能填拼音字母', en: 'Only letters of pinyin' },
+  });
+
 export const patientChange = versioned.extend({
   name: name.optional(),
+  /** Kept until the name is changed; without it a changed name is read as usual. */
+  pinyin: reading.optional(),
+  initials: reading.optional(),
   sex: z.enum(sexes).optional(),
   birthDate: day.nullable().optional(),
   note: z.string().trim().max(2000).nullable().optional(),
@@ -209,7 +232,12 @@ export const phonesChange = versioned.extend({
   phones: z
     .array(
       z.union([
-        z.object({ id: z.uuid(), owner: z.enum(phoneOwners), status: z.enum(phoneStatuses) }),
+        z.object({
+          id: z.uuid(),
+          kind: z.enum(phoneKinds),
+          owner: z.enum(phoneOwners),
+          status: z.enum(phoneStatuses),
+        }),
         newPhone,
       ]),
     )

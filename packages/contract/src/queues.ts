@@ -15,6 +15,21 @@ export const queueErrors = {
     zh: '还有来电路线或等待的来电在用这个队列，先改掉再停用',
     en: 'Callers or an incoming route still use this queue; change those first',
   },
+  'queue.way-wrong': {
+    status: 422,
+    zh: '溢出去的队列要是另一个在用的队列',
+    en: 'The queue to go on to must be another one that is enabled',
+  },
+  'queue.circle': {
+    status: 422,
+    zh: '这几个队列都满了或关门时，来电会来回转，出不去；请把其中一个改成登记回电或留言',
+    en: 'When these queues are full or closed, callers would go round in circles; let one of them note a call-back or take a message',
+  },
+  'queue.member-unknown': {
+    status: 422,
+    zh: '有成员不是坐席，请刷新后重新选',
+    en: 'A member is no agent; reload and choose again',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 /** Who of the free agents is next. */
@@ -95,12 +110,18 @@ export const queue = z
   })
   .meta({ id: 'Queue' });
 export type Queue = z.output<typeof queue>;
+export const queueList = z.object({ items: z.array(queue) });
 
 const queueFields = {
   name: z.string().trim().min(1).max(60),
   settings: QueueSettings,
   /** In order: the order of `fixed_order`. */
-  memberIds: z.array(z.uuid()).max(500),
+  memberIds: z
+    .array(z.uuid())
+    .max(500)
+    .refine((ids) => new Set(ids).size === ids.length, {
+      params: { zh: '同一位坐席只能选一次', en: 'Each agent can be chosen once' },
+    }),
 };
 export const newQueue = z.object(queueFields);
 export type NewQueue = z.output<typeof newQueue>;

@@ -16,3 +16,7 @@ export const instant = z.codec(z.string().meta({ format: 'date-time' }), z.date(
 
 /** A calendar day, `YYYY-MM-DD`: it has no time zone and stays text everywhere. */
 export const day = z.iso.date();
+
+/** China keeps one time, eight hours ahead of UTC: the day on the hospital's clocks. */
+export const hospitalDay = (at: Date): string =>
+  new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

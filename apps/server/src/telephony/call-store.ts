@@ -37,6 +37,8 @@ export type NewCall = Readonly<{
   number?: Readonly<{ sealed: Buffer; index: Buffer }>;
   /** Which of our numbers was called. */
   dialedNumber?: string;
+  /** What an incoming call came in by. */
+  routeId?: string | null;
 }>;
 
 /** A call that has not ended, as its rows have it. */
@@ -100,6 +102,7 @@ export async function insertCall(
         number_enc: call.number?.sealed ?? null,
         number_bidx: call.number?.index ?? null,
         dialed_number: call.dialedNumber ?? null,
+        route_id: call.routeId ?? null,
         trunk_id: call.trunkId ?? trunkOf(call.legs),
       })
       .execute();

@@ -18,6 +18,8 @@ export type Reception = (
       flow: CallFlow['name'];
       storedInput: unknown;
       patientId: string | null;
+      /** null: led on without a route. */
+      routeId: string | null;
       number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
       /** What else is kept in the transaction that keeps the call. */
       alongside: (trx: Db) => Promise<void>;
@@ -96,6 +98,7 @@ export function createInbound(ports: InboundPorts): Inbound {
         recording: { id: recordingId, spoolPath },
         ...(plan.number && { number: plan.number }),
         dialedNumber: event.to,
+        routeId: plan.routeId,
       },
       plan.alongside,
     );

@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorText } from '@suifang/contract/errors.ts';
+import { commonErrors, type ErrorBody, type ErrorText } from '@suifang/contract/errors.ts';
 
 /** An answer of the API that is not a success, or no answer at all. */
 export class ApiError extends Error {
@@ -35,6 +35,17 @@ const unreadable: ErrorBody = {
     en: 'The server gave an answer that makes no sense; try again later',
   },
 };
+
+/** The one of a list. Throws `request.not-found` as the server would say it when the list no longer holds it. */
+export function requireListed<Row extends Readonly<{ id: string }>>(
+  rows: readonly Row[],
+  id: string | undefined,
+): Row {
+  const row = rows.find((one) => one.id === id);
+  const { status, zh, en } = commonErrors['request.not-found'];
+  if (!row) throw new ApiError(status, { code: 'request.not-found', message: { zh, en } });
+  return row;
+}
 
 export const unreachableError = (): ApiError => new ApiError(0, unreachable);
 

@@ -8,6 +8,7 @@ import { useAlarms } from './alarms.ts';
 export function Alarms() {
   const { t } = useTranslation();
   const alarms = useAlarms();
+  const total = alarms.reduce((sum, { count }) => sum + count, 0);
   const list =
     alarms.length === 0 ? (
       t('frame.alarmsNone')
@@ -23,9 +24,9 @@ export function Alarms() {
       <Button
         type="text"
         danger={alarms.length > 0}
-        aria-label={`${t('frame.alarms')} ${alarms.length}`}
+        aria-label={`${t('frame.alarms')} ${total}`}
         icon={
-          <Badge count={alarms.length} size="small" offset={[4, -2]}>
+          <Badge count={total} size="small" offset={[4, -2]}>
             <WarningOutlined />
           </Badge>
         }

@@ -12,7 +12,7 @@ import { useLiveEvents } from '../ui/use-live-events.ts';
 import { Alarms } from './Alarms.tsx';
 import { CallBar } from './CallBar.tsx';
 import { Phone } from './Phone.tsx';
-import { liveMap } from './live-map.ts';
+import { liveMap, untold } from './live-map.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { StateControl } from './StateControl.tsx';
@@ -26,7 +26,7 @@ export function Frame() {
   const staff = useCurrentStaff();
   const presence = usePresence();
   useScreenPop(presence);
-  const { isLost } = useLiveEvents(liveMap, lockPage);
+  const { isLost } = useLiveEvents(liveMap, untold, lockPage);
   useAutoLock(staff.idleLimitMs);
   useEffect(() => {
     // A stream that cannot be opened may mean that the session has ended.

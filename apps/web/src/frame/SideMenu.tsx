@@ -23,6 +23,7 @@ function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
     >
       {icon}
       {t(entry.label)}
+      {entry.Count && <entry.Count />}
     </Link>
   );
 }

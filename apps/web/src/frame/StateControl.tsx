@@ -9,7 +9,7 @@ import { agentTones, isInCall, isPossible } from '../features/desk/states.ts';
 import { useAgentActions } from '../features/desk/use-agent-actions.ts';
 import { useKeys } from '../features/desk/use-keys.ts';
 import { StateTag } from '../ui/StateTag.tsx';
-import { useSince } from '../ui/use-since.ts';
+import { useIsPast, useSince } from '../ui/use-since.ts';
 
 /** One's own state, how long it has been, and the ways out of it. */
 export function StateControl({ presence }: { presence: AgentPresence }) {
@@ -19,7 +19,8 @@ export function StateControl({ presence }: { presence: AgentPresence }) {
   const codes = (data?.items ?? []).filter(({ isEnabled }) => isEnabled);
   const { ready, pause } = useAgentActions();
   const choose = useChoices(presence, codes);
-  const { state, pauseCodeId, pausesAfter } = presence;
+  const { state, pauseCodeId, pausesAfter, until } = presence;
+  const isTooLong = useIsPast(state === 'paused' ? until : null);
   const [first] = codes;
   useKeys({
     F8: isPossible('ready', state)
@@ -38,8 +39,8 @@ export function StateControl({ presence }: { presence: AgentPresence }) {
         icon={<DownOutlined />}
         iconPlacement="end"
       >
-        <StateTag tone={agentTones[state]}>
-          {name}
+        <StateTag tone={isTooLong ? 'red' : agentTones[state]}>
+          {isTooLong ? t('desk.pausedTooLong', { name }) : name}
           {state !== 'signed_out' && <span className="state-since">{since}</span>}
           {pausesAfter && <span>{t('desk.pausesAfter')}</span>}
         </StateTag>

@@ -7,6 +7,7 @@ import { signOut, signOutEverywhere } from '../api/__generated__/session.ts';
 import { useCurrentStaff } from '../api/session.ts';
 import { PasswordDialog } from '../features/staff/PasswordDialog.tsx';
 import { type Preferences, setPreferences, usePreferences } from '../ui/preferences.ts';
+import { lockNow } from './use-auto-lock.ts';
 
 const themes = { light: 'themeLight', dark: 'themeDark', system: 'themeSystem' } as const;
 const languages = { zh: '中文', en: 'English' } as const;
@@ -42,6 +43,7 @@ export function UserMenu() {
     },
     { key: 'password', label: t('frame.changePassword') },
     { type: 'divider' },
+    { key: 'lock', label: t('frame.lock') },
     { key: 'everywhere', label: t('frame.signOutEverywhere') },
     { key: 'out', label: t('frame.signOut') },
   ];
@@ -50,6 +52,7 @@ export function UserMenu() {
     if (kind === 'language') setPreferences({ language: value as Preferences['language'] });
     if (kind === 'theme') setPreferences({ theme: value as Preferences['theme'] });
     if (kind === 'password') setIsChanging(true);
+    if (kind === 'lock') lockNow();
     if (kind === 'out') out.mutate();
     if (kind === 'everywhere') {
       modal.confirm({

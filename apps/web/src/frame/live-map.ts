@@ -2,15 +2,20 @@ import type { EventType } from '@suifang/contract/events.ts';
 
 /** Which answers of the API each event makes old, by the beginning of their address. */
 export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
-  'campaign.changed': ['/api/campaigns', '/api/overview'],
-  'target.changed': ['/api/campaigns'],
-  'attempt.changed': ['/api/campaigns', '/api/overview', '/api/reports'],
-  'call.changed': ['/api/calls', '/api/overview', '/api/patients', '/api/desk'],
+  'campaign.changed': ['/api/campaigns', '/api/overview', '/api/needs'],
+  'target.changed': ['/api/campaigns', '/api/needs'],
+  'attempt.changed': ['/api/calls', '/api/campaigns', '/api/overview', '/api/needs', '/api/reports'],
+  'call.changed': ['/api/calls', '/api/overview', '/api/patients', '/api/desk', '/api/incoming-calls'],
   'agent.changed': ['/api/agents', '/api/agent', '/api/queues', '/api/desk'],
-  'queue.changed': ['/api/queues', '/api/desk'],
+  'queue.changed': ['/api/queues', '/api/desk', '/api/incoming-calls', '/api/inbound-routes'],
+  'voicemail.changed': ['/api/voicemails', '/api/incoming-calls'],
+  'callback.changed': ['/api/callback-tasks', '/api/incoming-calls'],
   'import.progressed': ['/api/imports'],
-  'recording.stored': ['/api/calls', '/api/recordings'],
-  'alert.raised': ['/api/alerts', '/api/overview', '/api/patients'],
-  'alert.acknowledged': ['/api/alerts', '/api/overview', '/api/patients'],
-  'trunk.changed': ['/api/trunks', '/api/health', '/api/overview', '/api/campaigns'],
+  'recording.stored': ['/api/calls', '/api/recordings', '/api/incoming-calls', '/api/voicemails'],
+  'alert.raised': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
+  'alert.acknowledged': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
+  'trunk.changed': ['/api/trunks', '/api/health', '/api/needs', '/api/overview', '/api/campaigns'],
 };
+
+/** What changes without an event: asked again when the connection has been away. */
+export const untold = ['/api/health', '/api/needs'] as const;

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   CustomerServiceOutlined,
   DashboardOutlined,
   ImportOutlined,
@@ -9,7 +10,9 @@ import {
 } from '@ant-design/icons';
 import type { Permission } from '@suifang/contract/permissions.ts';
 import type { ParseKeys } from 'i18next';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { NewCallbacks } from '../features/callbacks/NewCallbacks.tsx';
+import { NewMessages } from '../features/voicemail/NewMessages.tsx';
 
 export type MenuEntry = Readonly<{
   to: string;
@@ -19,6 +22,8 @@ export type MenuEntry = Readonly<{
   isOutside?: boolean;
   /** Only who takes calls has a use for it. */
   isForAgents?: boolean;
+  /** How many new ones wait there. */
+  Count?: ComponentType;
 }>;
 
 /** A part of the work. Without `label` its single entry stands alone. */
@@ -54,8 +59,21 @@ export const menu: readonly MenuGroup[] = [
     label: 'frame.groups.calls',
     icon: <PhoneOutlined />,
     entries: [
+      { to: '/incoming', label: 'incoming.menu', permission: 'calls.read' },
+      { to: '/voicemails', label: 'voicemail.menu', permission: 'desk.use', Count: NewMessages },
+      { to: '/callbacks', label: 'callbacks.menu', permission: 'desk.use', Count: NewCallbacks },
       { to: '/calls', label: 'calls.menu', permission: 'calls.read' },
       { to: '/recordings', label: 'calls.recordingsMenu', permission: 'recordings.play' },
+    ],
+  },
+  {
+    label: 'frame.groups.callCentre',
+    icon: <ApartmentOutlined />,
+    entries: [
+      { to: '/agents', label: 'agents.menu', permission: 'agents.write' },
+      { to: '/queues', label: 'queues.menu', permission: 'queues.write' },
+      { to: '/inbound-routes', label: 'reception.menu', permission: 'queues.write' },
+      { to: '/pause-codes', label: 'agents.pause.menu', permission: 'agents.write' },
     ],
   },
   {

@@ -34,3 +34,9 @@ export function useSince(at: string): string {
   const rest = `${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
   return hours === 0 ? rest : `${hours}:${rest}`;
 }
+
+/** Whether a moment is over, as the seconds go by; never for null. */
+export function useIsPast(at: string | null): boolean {
+  const current = useSyncExternalStore(subscribe, read);
+  return at !== null && Date.parse(at) <= current;
+}

@@ -1,3 +1,15 @@
+import { agentsEn } from '../features/agents/words.en.ts';
+import { agentsZh } from '../features/agents/words.zh.ts';
+import { callbacksEn } from '../features/callbacks/words.en.ts';
+import { callbacksZh } from '../features/callbacks/words.zh.ts';
+import { incomingEn } from '../features/incoming/words.en.ts';
+import { incomingZh } from '../features/incoming/words.zh.ts';
+import { queuesEn } from '../features/queues/words.en.ts';
+import { queuesZh } from '../features/queues/words.zh.ts';
+import { receptionEn } from '../features/reception/words.en.ts';
+import { receptionZh } from '../features/reception/words.zh.ts';
+import { voicemailEn } from '../features/voicemail/words.en.ts';
+import { voicemailZh } from '../features/voicemail/words.zh.ts';
 import { calendarEn } from '../features/calendar/words.en.ts';
 import { calendarZh } from '../features/calendar/words.zh.ts';
 import { callsEn } from '../features/calls/words.en.ts';
@@ -33,35 +45,47 @@ import { uiZh } from './words.zh.ts';
 export const zh = {
   ui: uiZh,
   frame: frameZh,
+  agents: agentsZh,
   calendar: calendarZh,
+  callbacks: callbacksZh,
   calls: callsZh,
   campaigns: campaignsZh,
   desk: deskZh,
   firstRun: firstRunZh,
   imports: importsZh,
+  incoming: incomingZh,
   patients: patientsZh,
   outcomeRules: outcomeRulesZh,
   questionnaires: questionnairesZh,
+  queues: queuesZh,
+  reception: receptionZh,
   reports: reportsZh,
   settings: settingsZh,
   staff: staffZh,
   trunks: trunksZh,
+  voicemail: voicemailZh,
 };
 
 export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
+  agents: agentsEn,
   calendar: calendarEn,
+  callbacks: callbacksEn,
   calls: callsEn,
   campaigns: campaignsEn,
   desk: deskEn,
   firstRun: firstRunEn,
   imports: importsEn,
+  incoming: incomingEn,
   patients: patientsEn,
   outcomeRules: outcomeRulesEn,
   questionnaires: questionnairesEn,
+  queues: queuesEn,
+  reception: receptionEn,
   reports: reportsEn,
   settings: settingsEn,
   staff: staffEn,
   trunks: trunksEn,
+  voicemail: voicemailEn,
 };

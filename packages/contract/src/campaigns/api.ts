@@ -95,6 +95,10 @@ export const campaignActions = {
 } as const satisfies Record<string, readonly CampaignState[]>;
 export type CampaignAction = keyof typeof campaignActions;
 
+/** What keeps a draft from being started. */
+export const StartObstacle = z.enum(['no-targets', 'trunk-disabled', 'window-over']);
+export type StartObstacle = z.infer<typeof StartObstacle>;
+
 /** Whom a campaign calls. */
 export const Whom = z.discriminatedUnion('from', [
   z.object({ from: z.literal('patients'), patientIds: z.array(z.uuid()).min(1).max(10_000) }),
@@ -149,6 +153,8 @@ export const campaign = z
     startedAt: instant.nullable(),
     finishedAt: instant.nullable(),
     version: z.number().int(),
+    /** Of a draft; empty for the others. */
+    obstacles: z.array(StartObstacle),
     counts,
   })
   .meta({ id: 'Campaign' });
@@ -180,20 +186,62 @@ export const campaignChange = versioned.extend({
   settings: CampaignSettings.optional(),
 });
 
+/** How many patients one rule keeps back: for good, or only for now. */
+const blockedCount = z.object({ rule: BlockRule, count: z.number().int(), isForGood: z.boolean() });
+
 /** What will happen, before anything does. */
 export const campaignCheck = z
   .object({
     targets: z.number().int(),
     willCall: z.number().int(),
-    blocked: z.array(z.object({ rule: BlockRule, count: z.number().int(), isForGood: z.boolean() })),
+    blocked: z.array(blockedCount),
     attempts: z.number().int(),
     opensAt: instant.nullable(),
-    finishesAt: instant.nullable(),
+    /** When it will be through if dials go as usual; null: not before its end. */
+    earliestAt: instant.nullable(),
+    /** When it will be through if somebody needs every attempt; null: not before its end. */
+    latestAt: instant.nullable(),
+    /** What the time until `earliestAt` goes into. */
+    limitedBy: z.enum(['lines', 'calls_per_second', 'retries']),
+    /** What the estimate rests on. */
+    basis: z.object({
+      /** Dials of this hospital behind the shares; 0: there are too few, so experience of others. */
+      dials: z.number().int(),
+      /** Answered calls with the same questionnaire behind the length; 0: too few, so its words. */
+      calls: z.number().int(),
+      /** Share of the dials that are answered, 0 to 1. */
+      answeredShare: z.number(),
+      /** From dial to end of an answered dial. */
+      callMs: z.number().int(),
+    }),
     /** Years within the campaign for which there is no holiday calendar. */
     missingYears: z.array(z.number().int()),
   })
   .meta({ id: 'CampaignCheck' });
 export type CampaignCheck = z.output<typeof campaignCheck>;
+
+/** Which number of the check is opened. */
+export const blockedQuery = z.object({
+  rule: BlockRule,
+  isForGood: z.stringbool(),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(20),
+});
+export type BlockedQuery = z.output<typeof blockedQuery>;
+
+export const blockedPatient = z
+  .object({
+    patientId: z.uuid(),
+    patientName: z.string(),
+    /** Masked. */
+    phone: z.string().nullable(),
+    rule: BlockRule,
+    /** Null: for good. */
+    until: instant.nullable(),
+  })
+  .meta({ id: 'BlockedPatient' });
+export type BlockedPatient = z.output<typeof blockedPatient>;
+export const blockedPage = pageOf(blockedPatient);
 
 export const target = z
   .object({
@@ -218,6 +266,7 @@ export const targetQuery = pageQuery(['createdAt', 'nextAttemptAt', 'finishedAt'
   result: TargetResult.optional(),
   outcome: Outcome.optional(),
   blockedRule: BlockRule.optional(),
+  patientId: z.uuid().optional(),
   wantsPerson: z.stringbool().optional(),
 });
 export type TargetQuery = z.output<typeof targetQuery>;
@@ -227,3 +276,14 @@ export const targetPage = pageOf(target);
 export const reviewDecision = z.object({ decision: z.enum(['call-again', 'close']) });
 
 export const redialRequest = z.object({ name: z.string().trim().min(1).max(100).optional() });
+
+/** What a second campaign (二次外拨) would be. */
+export const redialPreview = z
+  .object({
+    failed: z.number().int(),
+    /** Who comes into it: all but those blocked for good. */
+    willCall: z.number().int(),
+    blocked: z.array(blockedCount),
+  })
+  .meta({ id: 'RedialPreview' });
+export type RedialPreview = z.output<typeof redialPreview>;

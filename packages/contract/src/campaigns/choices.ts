@@ -52,6 +52,7 @@ export const failedResults = [
   'not_delivered',
   'not_verified',
   'window_closed',
+  'drained',
   'aborted',
   'words_failed',
 ] as const satisfies readonly TargetResult[];

@@ -2,11 +2,17 @@ import { extensionOf, local, numberOf, standard, stringOf } from './extensions.t
 import type { FhirItem, FhirQuestionnaire } from './fhir.ts';
 import type { Absent, FormItem, Retry } from './form.ts';
 import { readCondition } from './conditions.ts';
+import type { ItemNames } from './item-names.ts';
 import { readOptions } from './options.ts';
 import { type Problem, problem } from './problems.ts';
 import { readChannelTexts, readText } from './text.ts';
 
-type Source = Readonly<{ questionnaire: FhirQuestionnaire; language: string; problems: Problem[] }>;
+type Source = Readonly<{
+  questionnaire: FhirQuestionnaire;
+  language: string;
+  names: ItemNames;
+  problems: Problem[];
+}>;
 type Place = Readonly<{ path: string; parent: string | undefined; depth: number }>;
 
 const defaultRetry: Retry = { noInput: 3, invalid: 3 };
@@ -26,7 +32,7 @@ export function compileItem(item: FhirItem, place: Place, source: Source): FormI
   if (item.type !== 'group' && !item.text?.trim() && !isHidden(item)) {
     problems.push(problem('form.text-missing', place.path, { linkId: item.linkId }));
   }
-  const condition = readCondition(item, place.path, problems);
+  const condition = readCondition(item, place.path, source.names, problems);
   const hint = stringOf(extensionOf(item, local.agentHint));
   const base = {
     linkId: item.linkId,

@@ -61,24 +61,24 @@ export const questionnaireProblems = {
     en: 'There are several conditions; say whether all or any must hold',
   },
   'form.enable-unknown': {
-    zh: '跳题条件指向不存在的题目“{question}”',
-    en: 'A condition points at an item that does not exist: "{question}"',
+    zh: '跳题条件里的题目已经不在问卷里，请换一题或删掉这个条件',
+    en: 'A condition points at an item that is no longer there; choose another one or remove the condition',
   },
   'form.enable-later': {
-    zh: '跳题条件指向后面的题目“{question}”，只能看前面的回答',
-    en: 'A condition points at a later item, "{question}"; only earlier answers are known',
+    zh: '跳题条件指向后面的{question}，只能看前面的回答',
+    en: 'A condition points at a later item, {question}; only earlier answers are known',
   },
   'form.enable-not-question': {
-    zh: '跳题条件指向“{question}”，它不是一个可回答的题目',
-    en: 'A condition points at "{question}", which is not a question',
+    zh: '跳题条件指向{question}，它不是一个可回答的题目',
+    en: 'A condition points at {question}, which is not a question',
   },
   'form.enable-mismatch': {
-    zh: '跳题条件里的值与题目“{question}”的答案类型不符',
-    en: 'A condition compares "{question}" with a value of another kind',
+    zh: '跳题条件里的值与{question}的答案类型不符',
+    en: 'A condition compares {question} with a value of another kind',
   },
   'form.enable-option-unknown': {
-    zh: '跳题条件里的选项“{value}”不在题目“{question}”里',
-    en: 'A condition names the option "{value}", which "{question}" does not have',
+    zh: '跳题条件里的选项“{value}”不在{question}里',
+    en: 'A condition names the option "{value}", which {question} does not have',
   },
   'form.cycle': {
     zh: '跳题条件绕成了圈：{path}',

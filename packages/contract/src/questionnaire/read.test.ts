@@ -205,6 +205,44 @@ describe('a broken questionnaire is answered with a code and a sentence', () => 
     ]);
   });
 
+  const sentencesOf = (items: readonly object[]) => {
+    const reading = readQuestionnaire(questionnaireWith(items));
+    return reading.ok ? [] : reading.problems.map(({ code, zh, en }) => ({ code, zh, en }));
+  };
+
+  it('names the question of a condition as the editor shows it, never by its link id', () => {
+    const group = { linkId: 'g', type: 'group', text: '体温', item: [yesNo('q7', { text: '发烧了吗' })] };
+    const later = sentencesOf([yesNo('q1', when('q7')), group]);
+    expect(later).toEqual([
+      {
+        code: 'form.enable-later',
+        zh: '跳题条件指向后面的第 2.1 题“发烧了吗”，只能看前面的回答',
+        en: 'A condition points at a later item, item 2.1 "发烧了吗"; only earlier answers are known',
+      },
+    ]);
+    const wrongKind = sentencesOf([
+      yesNo('q7', { text: '发烧了吗' }),
+      yesNo('q1', when('q7', { answerString: 'x' })),
+    ]);
+    const circle = sentencesOf([yesNo('q7', { ...when('q1'), text: '发烧了吗' }), yesNo('q1', when('q7'))]);
+    expect(wrongKind.map(({ code }) => code)).toEqual(['form.enable-mismatch']);
+    expect(circle.map(({ code }) => code)).toContain('form.cycle');
+    for (const { zh, en } of [...wrongKind, ...circle]) {
+      expect(zh).toContain('第 1 题“发烧了吗”');
+      expect(zh + en).not.toMatch(/q7|q1/);
+    }
+  });
+
+  it('a condition on a deleted question says so, one on a question that is broken leaves the word to that one', () => {
+    expect(sentencesOf([yesNo('a', when('q2'))])[0]?.zh).toBe(
+      '跳题条件里的题目已经不在问卷里，请换一题或删掉这个条件',
+    );
+    const broken = { linkId: 'q2', type: 'url', text: '网址' };
+    expect(sentencesOf([broken, yesNo('a', when('q2'))]).map(({ code }) => code)).toEqual([
+      'form.type-unsupported',
+    ]);
+  });
+
   it('survives any JSON without throwing', () => {
     for (const json of [null, 1, 'x', [], {}, { resourceType: 'Questionnaire', item: [{ linkId: 1 }] }]) {
       expect(readQuestionnaire(json).ok).toBe(false);

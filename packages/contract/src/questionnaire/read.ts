@@ -4,6 +4,7 @@ import { compileItem } from './compile.ts';
 import { readScoreSum } from './expressions.ts';
 import { type FhirItem, FhirQuestionnaire } from './fhir.ts';
 import { type AlertRule, type Form, type FormItem, itemOf } from './form.ts';
+import { type ItemNames, nameItems } from './item-names.ts';
 import { assignKeys } from './keys.ts';
 import { type Problem, problem } from './problems.ts';
 import { readBands, readFormAlerts, readItemAlerts } from './rules.ts';
@@ -21,7 +22,8 @@ export function readQuestionnaire(json: unknown): Reading {
   const questionnaire = parsed.data;
   const language = questionnaire.language ?? 'zh-CN';
   const problems: Problem[] = [];
-  const source = { questionnaire, language, problems };
+  const names = nameItems(questionnaire, language);
+  const source = { questionnaire, language, names, problems };
 
   const items: FormItem[] = [];
   const alertRules: AlertRule[] = readFormAlerts(questionnaire, language, problems);
@@ -60,8 +62,8 @@ export function readQuestionnaire(json: unknown): Reading {
     alertRules,
     scored: items.filter((item) => hasScores(item) && belongs(item.linkId)).map((item) => item.linkId),
   };
-  checkConditions(form, paths, problems);
-  checkAlerts(form, paths, problems);
+  checkConditions(form, paths, names, problems);
+  checkAlerts(form, paths, names, problems);
   for (const item of items) checkKeys(item, paths.get(item.linkId) ?? '', problems);
   return problems.length === 0 ? { ok: true, form } : { ok: false, problems };
 }
@@ -79,10 +81,19 @@ function hasScores(item: FormItem): boolean {
   return isChoice && item.options.some((option) => option.score !== undefined);
 }
 
-function checkAlerts(form: Form, paths: ReadonlyMap<string, string>, problems: Problem[]): void {
+function checkAlerts(
+  form: Form,
+  paths: ReadonlyMap<string, string>,
+  names: ItemNames,
+  problems: Problem[],
+): void {
   const seen = new Set<string>();
   for (const rule of form.alertRules) {
-    if (seen.has(rule.id)) problems.push(problem('form.alert-duplicate', '', { value: rule.id }));
+    if (seen.has(rule.id)) {
+      problems.push(
+        problem('form.alert-duplicate', paths.get(itemOfRule(rule) ?? '') ?? '', { value: rule.id }),
+      );
+    }
     seen.add(rule.id);
     if (rule.when.on === 'band') {
       const { code } = rule.when;
@@ -91,8 +102,14 @@ function checkAlerts(form: Form, paths: ReadonlyMap<string, string>, problems: P
     if (rule.when.on !== 'answer') continue;
     const target = itemOf(form, rule.when.test.linkId);
     const path = paths.get(rule.when.test.linkId) ?? '';
-    if (target) problems.push(...checkTest(rule.when.test, target, path, target.linkId));
+    if (target) problems.push(...checkTest(rule.when.test, target, { path, linkId: target.linkId, names }));
   }
+}
+
+/** The link id of the item that a rule hangs on; undefined: on the total. */
+function itemOfRule({ when }: AlertRule): string | undefined {
+  if (when.on === 'answer') return when.test.linkId;
+  return when.on === 'itemScore' ? when.linkId : undefined;
 }
 
 function checkKeys(item: FormItem, path: string, problems: Problem[]): void {

@@ -3,4 +3,6 @@ export { compareDevices, noteDevice, type TouchedCall } from './devices.ts';
 export { moveAgent } from './move.ts';
 export { readDeviceConfigurations } from './device-store.ts';
 export { agentRoutes } from './routes.ts';
+export { makeNursesAgents } from './settings.ts';
+export { findEnabledAgents } from './settings-store.ts';
 export { PHONE_PATH } from './service.ts';

@@ -4,9 +4,6 @@ import type { Db } from '../../schema.ts';
 import { agentFlow, type AgentEvent, type AgentState } from './rules/agent-state.ts';
 import { lockAgent, writeAgent } from './store.ts';
 
-/** So many calls in a row that were not taken lead to a pause. */
-const MISSES_ALLOWED = 3;
-
 export type Move = Readonly<{ before: AgentState; after: AgentState }>;
 
 type MovePorts = Readonly<{ events: Events; clock: Clock }>;
@@ -31,7 +28,7 @@ export async function moveAgent(
     event.type === 'callEnded' && event.wrapUpMs !== 0 && agent.wrapUpMs !== undefined
       ? { ...event, wrapUpMs: agent.wrapUpMs }
       : event;
-  const input = { isReachable, missesAllowed: MISSES_ALLOWED };
+  const input = { isReachable, missesAllowed: agent.missesAllowed };
   const { state: after, facts } = agentFlow.step(input, agent.state, meant, at.getTime());
   const fact = facts.find((one) => one.type === 'agent.moved');
   if (after === agent.state && !fact && options.deviceId === undefined) return { before: agent.state, after };

@@ -1,4 +1,4 @@
-import { agentPause, agentPresence, browserPhone, pauseCode } from '@suifang/contract/agents.ts';
+import { agentPause, agentPresence, browserPhone } from '@suifang/contract/agents.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
@@ -12,7 +12,7 @@ import {
   signInAgent,
   signOutAgent,
 } from './service.ts';
-import { readPauseCodes } from './store.ts';
+import { agentSettingsRoutes } from './settings-routes.ts';
 
 const tags = ['agents'];
 const presences = z.object({ items: z.array(agentPresence) });
@@ -23,6 +23,7 @@ export function agentRoutes(
   ports: Pick<Context, 'db' | 'clock' | 'ids' | 'events' | 'vault' | 'audit'>,
 ): void {
   const { db } = ports;
+  agentSettingsRoutes(app, ports);
   app.get(
     '/api/agents',
     {
@@ -30,27 +31,6 @@ export function agentRoutes(
       schema: { operationId: 'listAgentPresence', tags, response: { 200: presences } },
     },
     async () => ({ items: await listPresence(db) }),
-  );
-  app.get(
-    '/api/pause-codes',
-    {
-      config: { permission: 'desk.use' },
-      schema: {
-        operationId: 'listPauseCodes',
-        tags,
-        response: { 200: z.object({ items: z.array(pauseCode) }) },
-      },
-    },
-    async () => ({
-      items: (await readPauseCodes(db)).map((row) => ({
-        id: row.id,
-        name: row.name,
-        isProductive: row.is_productive,
-        limitMs: row.limit_ms,
-        isEnabled: row.is_enabled,
-        version: row.version,
-      })),
-    }),
   );
   app.get(
     '/api/agent',

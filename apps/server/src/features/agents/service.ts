@@ -35,6 +35,7 @@ export const PHONE_PATH = '/phone';
 
 function present(row: PresenceRow): AgentPresence {
   const state = row.detail as AgentState;
+  const pauseEnd = row.limit_ms === null ? null : new Date(row.since.getTime() + row.limit_ms);
   return {
     staffId: row.staff_id,
     name: row.name,
@@ -42,7 +43,7 @@ function present(row: PresenceRow): AgentPresence {
     extension: row.extension,
     state: row.state,
     since: row.since,
-    until: row.until,
+    until: row.until ?? pauseEnd,
     pauseCodeId: state.at === 'paused' ? (state.pauseCodeId ?? null) : null,
     pausesAfter: 'pauseAfter' in state && state.pauseAfter !== undefined,
     callId: row.call_id,

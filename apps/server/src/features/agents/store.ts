@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { agentFlow, type AgentFact, type AgentState } from './rules/agent-state.ts';
 import type { Db } from '../../schema.ts';
 
@@ -7,6 +8,7 @@ export type LockedAgent = Readonly<{
   deviceId: string | undefined;
   isReachable: boolean;
   wrapUpMs: number | undefined;
+  missesAllowed: number;
 }>;
 
 /** The agent's state, locked for this transaction; undefined when the person is no agent. */
@@ -15,7 +17,15 @@ export async function lockAgent(trx: Db, staffId: string): Promise<LockedAgent |
     .selectFrom('agent_state as s')
     .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
     .leftJoin('device as d', 'd.id', 's.device_id')
-    .select(['s.staff_id', 's.detail', 's.device_id', 'd.is_reachable', 'd.is_enabled', 'a.wrap_up_ms'])
+    .select([
+      's.staff_id',
+      's.detail',
+      's.device_id',
+      'd.is_reachable',
+      'd.is_enabled',
+      'a.wrap_up_ms',
+      'a.misses_allowed',
+    ])
     .where('s.staff_id', '=', staffId)
     .forUpdate('s')
     .executeTakeFirst();
@@ -26,6 +36,7 @@ export async function lockAgent(trx: Db, staffId: string): Promise<LockedAgent |
       deviceId: row.device_id ?? undefined,
       isReachable: row.is_reachable === true && row.is_enabled === true,
       wrapUpMs: row.wrap_up_ms ?? undefined,
+      missesAllowed: row.misses_allowed,
     }
   );
 }
@@ -128,6 +139,7 @@ const presenceColumns = [
   's.until',
   's.call_id',
   'd.is_reachable',
+  'l.limit_ms',
 ] as const;
 
 function presence(db: Db) {
@@ -137,8 +149,12 @@ function presence(db: Db) {
     .innerJoin('staff as f', 'f.id', 's.staff_id')
     .innerJoin('extension as e', 'e.id', 'a.extension_id')
     .leftJoin('device as d', 'd.id', 's.device_id')
+    .leftJoin('pause_code as l', (join) =>
+      join.on(sql<boolean>`s.state = 'paused' and l.id = (s.detail ->> 'pauseCodeId')::uuid`),
+    )
     .select(presenceColumns)
     .where('f.disabled_at', 'is', null)
+    .where('a.is_enabled', '=', true)
     .orderBy('a.agent_no');
 }
 
@@ -160,6 +176,7 @@ export async function findAgentProfile(db: Db, staffId: string): Promise<AgentPr
     .innerJoin('extension as e', 'e.id', 'a.extension_id')
     .select(['e.id', 'e.number', 'a.is_auto_answer'])
     .where('a.staff_id', '=', staffId)
+    .where('a.is_enabled', '=', true)
     .executeTakeFirst();
   return row && { extensionId: row.id, extension: row.number, isAutoAnswer: row.is_auto_answer };
 }
@@ -183,10 +200,6 @@ export async function isPauseCode(db: Db, id: string): Promise<boolean> {
     .where('is_enabled', '=', true)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-export async function readPauseCodes(db: Db) {
-  return db.selectFrom('pause_code').selectAll().orderBy('position').execute();
 }
 
 /** Agents whose browser's phone went with their session: they are signed in nowhere. */

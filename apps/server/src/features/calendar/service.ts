@@ -39,14 +39,15 @@ export async function changeYear(
   const fields = dayProblems(year, change.days);
   if (fields.length > 0) throw fail('calendar.day-wrong', { fields });
   await lockYear(trx, year);
-  assertRevisionMatched(await findDays(trx, year), change.revision);
+  const object = { kind: 'calendar', id: String(year) };
+  await assertRevisionMatched(trx, await findDays(trx, year), change.revision, object);
   const days = change.days.toSorted((one, other) => one.day.localeCompare(other.day));
   const isPublished = revisionOf(publishedDays(year) ?? []) === revisionOf(days.map(plain));
   await replaceYear(trx, year, isPublished ? 'published' : 'edited', days);
   await ports.audit.record(trx, {
     actor,
     action: 'calendar.changed',
-    object: { kind: 'calendar', id: String(year) },
+    object,
     detail: { days: days.length },
   });
   return readYear(trx, year);

@@ -61,10 +61,79 @@ test('a call opens into what happened, in order, with the answers in words', asy
   expect(body.recording?.peaks?.patient).toEqual([0.1, 0.5]);
 });
 
-test('the keys that were pressed are not told: they may be a birth year', async () => {
+test('every answer stands with its question and the keys that were pressed for it', async () => {
+  const { body } = await detail(made.callId, nurse);
+  expect(body.answers).toMatchObject([
+    { question: { zh: '这两天发烧了吗？' }, answer: { zh: '是' }, keys: '1' },
+  ]);
+  expect(body.ringingAt).toBe('2026-11-23T02:00:02.000Z');
+});
+
+test('a call shows the other attempts at the same patient, and the alerts of its own', async () => {
+  const { db, ids } = api.context;
+  const first = await db
+    .selectFrom('attempt')
+    .selectAll()
+    .where('id', '=', made.attemptId)
+    .executeTakeFirstOrThrow();
+  const later = { dialed_at: new Date('2026-11-23T06:00:00Z'), answered_at: null, outcome: 'busy' };
+  const nextId = ids.next();
+  await db
+    .insertInto('attempt')
+    .values({ ...first, ...later, id: nextId, seq: 2, ended_at: new Date('2026-11-23T06:00:09Z') })
+    .execute();
+  const version = await db.selectFrom('questionnaire_version').select('id').executeTakeFirstOrThrow();
+  const responseId = ids.next();
+  await db
+    .insertInto('response')
+    .values({
+      id: responseId,
+      questionnaire_version_id: version.id,
+      patient_id: made.patient.id,
+      target_id: first.target_id,
+      status: 'in-progress',
+      started_at: new Date(),
+      updated_at: new Date(),
+    })
+    .execute();
+  const raise = (message: string, at: string) =>
+    db
+      .insertInto('alert')
+      .values({
+        id: ids.next(),
+        response_id: responseId,
+        patient_id: made.patient.id,
+        rule: message,
+        severity: 'high',
+        message,
+        raised_at: new Date(at),
+      })
+      .execute();
+  await raise('发烧', '2026-11-23T02:00:20Z');
+  await raise('后来的', '2026-11-23T07:00:00Z');
+  const [one, two] = [await detail(made.callId, nurse), await detail(nextId, nurse)];
+  const attempts = [
+    { id: made.attemptId, attempt: 1, number: '199****0007', outcome: 'answered', result: 'completed' },
+    { id: nextId, attempt: 2, number: '199****0007', outcome: 'busy', result: null },
+  ];
+  expect(one.body).toMatchObject({ attempts, target: { id: first.target_id, state: 'waiting' } });
+  expect(two.body).toMatchObject({ attempts, answers: [], alerts: [] });
+  expect(one.body.alerts.map(({ message }) => message)).toEqual(['发烧']);
+  await db.deleteFrom('response').execute();
+  await db.deleteFrom('attempt').where('id', '=', nextId).execute();
+});
+
+test('the keys before the questions are not told: they may be a birth year', async () => {
   const { status, body } = await detail(made.attemptId, administrator);
   expect(status).toBe(200);
-  expect(JSON.stringify(body)).not.toContain('digit');
+  expect(body.wire?.events.map(({ type }) => type)).toEqual([
+    'digit',
+    'identity.confirmed',
+    'question.answered',
+    'left',
+  ]);
+  expect(JSON.stringify(body)).not.toContain('"digit":');
+  expect(body.answers.map(({ keys }) => keys).join('')).toBe('1');
 });
 
 test('the codes of the line are for administrators', async () => {
@@ -72,6 +141,21 @@ test('the codes of the line are for administrators', async () => {
     cause: 16,
     ringingSeen: true,
   });
+  const { body } = await detail(made.attemptId, administrator);
+  expect(body.wire?.legs).toEqual([]);
+  await api.context.db
+    .insertInto('call_leg')
+    .values({
+      leg_id: made.attemptId,
+      call_id: made.callId,
+      party: 'patient',
+      kind: 'trunk',
+      created_at: new Date('2026-11-23T02:00:00Z'),
+      cause: 16,
+    })
+    .execute();
+  const again = await detail(made.attemptId, administrator);
+  expect(again.body.wire?.legs).toMatchObject([{ party: 'patient', cause: 16, answeredAt: null }]);
   expect((await detail(made.attemptId, nurse)).body.wire).toBeNull();
 });
 

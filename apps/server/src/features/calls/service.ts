@@ -4,10 +4,10 @@ import type { PageOf } from '@suifang/contract/paging.ts';
 import type { Context } from '../../context.ts';
 import { maskPhone } from '../patients/index.ts';
 import { findRecording } from '../recordings/index.ts';
-import { readQuestionsOfCampaign } from '../responses/index.ts';
+import { findAlertsOfTarget, readQuestionsOfCampaign } from '../responses/index.ts';
 import { fail } from './errors.ts';
-import { type DialRow, findCall, findCallEvents, findCalls } from './store.ts';
-import { timelineOf } from './timeline.ts';
+import { type DialRow, findCall, findCallEvents, findCalls, findDialsOf, findLegs } from './store.ts';
+import { answersOf, signalsOf, timelineOf } from './timeline.ts';
 
 type Ports = Pick<Context, 'db' | 'vault'>;
 
@@ -52,15 +52,32 @@ export async function listCalls(ports: Ports, query: CallQuery): Promise<PageOf<
  * the dial's or the conversation's.
  */
 export async function requireCall(ports: Ports, id: string, seesWire: boolean): Promise<CallDetail> {
-  const row = await findCall(ports.db, id);
+  const { db } = ports;
+  const row = await findCall(db, id);
   if (!row) throw fail('request.not-found');
-  const [events, questions, recording] = await Promise.all([
-    row.callId === null ? [] : findCallEvents(ports.db, row.callId, row.dialedAt as Date),
-    readQuestionsOfCampaign(ports.db, row.campaignId),
-    row.recordingId === null ? undefined : findRecording(ports.db, row.recordingId),
+  const { callId } = row;
+  const [events, questions, recording, dials, alerts, legs] = await Promise.all([
+    callId === null ? [] : findCallEvents(db, callId, row.dialedAt as Date),
+    readQuestionsOfCampaign(db, row.campaignId),
+    row.recordingId === null ? undefined : findRecording(db, row.recordingId),
+    findDialsOf(db, row.targetId),
+    findAlertsOfTarget(db, row.targetId),
+    callId === null || !seesWire ? [] : findLegs(db, callId),
   ]);
   return {
     ...fieldsOf(ports, row),
+    ringingAt: row.ringingAt,
+    target: {
+      id: row.targetId,
+      state: row.targetState,
+      result: TargetResult.safeParse(row.targetResult).data ?? null,
+    },
+    attempts: dials.map((dial) => {
+      const { id: dialId, attempt, number, outcome, result, dialedAt } = fieldsOf(ports, dial);
+      return { id: dialId, attempt, number, outcome, result, dialedAt };
+    }),
+    answers: answersOf(events, questions),
+    alerts: alerts.filter(({ raisedAt }) => isOfDial(raisedAt, row, dials)),
     timeline: timelineOf(row, events, questions),
     recording: recording ?? null,
     wire: seesWire
@@ -69,7 +86,15 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
           sipCode: row.sipCode,
           ringingSeen: row.ringingAt !== null,
           earlyMediaSeen: row.earlyMediaAt !== null,
+          legs,
+          events: signalsOf(events),
         }
       : null,
   };
+}
+
+/** Whether something of the target happened in this dial: after its answer, and before the next one was dialled. */
+function isOfDial(at: Date, dial: DialRow, dials: readonly DialRow[]): boolean {
+  const next = dials.find(({ attempt }) => attempt > dial.attempt);
+  return dial.answeredAt !== null && at >= dial.answeredAt && (!next?.dialedAt || at < next.dialedAt);
 }

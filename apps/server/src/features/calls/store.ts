@@ -13,6 +13,7 @@ function dials(db: Db) {
     .innerJoin('patient as p', 'p.id', 'a.patient_id')
     .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
     .innerJoin('trunk as k', 'k.id', 'a.trunk_id')
+    .innerJoin('target as g', 'g.id', 'a.target_id')
     .leftJoin('phone as n', 'n.id', 'a.phone_id')
     .leftJoin('call as t', 't.attempt_id', 'a.id')
     .leftJoin('recording as r', 'r.call_id', 't.id')
@@ -28,6 +29,9 @@ const columns = [
   'c.name as campaignName',
   'k.id as trunkId',
   'k.name as trunkName',
+  'g.id as targetId',
+  'g.state as targetState',
+  'g.result as targetResult',
   'n.number_enc as numberEnc',
   'a.seq as attempt',
   'a.state as attemptState',
@@ -84,6 +88,32 @@ export async function findCall(db: Db, id: string): Promise<DialRow | undefined>
   return select(db)
     .where((row) => row.or([row('a.id', '=', id), row('t.id', '=', id)]))
     .executeTakeFirst();
+}
+
+/** Every dial of a target, the first one first. */
+export async function findDialsOf(db: Db, targetId: string): Promise<DialRow[]> {
+  return select(db).where('a.target_id', '=', targetId).orderBy('a.seq').execute();
+}
+
+/** The legs of a conversation in the order of their making. */
+export async function findLegs(db: Db, callId: string) {
+  return db
+    .selectFrom('call_leg')
+    .select([
+      'leg_id as id',
+      'party',
+      'created_at as startedAt',
+      'ringing_at as ringingAt',
+      'answered_at as answeredAt',
+      'ended_at as endedAt',
+      'ended_by as endedBy',
+      'cause',
+      'sip_code as sipCode',
+    ])
+    .where('call_id', '=', callId)
+    .orderBy('created_at')
+    .orderBy('leg_id')
+    .execute();
 }
 
 export type CallEventRow = Readonly<{ at: Date; type: string; data: unknown }>;

@@ -39,6 +39,7 @@ const line = (at: Date, what: CallMoment, more: Partial<Line> = {}): Line => ({
 type EventData = Readonly<{
   linkId?: string;
   answer?: unknown;
+  keys?: string;
   share?: number;
   by?: string;
   party?: string;
@@ -72,4 +73,24 @@ export function timelineOf(
     ...signals.flatMap(([at, what]) => (at ? [line(at, what)] : [])),
     ...events.flatMap((event) => lineOfEvent(event, questions)),
   ].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+/** What was answered, as given, in order. The keys of a question are those after the identity has been proved. */
+export function answersOf(
+  events: readonly CallEventRow[],
+  questions: ReadonlyMap<string, SpokenAnswer>,
+): CallDetail['answers'] {
+  return events.flatMap(({ at, type, data }) => {
+    if (type !== 'question.answered' && type !== 'question.given-up') return [];
+    const { linkId = '', answer, keys = '' } = data as EventData;
+    const asked = questions.get(linkId);
+    if (!asked) return [];
+    const words = answer === undefined ? null : asked.describe(answer);
+    return [{ at, question: asked.question, answer: words, keys }];
+  });
+}
+
+/** The events by their names alone: what they carry may be a birth year. */
+export function signalsOf(events: readonly CallEventRow[]): NonNullable<CallDetail['wire']>['events'] {
+  return events.map(({ at, type, data }) => ({ at, type, party: (data as EventData).party ?? null }));
 }

@@ -1,4 +1,4 @@
-import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
+import type { CampaignDetail, RedialPreview } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignChoices, CampaignLine } from '@suifang/contract/campaigns/choices.ts';
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +124,76 @@ describe('making a campaign', () => {
     });
   });
 
+  it('leaves out those of them who may not be called any more, and says so with a count first', async () => {
+    const failed = await test.db
+      .selectFrom('target')
+      .select('patient_id')
+      .where('campaign_id', '=', campaignId)
+      .where('result', '=', 'partial')
+      .executeTakeFirstOrThrow();
+    const preview = async () =>
+      (await test.call<RedialPreview>({ url: `/api/campaigns/${campaignId}/redial` })).body;
+    const make = () =>
+      test.call<ErrorBody>({ method: 'POST', url: `/api/campaigns/${campaignId}/redial`, body: {} });
+    const list = (until: Date | null) =>
+      test.db
+        .insertInto('do_not_call')
+        .values({
+          id: test.ids.next(),
+          patient_id: failed.patient_id,
+          reason: 'keypress',
+          source: 'test',
+          until,
+          created_at: test.clock.now(),
+        })
+        .execute();
+    expect(await preview()).toEqual({ failed: 1, willCall: 1, blocked: [] });
+    await list(new Date(test.clock.now().getTime() + 3_600_000));
+    expect(await preview()).toEqual({
+      failed: 1,
+      willCall: 1,
+      blocked: [{ rule: 'do_not_call', count: 1, isForGood: false }],
+    });
+    expect((await make()).status).toBe(200);
+    await list(null);
+    expect(await preview()).toEqual({
+      failed: 1,
+      willCall: 0,
+      blocked: [{ rule: 'do_not_call', count: 1, isForGood: true }],
+    });
+    expect(await make()).toMatchObject({ status: 422, body: { code: 'campaign.no-targets' } });
+    await test.db.deleteFrom('do_not_call').execute();
+  });
+
+  it('a draft says what is missing before it can start, and starting says the same', async () => {
+    const { body: draft } = await test.call<CampaignDetail>({
+      method: 'POST',
+      url: `/api/campaigns/${campaignId}/redial`,
+      body: {},
+    });
+    const obstacles = async () =>
+      (await test.call<CampaignDetail>({ url: `/api/campaigns/${draft.id}` })).body.obstacles;
+    const start = () => test.call<ErrorBody>({ method: 'POST', url: `/api/campaigns/${draft.id}/start` });
+    const enable = (is_enabled: boolean) => test.db.updateTable('trunk').set({ is_enabled }).execute();
+    expect(await obstacles()).toEqual([]);
+    await enable(false);
+    expect(await obstacles()).toEqual(['trunk-disabled']);
+    expect((await start()).body.code).toBe('campaign.trunk-disabled');
+    await enable(true);
+    const ended = { ...openSettings, endsAt: '2020-01-01T00:00:00Z' };
+    await test.db
+      .updateTable('campaign')
+      .set({ settings: JSON.stringify(ended) })
+      .where('id', '=', draft.id)
+      .execute();
+    expect(await obstacles()).toEqual(['window-over']);
+    expect((await start()).body.code).toBe('campaign.window-over');
+    await test.db.deleteFrom('target').where('campaign_id', '=', draft.id).execute();
+    expect(await obstacles()).toEqual(['no-targets', 'window-over']);
+    expect((await start()).body.code).toBe('campaign.no-targets');
+    expect((await read()).obstacles).toEqual([]);
+  });
+
   it('is the work of nurses too', async () => {
     test.become('nurse');
     expect((await test.call({ url: '/api/campaign-choices' })).status).toBe(200);
@@ -148,7 +218,10 @@ describe('changing a campaign', () => {
     const change = (name: string) =>
       test.call<ErrorBody>({ method: 'PATCH', url: `/api/campaigns/${campaignId}`, body: { version, name } });
     expect((await change('张护士改的')).status).toBe(200);
-    expect(await change('李护士改的')).toMatchObject({ status: 409, body: { code: 'request.conflict' } });
+    expect(await change('李护士改的')).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict', details: { by: expect.any(String), at: expect.any(String) } },
+    });
     expect((await read()).name).toBe('张护士改的');
     const told = await test.db
       .selectFrom('event')

@@ -1,83 +1,93 @@
-import type { CampaignCheck, CampaignDetail } from '@suifang/contract/campaigns/api.ts';
-import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
+import type {
+  BlockedPatient,
+  BlockedQuery,
+  CampaignCheck,
+  CampaignDetail,
+} from '@suifang/contract/campaigns/api.ts';
+import type { PageOf } from '@suifang/contract/paging.ts';
 import type { Context } from '../../context.ts';
 import { findMissingYears } from '../calendar/index.ts';
+import { assessPatients, type Blocked, countBlocked, isBlocked } from './assess.ts';
+import { measure } from './measure.ts';
 import { periodOf } from './period.ts';
-import { judge, limitsOf } from './rules/eligibility.ts';
-import { defaultHistory, estimate } from './rules/estimate.ts';
+import { estimate } from './rules/estimate.ts';
 import { nextOpening } from './rules/schedule.ts';
-import { readFacts } from './store/facts.ts';
-import { readHistory } from './store/loading.ts';
+import { findContacts, readTargetPatients } from './store/blocked.ts';
 import { readCalendar, readTrunkLimits } from './store/running.ts';
 
-/** Below this many finished dials the hospital's own history says less than the defaults. */
-const LEAST_HISTORY = 200;
-const CHUNK = 1000;
+type Ports = Pick<Context, 'db' | 'clock'>;
+type Checked = Pick<
+  CampaignDetail,
+  'id' | 'type' | 'purpose' | 'trunkId' | 'questionnaireVersionId' | 'settings'
+>;
 
 /** What a campaign will do: whom it calls, whom it does not and why, how many dials, until when. Changes nothing. */
-export async function checkCampaign(
-  ports: Pick<Context, 'db' | 'clock'>,
-  campaign: Pick<CampaignDetail, 'id' | 'type' | 'purpose' | 'trunkId' | 'settings'>,
-): Promise<CampaignCheck> {
+export async function checkCampaign(ports: Ports, campaign: Checked): Promise<CampaignCheck> {
   const now = ports.clock.now();
   const { settings } = campaign;
-  const limits = limitsOf(campaign);
-  const blocked = new Map<BlockRule, { count: number; isForGood: boolean }>();
-  let [targets, willCall] = [0, 0];
-  for (let after = ''; ;) {
-    const chunk = await readChunk(ports.db, campaign.id, after);
-    if (chunk.length === 0) break;
-    after = chunk.at(-1)?.id ?? '';
-    const facts = await readFacts(ports.db, {
-      patients: chunk.map((target) => ({ patientId: target.patient_id, plannedPhoneId: undefined })),
-      purpose: campaign.purpose,
-      now,
-      dialsSince: new Date(now.getTime() - Math.max(settings.phoneCap.perMs, settings.patientCap.perMs)),
-    });
-    for (const target of chunk) {
-      targets += 1;
-      const known = facts.get(target.patient_id);
-      const verdict = known && judge(known, limits, now.getTime());
-      if (!verdict || verdict.kind === 'call') {
-        willCall += 1;
-      } else {
-        const count = (blocked.get(verdict.rule)?.count ?? 0) + 1;
-        blocked.set(verdict.rule, { count, isForGood: verdict.kind === 'never' });
-        // One that only waits is called later, if the campaign lasts that long.
-        if (verdict.kind === 'blocked') willCall += 1;
-      }
-    }
-  }
+  const patientIds = await readTargetPatients(ports.db, campaign.id);
+  const verdicts = [...(await assessPatients(ports.db, campaign, patientIds, now)).values()];
+  // One that only waits is called later, if the campaign lasts that long.
+  const readyAt = verdicts.flatMap((verdict) => {
+    if (verdict.kind === 'never') return [];
+    return [verdict.kind === 'blocked' ? verdict.until : now.getTime()];
+  });
 
-  const [calendar, history, trunk] = await Promise.all([
+  const [calendar, trunk, { measures, basis }] = await Promise.all([
     readCalendar(ports.db),
-    readHistory(ports.db, LEAST_HISTORY),
     readTrunkLimits(ports.db, campaign.trunkId),
+    measure(ports.db, campaign),
   ]);
   const period = periodOf(settings, calendar);
-  const plan = {
-    targets: willCall,
-    maxAttempts: settings.maxAttempts,
-    concurrency: Math.min(settings.concurrency, trunk.maxChannels),
-    callsPerSecond: Math.min(settings.callsPerSecond, trunk.callsPerSecond),
-    period,
-  };
-  const { attempts, finishesAt } = estimate(plan, history ?? defaultHistory, now.getTime());
-  const opensAt = nextOpening(period, now.getTime());
+  const { attempts, earliest, latest, limitedBy } = estimate(
+    {
+      ...settings,
+      readyAt,
+      concurrency: Math.min(settings.concurrency, trunk.maxChannels),
+      callsPerSecond: Math.min(settings.callsPerSecond, trunk.callsPerSecond),
+      period,
+    },
+    measures,
+    now.getTime(),
+  );
   const instant = (at: number | undefined) => (at === undefined ? null : new Date(at));
+  const lastDay = latest ?? earliest ?? now.getTime();
   return {
-    targets,
-    willCall,
-    blocked: [...blocked].map(([rule, { count, isForGood }]) => ({ rule, count, isForGood })),
+    targets: patientIds.length,
+    willCall: readyAt.length,
+    blocked: countBlocked(verdicts),
     attempts,
-    opensAt: instant(opensAt),
-    finishesAt: instant(finishesAt),
-    missingYears: await findMissingYears(ports.db, now.getTime(), finishesAt ?? now.getTime()),
+    opensAt: instant(nextOpening(period, now.getTime())),
+    earliestAt: instant(earliest),
+    latestAt: instant(latest),
+    limitedBy,
+    basis,
+    missingYears: await findMissingYears(ports.db, now.getTime(), lastDay),
   };
 }
 
-async function readChunk(db: Context['db'], campaignId: string, after: string) {
-  let select = db.selectFrom('target').select(['id', 'patient_id']).where('campaign_id', '=', campaignId);
-  if (after !== '') select = select.where('id', '>', after);
-  return select.orderBy('id').limit(CHUNK).execute();
+/** Who is behind a number of the check: the patients that one rule keeps back, and until when. Numbers are masked. */
+export async function listBlocked(
+  ports: Pick<Context, 'db' | 'clock' | 'vault'>,
+  campaign: Checked,
+  query: BlockedQuery,
+): Promise<PageOf<BlockedPatient>> {
+  const patientIds = await readTargetPatients(ports.db, campaign.id);
+  const verdicts = await assessPatients(ports.db, campaign, patientIds, ports.clock.now());
+  const blocked = [...verdicts].filter(
+    (entry): entry is [string, Blocked] =>
+      isBlocked(entry[1]) && entry[1].rule === query.rule && (entry[1].kind === 'never') === query.isForGood,
+  );
+  const start = (query.page - 1) * query.pageSize;
+  const page = blocked.slice(start, start + query.pageSize);
+  const contacts = await findContacts(
+    ports,
+    page.map(([patientId]) => patientId),
+  );
+  const items = page.flatMap(([patientId, verdict]) => {
+    const contact = contacts.get(patientId);
+    const until = verdict.kind === 'blocked' ? new Date(verdict.until) : null;
+    return contact ? [{ patientId, ...contact, rule: verdict.rule, until }] : [];
+  });
+  return { items, total: blocked.length, page: query.page, pageSize: query.pageSize };
 }

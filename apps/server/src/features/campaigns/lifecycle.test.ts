@@ -70,13 +70,13 @@ describe('draining', () => {
     await desk.move(campaignId, 'drain');
     await untilCompleted(campaignId);
     expect(await attempts(campaignId)).toHaveLength(1);
-    expect(await results(campaignId)).toEqual(['aborted', 'aborted', 'completed']);
+    expect(await results(campaignId)).toEqual(['completed', 'drained', 'drained']);
   });
 
   test('completes at once when nobody is being called', async () => {
     const { campaignId } = await start([0, 4], { startsAt: inMs(3_600_000) });
     expect((await desk.move(campaignId, 'drain')).state).toBe('completed');
-    expect(await results(campaignId)).toEqual(['aborted', 'aborted']);
+    expect(await results(campaignId)).toEqual(['drained', 'drained']);
   });
 });
 

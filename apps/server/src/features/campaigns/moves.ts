@@ -7,10 +7,10 @@ import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { periodOf } from './period.ts';
-import { nextOpening } from './rules/schedule.ts';
+import { obstaclesTo } from './rules/obstacles.ts';
 import { askToPrepare, type CampaignPorts, isAllowed, recordAudit, requireCampaign } from './service.ts';
 import { lockCampaign, type LockedCampaign } from './store/campaign-lock.ts';
-import { changeState } from './store/campaigns.ts';
+import { changeState, countAll } from './store/campaigns.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget, endWaiting } from './store/endings.ts';
 import { readCalendar } from './store/running.ts';
@@ -29,7 +29,7 @@ const moves = {
 /**
  * Starts, pauses, resumes, drains or aborts. Pausing and draining let the calls under way finish; aborting also takes
  * back those that only ring, and nobody who is talking is cut off. Repeating an action that has happened is no error.
- * Throws `campaign.trunk-disabled` and `campaign.window-over` when it would run without ever dialling.
+ * Throws `campaign.no-targets`, `campaign.trunk-disabled` and `campaign.window-over` when it would run without ever dialling.
  */
 export async function moveCampaign(
   ports: CampaignPorts,
@@ -44,7 +44,7 @@ export async function moveCampaign(
   if (!campaign) throw fail('request.not-found');
   if (campaign.state === to) return requireCampaign(trx, id, now);
   if (!isAllowed(campaign, move)) throw fail('campaign.action-not-allowed');
-  if (to === 'running') await assertCanDial(trx, campaign, now);
+  if (to === 'running') await assertCanDial(trx, id, campaign, now);
   await changeState(trx, id, { from: campaignActions[move], to, at: now });
   await recordAudit(ports, trx, actor, past, id, {});
   await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: id, data: { state: to } }]);
@@ -55,11 +55,25 @@ export async function moveCampaign(
   return requireCampaign(trx, id, now);
 }
 
-async function assertCanDial(trx: Db, campaign: LockedCampaign, now: Date): Promise<void> {
-  const { trunk, settings } = campaign;
-  if (!trunk.isEnabled) throw fail('campaign.trunk-disabled', { details: { name: trunk.name } });
+async function assertCanDial(
+  trx: Db,
+  id: string,
+  { trunk, settings }: LockedCampaign,
+  now: Date,
+): Promise<void> {
   const period = periodOf(settings, await readCalendar(trx));
-  if (nextOpening(period, now.getTime()) === undefined) throw fail('campaign.window-over');
+  const targets = await countAll(trx, id);
+  const [first] = obstaclesTo({ isTrunkEnabled: trunk.isEnabled, period, targets }, now.getTime());
+  switch (first) {
+    case undefined:
+      return;
+    case 'no-targets':
+      throw fail('campaign.no-targets');
+    case 'trunk-disabled':
+      throw fail('campaign.trunk-disabled', { details: { name: trunk.name } });
+    case 'window-over':
+      throw fail('campaign.window-over');
+  }
 }
 
 /**
@@ -94,7 +108,7 @@ export async function settleReview(
   } else {
     if (campaign.state === 'aborted' || campaign.state === 'draining') throw fail('target.campaign-over');
     if (campaign.state === 'completed') {
-      await assertCanDial(trx, campaign, now);
+      await assertCanDial(trx, campaignId, campaign, now);
       await changeState(trx, campaignId, { from: ['completed'], to: 'running', at: now });
       await ports.events.record(trx, [
         { type: 'campaign.changed', subjectId: campaignId, data: { state: 'running' } },

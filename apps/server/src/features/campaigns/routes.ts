@@ -1,10 +1,13 @@
 import {
+  blockedPage,
+  blockedQuery,
   campaignChange,
   campaignCheck,
   campaignDetail,
   campaignPage,
   campaignQuery,
   newCampaign,
+  redialPreview,
   redialRequest,
   reviewDecision,
   targetPage,
@@ -16,9 +19,16 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
-import { checkCampaign } from './check.ts';
+import { checkCampaign, listBlocked } from './check.ts';
 import { moveCampaign, settleReview } from './moves.ts';
-import { changeCampaign, createCampaign, deleteCampaign, redialFailed, requireCampaign } from './service.ts';
+import {
+  changeCampaign,
+  createCampaign,
+  deleteCampaign,
+  previewRedial,
+  redialFailed,
+  requireCampaign,
+} from './service.ts';
 import { findCampaigns } from './store/campaigns.ts';
 import { readChoices } from './store/choices.ts';
 import { findLines } from './store/lines.ts';
@@ -66,6 +76,26 @@ export function campaignRoutes(app: App, ports: Ports): void {
     },
     async (request) =>
       checkCampaign(ports, await requireCampaign(ports.db, request.params.id, ports.clock.now())),
+  );
+  app.get(
+    '/api/campaigns/:id/check/blocked',
+    {
+      config: read,
+      schema: {
+        operationId: 'listBlockedPatients',
+        tags,
+        summary: 'The patients behind a number of the check: whom one rule keeps back, and until when',
+        params,
+        querystring: blockedQuery,
+        response: { 200: blockedPage },
+      },
+    },
+    async (request) =>
+      listBlocked(
+        ports,
+        await requireCampaign(ports.db, request.params.id, ports.clock.now()),
+        request.query,
+      ),
   );
   app.get(
     '/api/campaigns/:id/targets',
@@ -166,6 +196,20 @@ export function campaignRoutes(app: App, ports: Ports): void {
         ),
     );
   }
+  app.get(
+    '/api/campaigns/:id/redial',
+    {
+      config: run,
+      schema: {
+        operationId: 'previewRedial',
+        tags,
+        summary: 'Whom a second campaign with the failed targets would call, and whom not and why',
+        params,
+        response: { 200: redialPreview },
+      },
+    },
+    async (request) => previewRedial(ports, request.params.id),
+  );
   app.post(
     '/api/campaigns/:id/redial',
     {

@@ -1,4 +1,10 @@
-import type { CampaignAction, CampaignDetail, NewCampaign, Whom } from '@suifang/contract/campaigns/api.ts';
+import type {
+  CampaignAction,
+  CampaignDetail,
+  NewCampaign,
+  RedialPreview,
+  Whom,
+} from '@suifang/contract/campaigns/api.ts';
 import { campaignActions } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { canRunOn, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
@@ -6,9 +12,10 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
+import { type Assessable, assessPatients, countBlocked } from './assess.ts';
 import { fail } from './errors.ts';
 import { findCampaign } from './store/campaigns.ts';
-import { insertTargets } from './store/loading.ts';
+import { findChosen, insertTargets } from './store/loading.ts';
 import { dropWords } from './store/words.ts';
 
 export type CampaignPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'jobs'>;
@@ -50,10 +57,19 @@ export async function createCampaign(
       created_at: now,
     })
     .execute();
-  const count = await insertTargets(trx, id, input.whom, { ...ports, now });
-  if (count === 0) throw fail('campaign.no-targets');
-  await recordAudit(ports, trx, actor, 'created', id, { targets: count, from: input.whom.from });
+  const chosen = await findChosen(trx, input.whom, ports.vault);
+  // Who failed once and may not be called any more is no case for a second campaign.
+  const patientIds = input.whom.from === 'failed' ? await dropForbidden(trx, input, chosen, now) : chosen;
+  if (patientIds.length === 0) throw fail('campaign.no-targets');
+  await insertTargets(trx, id, patientIds, { ...ports, now });
+  await recordAudit(ports, trx, actor, 'created', id, { targets: patientIds.length, from: input.whom.from });
   return requireCampaign(trx, id, ports.clock.now());
+}
+
+/** Without those whom a rule forbids to call for good; those who only have to wait stay. */
+async function dropForbidden(trx: Db, campaign: Assessable, patientIds: readonly string[], now: Date) {
+  const verdicts = await assessPatients(trx, campaign, patientIds, now);
+  return patientIds.filter((id) => verdicts.has(id) && verdicts.get(id)?.kind !== 'never');
 }
 
 async function assertCanSpeak(trx: Db, input: NewCampaign): Promise<void> {
@@ -92,7 +108,7 @@ export async function changeCampaign(
     .where('id', '=', id)
     .where('version', '=', change.version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.exported'] });
   if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.
@@ -126,7 +142,26 @@ export async function deleteCampaign(ports: CampaignPorts, trx: Db, actor: Actor
   await recordAudit(ports, trx, actor, 'deleted', id, {});
 }
 
-/** 二次外拨: a new draft with the failed targets of another campaign, same words and settings, without its dates. */
+/** What a second campaign with the failed targets would be: how many it calls, and whom the rules keep back. */
+export async function previewRedial(
+  ports: Pick<Context, 'db' | 'clock' | 'vault'>,
+  id: string,
+): Promise<RedialPreview> {
+  const now = ports.clock.now();
+  const campaign = await requireCampaign(ports.db, id, now);
+  const failed = await findChosen(ports.db, { from: 'failed', campaignId: id }, ports.vault);
+  const verdicts = [...(await assessPatients(ports.db, campaign, failed, now)).values()];
+  return {
+    failed: failed.length,
+    willCall: verdicts.filter(({ kind }) => kind !== 'never').length,
+    blocked: countBlocked(verdicts),
+  };
+}
+
+/**
+ * 二次外拨: a new draft with the failed targets of another campaign, same words and settings, without its dates, and
+ * without those who may not be called any more.
+ */
 export async function redialFailed(
   ports: CampaignPorts & Pick<Context, 'vault'>,
   trx: Db,

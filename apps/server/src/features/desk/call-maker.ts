@@ -9,7 +9,7 @@ import type { Db } from '../../schema.ts';
 import { type CallFlow, StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
 import { COMMAND_LIMIT_MS } from './commander.ts';
-import { readDialFacts } from './dial-facts.ts';
+import { readDialFacts } from './dial-facts-store.ts';
 import type { StoredDialOut } from './dial-out-call-flow.ts';
 import {
   answerDial,
@@ -114,7 +114,9 @@ async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void>
       const now = judgeDial(await readDialFacts(trx, ports.vault, request, startedAt));
       if (now.kind === 'refused') throw new DialRefused(now);
       if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
-      if (taskId !== null) await takeTask(trx, taskId, staffId);
+      if (taskId === null) return;
+      await takeTask(trx, taskId, staffId);
+      await ports.events.record(trx, [{ type: 'callback.changed', subjectId: taskId, data: {} }]);
     },
   );
 }

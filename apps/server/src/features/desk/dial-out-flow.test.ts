@@ -11,7 +11,7 @@ const input: DialOutInput = {
   staffId: 'wang',
   deviceId: 'phone-wang',
   trunkId: 'trunk',
-  number: '19900000000',
+  number: '13800000000',
   rules: defaultOutcomeRules,
   wrapUpMs: 60_000,
   recording: { id: 'recording', spoolPath: '/spool/recording' },

@@ -2,6 +2,15 @@ import type { DialTarget } from '@suifang/contract/dial-out.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import type { DialRequest } from './dial-store.ts';
+import {
+  type DialRow,
+  findAttemptRow,
+  findCallRow,
+  findFirstPhone,
+  findOnlyPatient,
+  findPhoneRow,
+  findTaskRow,
+} from './dial-target-store.ts';
 import { fail } from './errors.ts';
 import { readDialled } from './rules/dialled-number.ts';
 
@@ -38,9 +47,7 @@ export async function findDialTarget(
   }
 }
 
-type Row = Readonly<{ patient_id: string | null; number_enc: Buffer | null; number_bidx: Buffer | null }>;
-
-function ofRow(row: Row | undefined): Found {
+function ofRow(row: DialRow | undefined): Found {
   if (!row) throw fail('request.not-found');
   const { patient_id: patientId, number_enc: sealed, number_bidx: index } = row;
   if (!sealed || !index) throw fail('dial.no-number');
@@ -48,56 +55,8 @@ function ofRow(row: Row | undefined): Found {
 }
 
 /** A number that was withheld: the patient's first number, when it is known who it was. */
-async function ofRowOrPatient(db: Db, row: Row | undefined): Promise<Found> {
+async function ofRowOrPatient(db: Db, row: DialRow | undefined): Promise<Found> {
   if (row?.number_enc == null && row?.patient_id != null)
     return ofRow((await findFirstPhone(db, row.patient_id)) ?? row);
   return ofRow(row);
-}
-
-const phoneRow = (db: Db) =>
-  db.selectFrom('phone').select(['patient_id', 'number_enc', 'bidx as number_bidx']);
-
-const findPhoneRow = (db: Db, id: string) => phoneRow(db).where('id', '=', id).executeTakeFirst();
-
-const findFirstPhone = (db: Db, patientId: string) =>
-  phoneRow(db)
-    .where('patient_id', '=', patientId)
-    .where('status', 'in', ['valid', 'unverified'])
-    .orderBy('rank')
-    .orderBy('id')
-    .executeTakeFirst();
-
-const findTaskRow = (db: Db, id: string) =>
-  db
-    .selectFrom('callback_task')
-    .select(['patient_id', 'number_enc', 'number_bidx'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-const findCallRow = (db: Db, id: string) =>
-  db
-    .selectFrom('call')
-    .select(['patient_id', 'number_enc', 'number_bidx'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-
-const findAttemptRow = (db: Db, id: string) =>
-  db
-    .selectFrom('attempt as a')
-    .innerJoin('phone as n', 'n.id', 'a.phone_id')
-    .select(['a.patient_id', 'n.number_enc', 'n.bidx as number_bidx'])
-    .where('a.id', '=', id)
-    .executeTakeFirst();
-
-/** Whose number it is, when it stands in one record only. */
-async function findOnlyPatient(db: Db, index: Buffer): Promise<string | null> {
-  const rows = await db
-    .selectFrom('phone')
-    .select('patient_id')
-    .distinct()
-    .where('bidx', '=', index)
-    .where('status', '<>', 'wrong_person')
-    .limit(2)
-    .execute();
-  return rows.length === 1 ? (rows[0]?.patient_id ?? null) : null;
 }

@@ -161,11 +161,13 @@ export async function readDay(db: Db, staffId: string, dayStart: Date, now: Date
     select
       coalesce(count(distinct call_id) filter (where cause = 'answered'), 0)::int as "calls",
       coalesce(sum(ms) filter (where to_state in ('talking', 'hold')), 0)::float8 as "talkMs",
-      coalesce(sum(ms) filter (where to_state = 'paused'), 0)::float8 as "pauseMs"
+      coalesce(sum(ms) filter (where to_state = 'paused' and not is_work), 0)::float8 as "pauseMs"
     from (
-      select call_id, cause, to_state,
+      select call_id, cause, to_state, coalesce(p.is_productive, false) as is_work,
         extract(epoch from coalesce(lead(at) over (order by seq), ${now}) - at) * 1000 as ms
-      from agent_event where staff_id = ${staffId} and at >= ${dayStart}) one`.execute(db);
+      from agent_event left join pause_code p on p.id = pause_code_id where staff_id = ${staffId} and at >= ${dayStart}) one`.execute(
+    db,
+  );
   return rows[0] ?? { calls: 0, talkMs: 0, pauseMs: 0 };
 }
 

@@ -203,3 +203,22 @@ test('the day counts each call taken once, and who waits in one’s queues', asy
     .execute();
   expect((await seeDay()).waiting).toMatchObject([{ callId, name: '王桂芳' }]);
 });
+
+test('a pause for other work is no rest: only rest counts as pause', async () => {
+  const { db } = api.context;
+  const codes = await db
+    .selectFrom('pause_code')
+    .select(['id', 'is_productive'])
+    .orderBy('position')
+    .execute();
+  const idOf = (isWork: boolean) => codes.find((code) => code.is_productive === isWork)?.id ?? '';
+  const pauseFor = async (pauseCodeId: string) => {
+    const before = (await seeDay()).pauseMs;
+    await move({ type: 'paused', pauseCodeId, cause: 'pause' });
+    api.clock.forward(60_000);
+    await move({ type: 'ready', cause: 'forced' });
+    return (await seeDay()).pauseMs - before;
+  };
+  expect(await pauseFor(idOf(true))).toBe(0);
+  expect(await pauseFor(idOf(false))).toBeGreaterThanOrEqual(60_000);
+});

@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
-import { resumeImports } from './resume.ts';
+import { forgetUploads } from './forget.ts';
+import { freeJobsOfTheDead } from '../../platform/jobs/jobs.ts';
 import { runImport } from './run-import.ts';
 import { createImporter, csv, workbook } from './test-sheets.ts';
 
@@ -235,9 +236,53 @@ describe('an import whose process is killed', () => {
     }
     expect(await found()).toBe(0);
     expect((await importer.one(body.id)).state).toBe('running');
-    await resumeImports(api.context);
+    // The killed worker still holds the job; the next one frees it and finds it again.
+    await sql`update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now()
+      where key = ${`import:${body.id}`}`.execute(db);
+    const ready = async () =>
+      (
+        await sql<{ payload: { importId: string } }>`select p.payload from graphile_worker.jobs j
+          join graphile_worker._private_jobs p on p.id = j.id
+          where j.key = ${`import:${body.id}`} and j.locked_at is null and j.attempts < j.max_attempts`.execute(
+          db,
+        )
+      ).rows.map(({ payload }) => payload.importId);
+    expect(await ready()).toEqual([]);
+    await freeJobsOfTheDead(db);
+    expect(await ready()).toEqual([body.id]);
     await runImport(api.context, body.id);
     const done = await importer.one(body.id);
     expect([done.state, done.counts?.created, await found()]).toEqual(['completed', 3, 3]);
   }, 60_000);
+});
+
+test('an import that another process is still at is given back to the queue, not forgotten', async () => {
+  const { body } = await importer.upload('taken.csv', csv([head, row(70)]));
+  await importer.check(body.id, body.preview.suggested);
+  await importer.post(body.id, 'run');
+  const other = new pg.Client({ connectionString: api.databaseUrl });
+  await other.connect();
+  await other.query('select pg_advisory_lock(hashtextextended($1, 0))', [body.id]);
+  await expect(runImport(api.context, body.id)).rejects.toThrow('another process');
+  expect((await importer.one(body.id)).state).toBe('running');
+  await other.query('select pg_advisory_unlock_all()');
+  await other.end();
+  await runImport(api.context, body.id);
+  expect((await importer.one(body.id)).state).toBe('completed');
+});
+
+test('an upload that nobody has gone on with for a week is let go, with its file; a younger one stays', async () => {
+  const [old, young] = [
+    await importer.upload('old.csv', csv([head, row(60)])),
+    await importer.upload('young.csv', csv([head, row(61)])),
+  ];
+  const { db, clock, config } = api.context;
+  const weekAgo = new Date(clock.now().getTime() - 7 * 86_400_000 - 1);
+  await db.updateTable('import_job').set({ created_at: weekAgo }).where('id', '=', old.body.id).execute();
+  await forgetUploads(api.context);
+  expect((await importer.one(old.body.id)).state).toBe('cancelled');
+  expect((await importer.one(young.body.id)).state).toBe('uploaded');
+  const files = readdirSync(config.paths.uploads);
+  expect(files.filter((name) => name.startsWith(old.body.id))).toEqual([]);
+  expect(files.filter((name) => name.startsWith(young.body.id))).toHaveLength(1);
 });

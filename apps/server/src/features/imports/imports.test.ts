@@ -121,7 +121,7 @@ describe('a sheet', () => {
     const sheet = csv([
       heading,
       person(20),
-      person(21, { 姓名: '=cmd|calc', 性别: '男', 病历号: '' }),
+      person(21, { 科室: '=cmd|calc', 性别: '男', 病历号: '' }),
       person(22, { 出院日期: '+x' }),
     ]);
     const done = await importer.whole('a.csv', sheet);
@@ -129,9 +129,9 @@ describe('a sheet', () => {
     const response = await api.app.inject({ url: `/api/imports/${done.id}/errors`, headers: { cookie } });
     const book = await read(new Uint8Array(response.rawPayload));
     const [head = [], ...rows] = book.sheets[0]?.rows ?? [];
-    expect(head.slice(-2)).toEqual(['行号 Row', '原因 Reason']);
-    expect(rows.map((row) => [row[7], row[9], row[10]])).toEqual([
-      ["'+x", '4', '出院日期：日期认不出来 the date cannot be read'],
+    expect(head.slice(-3)).toEqual(['行号 Row', '结果 Result', '原因 Reason']);
+    expect(rows.map((row) => [row[7], row[9], row[10], row[11]])).toEqual([
+      ["'+x", '4', '未导入 Not imported', '出院日期：日期认不出来 the date cannot be read'],
     ]);
     expect(response.rawPayload.includes('<f>')).toBe(false);
     const fixed = rows.map((row) => row.map((cell, column) => (column === 7 ? '2026-11-20' : cell)));

@@ -1,3 +1,3 @@
-export { resumeImports } from './resume.ts';
+export { forgetUploads } from './forget.ts';
 export { importRoutes } from './routes.ts';
 export { runImport } from './run-import.ts';

@@ -3,6 +3,7 @@ import {
   type FileProblem,
   type ImportCounts,
   type ImportDetail,
+  type ImportField,
   type ImportRow,
   type ImportSummary,
 } from '@suifang/contract/imports.ts';
@@ -49,6 +50,13 @@ export function rowsOf(job: JobRow, rows: Awaited<ReturnType<typeof findRows>>['
   return rows.map((row) => ({
     rowNumber: row.row_number,
     outcome: row.outcome,
+    person: {
+      name: row.person_name,
+      number:
+        row.number_field !== null && row.number_shown !== null
+          ? { field: row.number_field as ImportField, shown: row.number_shown }
+          : null,
+    },
     patient:
       row.patient_id !== null && row.patient_name !== null
         ? { id: row.patient_id, name: row.patient_name }

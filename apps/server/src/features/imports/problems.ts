@@ -28,11 +28,21 @@ export function describeProblems(stored: unknown, columns: readonly string[]): I
   }));
 }
 
-/** The reasons why a row was not imported, on one line, for the workbook of errors. */
+/** What is wrong with a row and, after it, what is odd about it, on one line, for the workbook of rows to look at. */
 export function reasonLine(stored: unknown, columns: readonly string[]): string {
-  return describeProblems(stored, columns)
-    .filter((problem) => !problem.isWarning)
-    .map(({ column, message }) => `${column === null ? '' : `${column}：`}${message.zh} ${message.en}`)
+  const told = describeProblems(stored, columns).toSorted(
+    (a, b) => Number(a.isWarning) - Number(b.isWarning),
+  );
+  return told
+    .map(({ column, message, isWarning }) =>
+      [
+        isWarning ? '提醒 Warning：' : '',
+        column === null ? '' : `${column}：`,
+        message.zh,
+        ' ',
+        message.en,
+      ].join(''),
+    )
     .join('；')
     .replaceAll(/[\r\n\t]+/g, ' ');
 }

@@ -137,7 +137,8 @@ export function importRoutes(app: App, ports: ImportPorts): void {
       schema: {
         operationId: 'getImportErrors',
         tags,
-        summary: 'The rows that were not imported, with the reasons, to be fixed and uploaded again',
+        summary:
+          'The rows that were not imported or have something odd about them, with the reasons, to be fixed and uploaded again',
         params,
         response: {
           200: {
@@ -159,7 +160,7 @@ export function importRoutes(app: App, ports: ImportPorts): void {
           object: { kind: 'import', id },
         }),
       );
-      const name = encodeURIComponent(`${job.file_name.replace(/\.\w+$/, '')}-未导入.xlsx`);
+      const name = encodeURIComponent(`${job.file_name.replace(/\.\w+$/, '')}-需要处理.xlsx`);
       return reply
         .type(WORKBOOK)
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)

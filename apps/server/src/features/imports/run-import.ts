@@ -1,4 +1,5 @@
 import type { FileProblem, ImportCounts } from '@suifang/contract/imports.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import { isDatabaseAway } from '../../platform/db/away.ts';
 import { removeErrors, removeFiles, uploadPath } from './files.ts';
@@ -20,10 +21,6 @@ export type RunPorts = Pick<Context, 'config' | 'db' | 'clock' | 'events' | 'aud
 /** How often the whole is tried when somebody registers the same number at the same moment. */
 const TRIES = 3;
 const UNIQUE_VIOLATION = '23505';
-const DAY = 10;
-
-/** The hospital's day: UTC+8. */
-const dayOf = (now: Date) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, DAY);
 
 /** Reads the file into the connection's own table. Throws `FileRefused` or `Cancelled`. */
 async function readFile(
@@ -42,7 +39,7 @@ async function readFile(
       sheet,
       headerRow,
       mapping: options.mapping ?? [],
-      today: dayOf(ports.clock.now()),
+      today: hospitalDay(ports.clock.now()),
     },
     progress.report,
   );
@@ -135,7 +132,7 @@ const isTaken = (error: unknown) =>
 
 /**
  * Checks or imports an uploaded file, as its state says. Safe to run twice: what is done already is not done again.
- * Throws only when the database is away; everything else becomes the import's state.
+ * Throws only when the database is away or another process is at it; everything else becomes the import's state.
  */
 export async function runImport(ports: RunPorts, importId: string): Promise<void> {
   const job = await findJob(ports.db, importId);
@@ -156,8 +153,8 @@ export async function runImport(ports: RunPorts, importId: string): Promise<void
       }
     } catch (error) {
       const why = progress.stopReason() ?? error;
-      if (why instanceof ImportTaken) return;
-      if (isDatabaseAway(why)) throw why;
+      // The server may hold the lock of a worker that was killed for some moments yet: the queue tries again.
+      if (why instanceof ImportTaken || isDatabaseAway(why)) throw why;
       if (why instanceof Cancelled) return await end(ports, importId, 'cancelled');
       if (why instanceof FileRefused) return await end(ports, importId, 'failed', why.problem);
       ports.log.error({ err: why, importId }, 'an import failed');

@@ -94,7 +94,8 @@ async function start(
   if (!(await ports.disk.hasRoomFor('imports'))) throw fail('import.disk-full');
   const isMoved = await moveJob(trx, id, from, { ...change, cancel_requested: false, rows_done: 0 });
   if (!isMoved) throw fail('import.state');
-  await ports.jobs.add(trx, 'import.work', { importId: id }, { key: `import:${id}` });
+  // Nothing else goes on with an import whose worker was killed: the job must outlive many of them.
+  await ports.jobs.add(trx, 'import.work', { importId: id }, { key: `import:${id}`, maxAttempts: 100 });
 }
 
 /** Starts the dry run by a mapping: what each row would do, without doing it. */

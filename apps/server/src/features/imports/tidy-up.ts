@@ -8,11 +8,11 @@ import { readOptions } from './options.ts';
 import { startParser } from './parser-process.ts';
 import { reasonLine } from './problems.ts';
 import { findJob, type JobRow, moveJob } from './store/jobs.ts';
-import { readRefusedRows } from './store/rows.ts';
+import { readRowsToCheck } from './store/rows.ts';
 
 type Ports = Pick<Context, 'config' | 'db' | 'log'>;
 
-/** Writes the workbook of the rows that were not imported. Throws when the file cannot be read a second time. */
+/** Writes the workbook of the rows that somebody has to look at. Throws when the file cannot be read a second time. */
 async function writeErrors({ config, db }: Ports, job: JobRow): Promise<void> {
   const { columns, sheet, headerRow } = readOptions(job.options).preview;
   const parser = startParser({
@@ -26,8 +26,9 @@ async function writeErrors({ config, db }: Ports, job: JobRow): Promise<void> {
   });
   parser.lines.resume();
   const reasons = async function* () {
-    for await (const row of readRefusedRows(db, job.id)) {
-      yield `${row.row_number}\t${reasonLine(row.problems, columns)}\n`;
+    for await (const row of readRowsToCheck(db, job.id)) {
+      const isTaken = row.outcome !== 'invalid' && row.outcome !== 'duplicate';
+      yield `${row.row_number}\t${isTaken ? 'taken' : 'refused'}\t${reasonLine(row.problems, columns)}\n`;
     }
   };
   // The process may stop reading early: a sheet has only so many rows.
@@ -36,14 +37,14 @@ async function writeErrors({ config, db }: Ports, job: JobRow): Promise<void> {
 }
 
 /**
- * What follows the commit of a dry run or an import: the workbook of what was not imported, and the end of the upload
+ * What follows the commit of a dry run or an import: the workbook of the rows to look at, and the end of the upload
  * when it is not needed any more. Safe to repeat. Throws only when the database is away.
  */
 export async function tidyUp(ports: Ports, importId: string): Promise<void> {
   const job = await findJob(ports.db, importId);
   if (!job || (job.state !== 'checked' && job.state !== 'completed')) return;
-  const { invalid = 0, duplicate = 0 } = job.counts as Partial<ImportCounts>;
-  if (invalid + duplicate > 0 && !hasErrorFile(ports.config, importId)) {
+  const { invalid = 0, duplicate = 0, warnings = 0 } = job.counts as Partial<ImportCounts>;
+  if (invalid + duplicate + warnings > 0 && !hasErrorFile(ports.config, importId)) {
     try {
       await writeErrors(ports, job);
     } catch (error) {

@@ -21,7 +21,8 @@ export async function changeRules(
   change: Readonly<{ revision: string; items: readonly OutcomeRuleRow[] }>,
 ): Promise<OutcomeRuleList> {
   await lockRules(trx);
-  assertRevisionMatched(await findRules(trx), change.revision);
+  const object = { kind: 'outcome-rules', id: 'all' };
+  await assertRevisionMatched(trx, await findRules(trx), change.revision, object);
   const unknown = await findUnknownTrunks(
     trx,
     change.items.flatMap(({ trunkId }) => (trunkId === null ? [] : [trunkId])),
@@ -31,7 +32,7 @@ export async function changeRules(
   await ports.audit.record(trx, {
     actor,
     action: 'outcome-rules.changed',
-    object: { kind: 'outcome-rules', id: 'all' },
+    object,
     detail: { before: change.revision, rules: change.items.length },
   });
   return readRules(trx);

@@ -12,7 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-type Answer = Patient & { code?: string; fields?: { path: string }[]; value?: string };
+type Answer = Patient & {
+  code?: string;
+  fields?: { path: string; message: { zh: string } }[];
+  details?: { by?: string; at?: string };
+  value?: string;
+};
 
 const create = (body: object) => api.call<Answer>({ method: 'POST', url: '/api/patients', body, cookie });
 
@@ -96,6 +101,22 @@ describe('a record', () => {
     expect((await change('赵陆')).body.name).toBe('赵陆');
     const second = await change('赵七');
     expect([second.status, second.body.code]).toEqual([409, 'request.conflict']);
+    const staff = await api.context.db
+      .selectFrom('staff')
+      .select('name')
+      .where('role', '=', 'administrator')
+      .execute();
+    expect(staff.map(({ name }) => name)).toContain(second.body.details?.by);
+    expect(Date.parse(second.body.details?.at ?? '')).toBeGreaterThanOrEqual(
+      Date.parse(String(body.updatedAt)),
+    );
+    // An import changes the record and is no entry of its audit: then nobody is blamed.
+    await api.context.db
+      .updateTable('patient')
+      .set({ version: 9, updated_at: new Date(Date.now() + 60_000) })
+      .where('id', '=', body.id)
+      .execute();
+    expect((await change('赵八')).body.details).toBeUndefined();
   });
 
   test('phones are re-ranked, marked and removed; a stay brings department, diagnosis and operation', async () => {
@@ -110,17 +131,17 @@ describe('a record', () => {
       body: {
         version: body.version,
         phones: [
-          { id: second?.id, owner: 'child', status: 'valid' },
-          { id: first?.id, owner: 'self', status: 'wrong_person' },
+          { id: second?.id, kind: 'other', owner: 'child', status: 'valid' },
+          { id: first?.id, kind: 'mobile', owner: 'self', status: 'wrong_person' },
           { number: '010-12345678', owner: 'other' },
         ],
       },
       cookie,
     });
-    expect(phones.body.phones.map((one) => `${one.masked} ${one.owner} ${one.status}`)).toEqual([
-      '199****0022 child valid',
-      '199****0021 self wrong_person',
-      '010****5678 other valid',
+    expect(phones.body.phones.map((one) => `${one.masked} ${one.kind} ${one.owner} ${one.status}`)).toEqual([
+      '199****0022 other child valid',
+      '199****0021 mobile self wrong_person',
+      '010****5678 landline other valid',
     ]);
     const stay = await api.call<Answer>({
       method: 'PUT',
@@ -155,7 +176,7 @@ describe('a record', () => {
       version: body.version,
       phones: [
         { number: '19999990042', owner: 'self' },
-        { id: body.phones[0]?.id, owner: 'self', status: 'wrong_person' },
+        { id: body.phones[0]?.id, kind: 'mobile', owner: 'self', status: 'wrong_person' },
       ],
     });
     expect(corrected.body.phones.map(({ masked, status }) => [masked, status])).toEqual([

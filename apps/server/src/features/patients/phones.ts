@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import type { PhoneTable } from '../../schema-patients.ts';
+import { refuseImplausibleName } from './doubts.ts';
 import { fail } from './errors.ts';
 import { phoneColumns } from './fields.ts';
 import { requirePatient } from './present.ts';
@@ -84,6 +85,9 @@ export async function changeContacts(
   change: ContactsChange,
 ): Promise<Patient> {
   await requirePatient(ports, trx, id);
+  for (const [index, { name }] of change.contacts.entries()) {
+    refuseImplausibleName(name, `contacts.${index}.name`);
+  }
   await changePatientRow(trx, id, change.version, { updated_at: ports.clock.now() });
   const contacts = change.contacts.map((contact) => ({
     id: contact.id ?? ports.ids.next(),

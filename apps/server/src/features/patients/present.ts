@@ -83,6 +83,8 @@ export async function requirePatient(
   return {
     id,
     name: patient.name,
+    pinyin: patient.pinyin,
+    initials: patient.initials,
     sex: patient.sex,
     birthDate: patient.birth_date,
     deceasedAt: patient.deceased_at,

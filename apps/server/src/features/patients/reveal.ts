@@ -15,15 +15,10 @@ async function recordReveal(
   ports: Ports,
   trx: Db,
   actor: Actor,
-  patientId: string,
+  object: Readonly<{ kind: 'patient' | 'call'; id: string }>,
   detail: Record<string, string>,
 ): Promise<void> {
-  await ports.audit.record(trx, {
-    actor,
-    action: 'patient.revealed',
-    object: { kind: 'patient', id: patientId },
-    detail,
-  });
+  await ports.audit.record(trx, { actor, action: 'patient.revealed', object, detail });
   // The audit chain lets one writer in at a time, so two at once cannot both be the sixtieth.
   const since = new Date(ports.clock.now().getTime() - HOUR_MS);
   if ((await countRevealed(trx, actor.id, since)) > PER_HOUR) throw fail('patient.reveal-limit');
@@ -38,7 +33,8 @@ export async function revealPhone(
 ): Promise<{ value: string }> {
   const phone = await findPhone(trx, what.patientId, what.phoneId);
   if (!phone) throw fail('request.not-found');
-  await recordReveal(ports, trx, actor, what.patientId, { phoneId: what.phoneId, reason: what.reason });
+  const object = { kind: 'patient', id: what.patientId } as const;
+  await recordReveal(ports, trx, actor, object, { phoneId: what.phoneId, reason: what.reason });
   return { value: wholePhone(ports.vault.decrypt(phone.number_enc, 'phone.number')) };
 }
 
@@ -52,6 +48,23 @@ export async function revealIdentifier(
   const [, bidx = ''] = what.key.split(':');
   const found = await findNationalId(trx, what.patientId, Buffer.from(bidx, 'hex'));
   if (!found?.value_enc) throw fail('request.not-found');
-  await recordReveal(ports, trx, actor, what.patientId, { identifier: 'national_id', reason: what.reason });
+  const object = { kind: 'patient', id: what.patientId } as const;
+  await recordReveal(ports, trx, actor, object, { identifier: 'national_id', reason: what.reason });
   return { value: ports.vault.decrypt(found.value_enc, 'patient_identifier.value') };
+}
+
+/** The whole number of somebody who rang, of whom maybe nothing else is known, likewise. */
+export async function revealCaller(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  what: Readonly<{ callId: string; patientId: string | null; sealed: Buffer; reason: string }>,
+): Promise<{ value: string }> {
+  const { callId, patientId, reason } = what;
+  const object =
+    patientId === null
+      ? ({ kind: 'call', id: callId } as const)
+      : ({ kind: 'patient', id: patientId } as const);
+  await recordReveal(ports, trx, actor, object, { callId, reason });
+  return { value: wholePhone(ports.vault.decrypt(what.sealed, 'phone.number')) };
 }

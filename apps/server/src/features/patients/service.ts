@@ -1,7 +1,9 @@
 import type { NewPatient, Patient, PatientChange } from '@suifang/contract/patients.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
+import { refuseImplausibleBirth, refuseImplausibleDays, refuseImplausibleName } from './doubts.ts';
 import { fail } from './errors.ts';
 import { identifierColumns } from './fields.ts';
 import { readNewPhones } from './phones.ts';
@@ -18,13 +20,28 @@ import {
 
 export type PatientPorts = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'audit'>;
 
-function nameColumns(raw: string) {
+/** The columns of a name that is new to the record; `own` is how somebody says that it is read. */
+function nameColumns(
+  raw: string,
+  own: Readonly<{ pinyin?: string | undefined; initials?: string | undefined }>,
+) {
+  refuseImplausibleName(raw, 'name');
   const name = normalizeName(raw);
   if (name === undefined) {
     const message = { zh: '姓名里没有文字', en: 'There is no letter in the name' };
     throw fail('request.invalid', { fields: [{ path: 'name', message }] });
   }
-  return { name, ...searchTermsOf(name) };
+  return { name, ...searchTermsOf(name, own) };
+}
+
+/** A reading that was typed once stays until the name is another one. */
+function changedNameColumns({ name: before, ...kept }: Patient, change: PatientChange) {
+  const name = change.name === undefined ? before : (normalizeName(change.name) ?? change.name);
+  if (name !== before) return nameColumns(name, change);
+  const { pinyin = kept.pinyin, initials = kept.initials } = change;
+  return change.pinyin === undefined && change.initials === undefined
+    ? {}
+    : searchTermsOf(before, { pinyin, initials });
 }
 
 async function addIdentifiers(
@@ -51,9 +68,10 @@ export async function createPatient(
 ): Promise<Patient> {
   const id = ports.ids.next();
   const now = ports.clock.now();
+  refuseImplausibleBirth(input, now);
   await insertPatient(trx, {
     id,
-    ...nameColumns(input.name),
+    ...nameColumns(input.name, {}),
     sex: input.sex,
     birth_date: input.birthDate ?? null,
     deceased_at: null,
@@ -76,11 +94,18 @@ export async function changePatient(
   id: string,
   change: PatientChange,
 ): Promise<Patient> {
-  const { version, name, sex, birthDate, note, deceasedAt } = change;
-  await requirePatient(ports, trx, id);
+  const { version, sex, birthDate, note, deceasedAt } = change;
+  const before = await requirePatient(ports, trx, id);
+  const now = ports.clock.now();
+  const deceased = deceasedAt === undefined ? before.deceasedAt : deceasedAt;
+  refuseImplausibleDays(
+    { birth: birthDate ?? undefined, deceased: deceased ? hospitalDay(deceased) : undefined },
+    { birth: 'birthDate' },
+    now,
+  );
   await changePatientRow(trx, id, version, {
-    updated_at: ports.clock.now(),
-    ...(name === undefined ? {} : nameColumns(name)),
+    updated_at: now,
+    ...changedNameColumns(before, change),
     ...(sex === undefined ? {} : { sex }),
     ...(birthDate === undefined ? {} : { birth_date: birthDate }),
     ...(note === undefined ? {} : { note: note || null }),

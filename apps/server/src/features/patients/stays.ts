@@ -1,7 +1,9 @@
 import type { Patient, StayChange } from '@suifang/contract/patients.ts';
+import { hospitalDay } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
+import { refuseImplausibleDays } from './doubts.ts';
 import { requirePatient } from './present.ts';
 import {
   addDiagnosis,
@@ -13,7 +15,7 @@ import {
 
 type Ports = Pick<Context, 'vault' | 'clock' | 'ids' | 'audit'>;
 
-/** Adds a stay, or changes the one with the same visit number, with its diagnosis and operation. */
+/** Adds a stay, or changes the one with the same visit number, with its diagnosis and operation. Throws `request.invalid`. */
 export async function saveStay(
   ports: Ports,
   trx: Db,
@@ -21,7 +23,24 @@ export async function saveStay(
   patientId: string,
   { version, stay }: StayChange,
 ): Promise<Patient> {
-  await requirePatient(ports, trx, patientId);
+  const { birthDate } = await requirePatient(ports, trx, patientId);
+  const isInpatient = stay.kind === 'inpatient';
+  const dayOf = (at: Date | null | undefined) => (at ? hospitalDay(at) : undefined);
+  refuseImplausibleDays(
+    {
+      birth: birthDate ?? undefined,
+      [isInpatient ? 'admitted' : 'visited']: dayOf(stay.admittedAt),
+      discharged: dayOf(stay.dischargedAt),
+      operated: dayOf(stay.operatedAt),
+    },
+    {
+      admitted: 'stay.admittedAt',
+      visited: 'stay.admittedAt',
+      discharged: 'stay.dischargedAt',
+      operated: 'stay.operatedAt',
+    },
+    ports.clock.now(),
+  );
   await changePatientRow(trx, patientId, version, { updated_at: ports.clock.now() });
   const departmentId = stay.department ? await ensureDepartment(trx, ports.ids, stay.department) : null;
   const stayId = await upsertStay(trx, {

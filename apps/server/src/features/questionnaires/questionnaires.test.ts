@@ -68,7 +68,10 @@ describe('working on a questionnaire', () => {
     const made = await create();
     await save(made, feverish());
     const late = await save(made, feverish({ text: '晚了' }));
-    expect(late).toMatchObject({ status: 409, body: { code: 'request.conflict' } });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'request.conflict', details: { by: expect.any(String), at: expect.any(String) } },
+    });
   });
 
   it('a draft may be broken, a version may not', async () => {
@@ -79,7 +82,7 @@ describe('working on a questionnaire', () => {
     expect(refusal.status).toBe(422);
     expect(refusal.body).toMatchObject({
       code: 'questionnaire.refused',
-      message: { zh: '问卷有 1 处要改，第一处：跳题条件绕成了圈：发烧吗 → 发烧吗' },
+      message: { zh: '问卷有 1 处要改，第一处：跳题条件绕成了圈：第 1 题“发烧吗” → 第 1 题“发烧吗”' },
       fields: [{ path: 'item[0]' }],
       details: { code: 'form.cycle' },
     });

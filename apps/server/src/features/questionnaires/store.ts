@@ -137,7 +137,8 @@ export async function putDraft(
     .where('id', '=', id)
     .where('draft_version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  const except = ['questionnaire.retired', 'questionnaire.brought-back'];
+  await assertVersionMatched(db, result, { kind: 'questionnaire', id, except });
 }
 
 export async function setRetired(db: Db, id: string, retiredAt: Date | null, at: Date): Promise<void> {

@@ -10,6 +10,7 @@ import { insertQueueCallback } from '../callbacks/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
+import { announcementsOf } from './rules/ways-out.ts';
 import { closeEntry, insertEntry, insertOffer, readQueue, readQueueLoad, writeOffer } from './store.ts';
 import { isOpenNow } from './hours.ts';
 
@@ -53,10 +54,10 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     place: stored.place ?? NO_PLACE,
     sounds: {
       choices: await say(queueLines.choices),
-      connecting: await say(queueLines.connecting),
       callbackNoted: await say(queueLines.callbackNoted),
-      closed: await say(queueLines.closed),
-      goodbye: await say(queueLines.goodbye),
+      announcements: Object.fromEntries(
+        await Promise.all(announcementsOf(settings).map(async (text) => [text, await say(text)] as const)),
+      ),
     },
     ringMs: settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
@@ -69,9 +70,10 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
 /** Where a caller goes whom the queue does not take at this moment; undefined: it takes them. */
 async function refusalOf(
   ports: QueuePorts,
-  { id, settings }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
+  { id, settings, isEnabled }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
 ): Promise<QueueExit | undefined> {
-  if (!(await isOpenNow(ports.db, settings.schedule, ports.clock.now()))) return settings.whenClosed;
+  if (!isEnabled || !(await isOpenNow(ports.db, settings.schedule, ports.clock.now())))
+    return settings.whenClosed;
   const load = await readQueueLoad(ports.db, id);
   return load.signedIn === 0 || load.waiting >= settings.maxWaiting ? settings.whenFull : undefined;
 }
@@ -121,7 +123,10 @@ async function recordOne(
       );
       return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
     case 'callback.wanted':
-      return insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      return ports.events.record(trx, [
+        { type: 'callback.changed', subjectId: callId, data: { queueId: input.queueId } },
+      ]);
     case 'queue.refused':
       return;
   }

@@ -97,7 +97,7 @@ function exit(input: QueueInput, state: Waiting, to: QueueExit, now: number): Qu
     };
   }
   if (to.to === 'callback') return noteCallback(input, state, now, facts, effects);
-  return say(input.sounds.closed, state, now, facts, effects);
+  return say(input.sounds.announcements[to.text] ?? [], state, now, facts, effects);
 }
 
 function noteCallback(
@@ -111,7 +111,7 @@ function noteCallback(
 }
 
 function say(
-  prompts: QueueInput['sounds']['closed'],
+  prompts: QueueInput['sounds']['choices'],
   state: QueueState,
   now: number,
   facts: readonly QueueFact[],

@@ -5,11 +5,9 @@ import type { QueueExit } from '@suifang/contract/queues.ts';
 export type QueueSounds = Readonly<{
   /** How to leave a number, or a message, instead of waiting. */
   choices: readonly Spoken[];
-  /** "An agent will be with you in a moment." */
-  connecting: readonly Spoken[];
   callbackNoted: readonly Spoken[];
-  closed: readonly Spoken[];
-  goodbye: readonly Spoken[];
+  /** Last words of the hospital's own, by their text. */
+  announcements: Readonly<Record<string, readonly Spoken[]>>;
 }>;
 
 /** How a caller stands among the others of a queue. */

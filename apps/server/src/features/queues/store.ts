@@ -3,15 +3,16 @@ import type { Db } from '../../schema.ts';
 import type { FreeAgent, WaitingCaller } from './rules/assign.ts';
 import type { OfferEnd, Place } from './queue-states.ts';
 
-export type StoredQueue = Readonly<{ id: string; name: string; settings: QueueSettings }>;
+export type StoredQueue = Readonly<{ id: string; settings: QueueSettings; isEnabled: boolean }>;
 
+/** Every queue, also one that was disabled: whoever waits there is still served. */
 export async function readQueues(db: Db): Promise<StoredQueue[]> {
-  const rows = await db
-    .selectFrom('queue')
-    .select(['id', 'name', 'settings'])
-    .where('is_enabled', '=', true)
-    .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, settings: QueueSettings.parse(row.settings) }));
+  const rows = await db.selectFrom('queue').select(['id', 'settings', 'is_enabled']).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    settings: QueueSettings.parse(row.settings),
+    isEnabled: row.is_enabled,
+  }));
 }
 
 export async function readQueue(db: Db, queueId: string): Promise<StoredQueue | undefined> {

@@ -49,6 +49,7 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
       flow: 'reception',
       storedInput: stored,
       patientId: patientId ?? null,
+      routeId: route?.id ?? null,
       number,
       alongside: async (trx) => {
         if (tried) await writeRingBack(trx, callId, tried);

@@ -18,8 +18,14 @@ export async function readRoutes(db: Db): Promise<StoredRoute[]> {
   }));
 }
 
+/** One route, also when it was disabled meanwhile: whoever came in by it goes on. */
 export async function readRoute(db: Db, id: string): Promise<StoredRoute | undefined> {
-  return (await readRoutes(db)).find((route) => route.id === id);
+  const row = await db
+    .selectFrom('inbound_route')
+    .select(['id', 'number', 'settings'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, settings: InboundRouteSettings.parse(row.settings) };
 }
 
 /** Whose number this is; several people may share one. */

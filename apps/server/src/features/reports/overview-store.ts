@@ -1,4 +1,4 @@
-import type { Need, Overview } from '@suifang/contract/overview.ts';
+import type { Need, NeedCounts, Overview } from '@suifang/contract/overview.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 import { REFUSALS_TO_TELL } from '../campaigns/index.ts';
@@ -45,15 +45,29 @@ export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
   return counts;
 }
 
+/** Of an outage `o` on trunk `k`: it lasts long enough to be told, and a campaign waits for it. */
+const holdsUp = sql`o.refusals >= ${REFUSALS_TO_TELL}
+  and exists (select from campaign c where c.trunk_id = k.id and c.state = 'running')`;
+
+/** How much waits for a person, without saying what. */
+export async function countNeeds(db: Db): Promise<NeedCounts> {
+  const { rows } = await sql<NeedCounts>`
+    select
+      (select count(*) from trunk_outage o join trunk k on k.id = o.trunk_id where ${holdsUp}) as "trunksDown",
+      (select count(*) from alert where acknowledged_at is null) as "openAlerts",
+      (select count(*) from target where state = 'review') as review`.execute(db);
+  const [counts] = rows;
+  if (!counts) throw new Error('an aggregate answers one row');
+  return counts;
+}
+
 /** What waits for a person: trunks that hold everybody up first, then alerts, the most serious before others, then by age. */
 export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]> {
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
       select 'trunk-down' as kind, k.id, o.since as at, null::uuid as "patientId", null::text as "patientName",
         null::uuid as "campaignId", null::text as "campaignName", null::text as severity, k.name as text, 0 as rank
-      from trunk_outage o join trunk k on k.id = o.trunk_id
-      where o.refusals >= ${REFUSALS_TO_TELL}
-        and exists (select from campaign c where c.trunk_id = k.id and c.state = 'running')
+      from trunk_outage o join trunk k on k.id = o.trunk_id where ${holdsUp}
       union all
       select 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId", p.name as "patientName",
         c.id as "campaignId", c.name as "campaignName", a.severity, a.message as text,

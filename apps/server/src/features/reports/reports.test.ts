@@ -1,4 +1,4 @@
-import type { Overview } from '@suifang/contract/overview.ts';
+import type { NeedCounts, Overview } from '@suifang/contract/overview.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
 import type { CampaignReport, ReportCall } from '@suifang/contract/reports.ts';
 import Excel from 'exceljs';
@@ -186,6 +186,16 @@ describe('an export', () => {
 });
 
 describe('the overview', () => {
+  it('every page can count what waits for a person', async () => {
+    const { body } = await test.call<NeedCounts>({ url: '/api/needs' });
+    expect(body).toEqual({ trunksDown: 0, openAlerts: 1, review: 1 });
+    const trunk = await test.db.selectFrom('trunk').select('id').executeTakeFirstOrThrow();
+    const outage = { trunk_id: trunk.id, refusals: 100, since: new Date(), until: new Date() };
+    await test.db.insertInto('trunk_outage').values(outage).execute();
+    expect((await test.call<NeedCounts>({ url: '/api/needs' })).body.trunksDown).toBe(1);
+    await test.db.deleteFrom('trunk_outage').execute();
+  });
+
   it('says what is due, done, going on and what needs a person', async () => {
     const { body } = await test.call<Overview>({ url: '/api/overview' });
     expect(body).toMatchObject({

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { overview } from '@suifang/contract/overview.ts';
+import { needCounts, overview } from '@suifang/contract/overview.ts';
 import { campaignReport, exportQuery, reportCallPage, reportCallQuery } from '@suifang/contract/reports.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
@@ -9,6 +9,7 @@ import { findReportCalls } from './calls-store.ts';
 import { exportCampaign } from './export.ts';
 import { exportWords } from './export-words.ts';
 import { readOverview } from './overview.ts';
+import { countNeeds } from './overview-store.ts';
 import { readCampaignForm, reportCampaign } from './report.ts';
 
 type Ports = Pick<Context, 'db' | 'clock' | 'audit' | 'vault' | 'log'>;
@@ -32,6 +33,20 @@ export function reportRoutes(app: App, ports: Ports): void {
       },
     },
     async () => readOverview(ports),
+  );
+  app.get(
+    '/api/needs',
+    {
+      // Every page asks, also one that nobody looks at.
+      config: { ...config, isUnattended: true },
+      schema: {
+        operationId: 'countNeeds',
+        tags,
+        summary: 'How much waits for a person',
+        response: { 200: needCounts },
+      },
+    },
+    async () => countNeeds(ports.db),
   );
   app.get(
     '/api/campaigns/:id/report',

@@ -1,7 +1,7 @@
 export { readAnswers } from './answer-store.ts';
 export { readQuestionsOfCampaign, type SpokenAnswer } from './attempt-answers.ts';
-export { responseRoutes } from './routes.ts';
 export { readPublishedForm } from './present.ts';
+export { responseRoutes } from './routes.ts';
 export {
   finishResponse,
   resumeOrStartResponse,
@@ -9,3 +9,4 @@ export {
   startOrResumeResponse,
   stopResponsesOf,
 } from './save-answer.ts';
+export { findAlertsOfTarget } from './store.ts';

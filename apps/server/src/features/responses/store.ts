@@ -70,6 +70,12 @@ export async function findAlertsOf(db: Db, responseId: string): Promise<Alert[]>
   return rows.map(toAlert);
 }
 
+/** Every alert that a target's answers have raised, the oldest first. */
+export async function findAlertsOfTarget(db: Db, targetId: string): Promise<Alert[]> {
+  const rows = await alerts(db).where('r.target_id', '=', targetId).orderBy('a.raised_at').execute();
+  return rows.map(toAlert);
+}
+
 /** Closes an alert that is still at `version`. Throws `request.conflict` when it is not. */
 export async function closeAlert(
   db: Db,
@@ -88,7 +94,7 @@ export async function closeAlert(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'alert', id });
 }
 
 function responses(db: Db) {

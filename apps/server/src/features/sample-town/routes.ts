@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { sampleTown } from '@suifang/contract/sample-town.ts';
+import { sampleTown, sampleTownWipe } from '@suifang/contract/sample-town.ts';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { fail } from './errors.ts';
-import { countSample, deleteSample, type SampleRecording } from './store.ts';
+import { countSample, deleteSample, findOwnCampaigns, type SampleRecording } from './store.ts';
 
 type Ports = Pick<Context, 'db' | 'audit' | 'events' | 'config'>;
 
@@ -18,8 +18,11 @@ export function wishForTown(wish: 'wanted' | 'unwanted'): boolean {
 }
 
 async function present(ports: Ports) {
-  const { patients, campaigns, trunks } = await countSample(ports.db);
-  return { isPresent: patients + campaigns + trunks > 0, patients, campaigns };
+  const [{ trunks, ...counts }, ownCampaigns] = await Promise.all([
+    countSample(ports.db),
+    findOwnCampaigns(ports.db),
+  ]);
+  return { isPresent: counts.patients + counts.campaigns + trunks > 0, ...counts, ownCampaigns };
 }
 
 /** Removes what was kept of the calls, and what the switch wrote and nobody has kept yet. */
@@ -56,12 +59,14 @@ export function sampleTownRoutes(app: App, ports: Ports): void {
   );
   app.delete(
     '/api/sample-town',
-    { config, schema: { operationId: 'wipeSampleTown', tags, response: answer } },
+    { config, schema: { operationId: 'wipeSampleTown', tags, body: sampleTownWipe, response: answer } },
     async (request) => {
       const recordings = await ports.db.transaction().execute(async (trx) => {
         const object = { kind: 'instance', id: 'sample-town' };
         await ports.audit.record(trx, { actor: request.actor, action: 'sample-town.wiped', object });
-        const deleted = await deleteSample(trx);
+        const deleted = await deleteSample(trx, request.body.ownCampaigns);
+        if ('unconfirmed' in deleted)
+          throw fail('sample-town.unconfirmed', { details: { names: deleted.unconfirmed.join('”“') } });
         await ports.events.record(trx, [
           { type: 'trunk.changed', subjectId: 'sample-town', data: {} },
           { type: 'campaign.changed', subjectId: 'sample-town', data: {} },

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ErrorBody } from '@suifang/contract/errors.ts';
 import type { sampleTown } from '@suifang/contract/sample-town.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -33,7 +34,16 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-const wipe = () => api.call<SampleTown>({ method: 'DELETE', url: '/api/sample-town', cookie });
+const read = async () => (await api.call<SampleTown>({ url: '/api/sample-town', cookie })).body;
+const wipeConfirmed = (ownCampaigns: readonly string[]) =>
+  api.call<SampleTown & ErrorBody>({
+    method: 'DELETE',
+    url: '/api/sample-town',
+    cookie,
+    body: { ownCampaigns },
+  });
+/** As somebody does who has read what goes and agrees to all of it. */
+const wipe = async () => wipeConfirmed((await read()).ownCampaigns.map(({ id }) => id));
 const count = async (table: Table) => {
   const row = await api.context.db
     .selectFrom(table)
@@ -63,15 +73,43 @@ describe('wiping the simulated town', () => {
   test('takes what was made on its line at the screen, files and all, and leaves the hospital its own', async () => {
     writeRaw(ofTown);
     writeRaw(own);
-    const before = await api.call<SampleTown>({ url: '/api/sample-town', cookie });
-    expect(before.body).toEqual({ isPresent: true, patients: 1, campaigns: 1 });
+    expect(await read()).toMatchObject({ isPresent: true, patients: 1, campaigns: 1, calls: 1 });
     const { status, body } = await wipe();
-    expect([status, body]).toEqual([200, { isPresent: false, patients: 0, campaigns: 0 }]);
+    expect([status, body]).toEqual([
+      200,
+      { isPresent: false, patients: 0, campaigns: 0, calls: 0, ownCampaigns: [] },
+    ]);
     expect(await counts('campaign', 'patient', 'trunk', 'call', 'call_event', 'recording')).toEqual([
       1, 1, 1, 1, 4, 1,
     ]);
     expect([ofTown.file, rawFileOf(ofTown)].filter(existsSync)).toEqual([]);
     expect([own.file, rawFileOf(own)].filter(existsSync)).toHaveLength(2);
+  });
+
+  test('names the campaigns that somebody made, and touches nothing until they are agreed to', async () => {
+    const { db } = api.context;
+    const name = (id: string, to: string) =>
+      db.updateTable('campaign').set({ name: to }).where('id', '=', id).execute();
+    await name(ofTown.campaignId, '骨科试拨');
+    expect((await read()).ownCampaigns).toMatchObject([{ id: ofTown.campaignId, name: '骨科试拨' }]);
+    const refused = await wipeConfirmed([own.campaignId]);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'sample-town.unconfirmed' } });
+    expect(refused.body.message.zh).toContain('骨科试拨');
+    expect(await counts('campaign', 'patient', 'call')).toEqual([2, 2, 2]);
+    expect((await wipeConfirmed([ofTown.campaignId])).status).toBe(200);
+    expect(await counts('campaign', 'patient', 'call')).toEqual([1, 1, 1]);
+  });
+
+  test('what came with the town needs nobody’s word, a second campaign that somebody made of it does', async () => {
+    const { db } = api.context;
+    const change = (values: object) =>
+      db.updateTable('campaign').set(values).where('id', '=', ofTown.campaignId).execute();
+    const staff = await db.selectFrom('staff').select('id').executeTakeFirstOrThrow();
+    await change({ is_sample: true, created_by: staff.id });
+    expect((await wipeConfirmed([])).status).toBe(409);
+    await change({ created_by: null });
+    expect((await read()).ownCampaigns).toEqual([]);
+    expect((await wipeConfirmed([])).status).toBe(200);
   });
 
   test('a patient of the hospital who was called on its line stays, without the made-up answers', async () => {

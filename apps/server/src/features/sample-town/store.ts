@@ -1,5 +1,9 @@
+import type { sampleTown } from '@suifang/contract/sample-town.ts';
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import type { Db } from '../../schema.ts';
+
+type SampleTown = z.output<typeof sampleTown>;
 
 /**
  * The campaigns of the town: those that came with it, those that somebody made on its trunk, and those that call
@@ -28,8 +32,31 @@ const sampleCampaigns = (db: Db) =>
 
 const samplePatients = (db: Db) => db.selectFrom('patient').select('id').where('is_sample', '=', true);
 
-/** How much of the town there is. */
-export async function countSample(db: Db): Promise<{ patients: number; campaigns: number; trunks: number }> {
+/** The calls of the town's people, and all of the campaigns given. */
+const sampleCalls = (db: Db, campaigns: readonly string[]) =>
+  db
+    .selectFrom('call')
+    .select('id')
+    .where((row) =>
+      row.or([
+        row('patient_id', 'in', samplePatients(db)),
+        row(row.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
+      ]),
+    );
+
+/** Of the campaigns that go with the town, those that somebody made. */
+export async function findOwnCampaigns(db: Db): Promise<SampleTown['ownCampaigns']> {
+  return sampleCampaigns(db)
+    .select(['c.name', 'c.state'])
+    .where((row) => row.or([row('c.is_sample', '=', false), row('c.created_by', 'is not', null)]))
+    .orderBy('c.created_at')
+    .execute();
+}
+
+/** How much goes with the town. */
+export async function countSample(
+  db: Db,
+): Promise<{ patients: number; campaigns: number; calls: number; trunks: number }> {
   const count = async (table: 'patient' | 'trunk') => {
     const row = await db
       .selectFrom(table)
@@ -38,36 +65,40 @@ export async function countSample(db: Db): Promise<{ patients: number; campaigns
       .executeTakeFirstOrThrow();
     return row.rows;
   };
-  const [patients, campaigns, trunks] = await Promise.all([
+  const campaigns = (await sampleCampaigns(db).execute()).map(({ id }) => id);
+  const [patients, calls, trunks] = await Promise.all([
     count('patient'),
-    sampleCampaigns(db).execute(),
+    db
+      .selectFrom(sampleCalls(db, campaigns).as('calls'))
+      .select((builder) => builder.fn.countAll<number>().as('rows'))
+      .executeTakeFirstOrThrow(),
     count('trunk'),
   ]);
-  return { patients, campaigns: campaigns.length, trunks };
+  return { patients, campaigns: campaigns.length, calls: calls.rows, trunks };
 }
 
 /** Files of a deleted recording: what was kept (relative to the recordings' folder), and what the switch wrote. */
 export type SampleRecording = Readonly<{ path: string | null; spoolPath: string }>;
 
+/** Names of campaigns of people's own that nobody agreed to delete. */
+export type Unconfirmed = Readonly<{ unconfirmed: readonly string[] }>;
+
 /**
  * Deletes everything of the town: its patients, its trunk, and every campaign and call that was made with them, by
  * whomever. A campaign that also calls patients of the hospital over the hospital's line stays, without the town's
- * people. Answers the recordings, whose files the caller removes after the commit.
+ * people. Answers the recordings, whose files the caller removes after the commit; or, having deleted nothing, the
+ * names of campaigns that somebody made and that are not among `confirmed` (ids).
  */
-export async function deleteSample(trx: Db): Promise<SampleRecording[]> {
+export async function deleteSample(
+  trx: Db,
+  confirmed: readonly string[],
+): Promise<SampleRecording[] | Unconfirmed> {
   // From here on nobody dials for them: a new attempt waits for these rows, and then finds them gone.
   await trx.selectFrom('trunk').select('id').where('is_sample', '=', true).forUpdate().execute();
+  const unconfirmed = (await findOwnCampaigns(trx)).filter(({ id }) => !confirmed.includes(id));
+  if (unconfirmed.length > 0) return { unconfirmed: unconfirmed.map(({ name }) => name) };
   const campaigns = (await sampleCampaigns(trx).forUpdate('c').execute()).map(({ id }) => id);
-  const patients = samplePatients(trx);
-  const calls = trx
-    .selectFrom('call')
-    .select('id')
-    .where((row) =>
-      row.or([
-        row('patient_id', 'in', patients),
-        row(row.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
-      ]),
-    );
+  const calls = sampleCalls(trx, campaigns);
   const recordings = await trx
     .selectFrom('recording')
     .select(['path', 'spool_path as spoolPath'])

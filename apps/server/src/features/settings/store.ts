@@ -29,5 +29,5 @@ export async function writeGeneralSettings(
     .where('key', '=', KEY)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'settings', id: KEY });
 }

@@ -88,7 +88,7 @@ export async function updateMember(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'staff', id, except: ['session.%'] });
 }
 
 export async function setOwnPassword(db: Db, id: string, passwordHash: string): Promise<void> {

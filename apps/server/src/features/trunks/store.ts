@@ -98,5 +98,5 @@ export async function updateTrunk(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  await assertVersionMatched(db, result, { kind: 'trunk', id });
 }

@@ -36,7 +36,7 @@ export function voicemailCallFlow(
       for (const { fromMs, durationMs } of facts) {
         const id = ports.ids.next();
         await insertVoicemail(trx, { id, callId: call.callId, queueId, fromMs, durationMs, at: call.at });
-        await ports.events.record(trx, [{ type: 'queue.changed', subjectId: id, data: { queueId } }]);
+        await ports.events.record(trx, [{ type: 'voicemail.changed', subjectId: id, data: { queueId } }]);
       }
     },
   });

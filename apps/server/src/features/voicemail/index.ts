@@ -1,2 +1,3 @@
 export { voicemailCallFlow } from './call-flow.ts';
 export { voicemailLines } from './lines.ts';
+export { voicemailRoutes } from './routes.ts';

@@ -94,6 +94,26 @@ export function createAudit(clock: Clock): Audit {
   };
 }
 
+/** Which entries tell who changed an object: not those `except`ed (patterns of LIKE), none older than `since`. */
+export type Trace = AuditEntry['object'] & Readonly<{ except?: readonly string[]; since?: Date | undefined }>;
+
+/** The newest of these entries. */
+export async function findLastEntry(
+  db: Db,
+  { kind, id, except = [], since }: Trace,
+): Promise<{ actor: string; at: Date } | undefined> {
+  return db
+    .selectFrom('audit')
+    .select(['actor', 'at'])
+    .where('object_kind', '=', kind)
+    .where('object_id', '=', id)
+    .where(sql<boolean>`not action like any(${[...except]}::text[])`)
+    .$if(since !== undefined, (rows) => rows.where('at', '>=', since ?? new Date(0)))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** JSON with sorted keys: jsonb does not keep their order, and the hash must be recomputable from the stored row. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>

@@ -2,7 +2,6 @@ import os from 'node:os';
 import { Logger, parseCronItems, run as runWorker } from 'graphile-worker';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
-import { resumeImports } from '../../features/imports/index.ts';
 import { createPool } from '../../platform/db/pool.ts';
 import { answerPulse } from '../../platform/health/pulse.ts';
 import { freeJobsOfTheDead } from '../../platform/jobs/jobs.ts';
@@ -12,6 +11,7 @@ import { tasks } from './tasks.ts';
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
 const schedule = parseCronItems([
   { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'imports.forget', match: '10 19 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'recordings.adopt', match: '20 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'recordings.verify', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 ]);
@@ -26,7 +26,6 @@ export async function run(config: Config): Promise<() => Promise<void>> {
   os.setPriority(NICENESS);
   const context = await createContext(config, 'worker');
   await freeJobsOfTheDead(context.db);
-  await resumeImports(context);
   await ensureEventPartitions(context.db, context.clock.now());
   const pool = createPool(config.databaseUrl, { applicationName: 'worker-jobs' });
   const taskList = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { prepareCampaign } from '../../features/campaigns/index.ts';
-import { runImport } from '../../features/imports/index.ts';
+import { forgetUploads, runImport } from '../../features/imports/index.ts';
 import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
@@ -24,6 +24,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'import.work': task(z.object({ importId: z.uuid() }), ({ importId }, context) =>
     runImport(context, importId),
   ),
+  'imports.forget': (_payload, context) => forgetUploads(context),
   'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
     storeRecording(context, recordingId),
   ),

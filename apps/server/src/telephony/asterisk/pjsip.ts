@@ -19,12 +19,6 @@ export type TrunkConfiguration = Readonly<{
 /** One of our own phones, as the switch needs it. */
 export type DeviceConfiguration = Readonly<{ id: string; kind: 'browser' | 'phone'; secret: string }>;
 
-/**
- * Who is muted sends nothing, and carriers end calls that are silent for some tens of seconds: after so many seconds
- * without a packet one of comfort noise goes out (RFC 3389).
- */
-const RTP_KEEPALIVE_S = '5';
-
 /** The name under which Asterisk knows a trunk. */
 export function endpointOfTrunk(trunkId: string): string {
   return `trunk-${trunkId}`;
@@ -96,7 +90,6 @@ function renderDevice(device: DeviceConfiguration): string {
       allow_transfer: 'no',
       dtmf_mode: 'rfc4733',
       rtp_timeout: '30',
-      rtp_keepalive: RTP_KEEPALIVE_S,
       // No transport for a browser: Asterisk would bind its sound to that of the signalling, which is on 127.0.0.1 only.
       ...(device.kind === 'browser'
         ? { webrtc: 'yes', dtls_auto_generate_cert: 'yes' }
@@ -131,7 +124,6 @@ function renderTrunk(trunk: TrunkConfiguration): string {
       allow_transfer: 'no',
       rtp_symmetric: 'yes',
       rtp_timeout: '120',
-      rtp_keepalive: RTP_KEEPALIVE_S,
       trust_id_inbound: 'yes',
       send_pai: 'yes',
       from_user: callerId,

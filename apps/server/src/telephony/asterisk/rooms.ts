@@ -44,11 +44,15 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
       isOn
         ? quietly(ari.call('channels.ring', { channelId: legId }))
         : together(quietly(ari.call('channels.ringStop', { channelId: legId })), silence(legId)),
+    // Not ARI's own mute, which swallows the packets: then nothing at all goes to the other end, and carriers drop that.
+    // The loudest sample divided by this is 0.
     setMuted: (legId: LegId, isMuted: boolean) =>
       quietly(
-        isMuted
-          ? ari.call('channels.mute', { channelId: legId, direction: 'in' })
-          : ari.call('channels.unmute', { channelId: legId, direction: 'in' }),
+        ari.call('channels.setChannelVar', {
+          channelId: legId,
+          variable: 'VOLUME(RX)',
+          value: isMuted ? '-32767' : '0',
+        }),
       ),
     sendKeys: (legId: LegId, keys: string) =>
       quietly(ari.call('channels.sendDTMF', { channelId: legId, dtmf: keys })),

@@ -21,13 +21,20 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  Agent,
   AgentPresence,
   BrowserPhone,
+  ChangeAgentBody,
+  ChangePauseCodeBody,
+  CreateAgentBody,
+  CreatePauseCodeBody,
   ErrorBody,
   ForceAgentStateBody,
   ListAgentPresence200,
+  ListAgents200,
   ListPauseCodes200,
   PauseAgentBody,
+  PauseCode,
   SignInAgentBody
 } from './model';
 
@@ -55,7 +62,182 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   return result;
 };
 
-export const getListAgentPresenceUrl = () => {
+export const getListAgentsUrl = () => {
+
+
+
+
+  return `/api/agents/settings`
+}
+
+export const listAgents = async ( options?: Parameters<typeof request>[1]): Promise<ListAgents200> => {
+
+  return request<ListAgents200>(getListAgentsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListAgentsQueryKey = () => {
+    return [
+    `/api/agents/settings`
+    ] as const;
+    }
+
+
+export const getListAgentsQueryOptions = <TData = Awaited<ReturnType<typeof listAgents>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListAgentsQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listAgents>>> = ({ signal }) => listAgents({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListAgentsQueryResult = NonNullable<Awaited<ReturnType<typeof listAgents>>>
+export type ListAgentsQueryError = ErrorType<ErrorBody>
+
+
+export function useListAgents<TData = Awaited<ReturnType<typeof listAgents>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAgents>>,
+          TError,
+          Awaited<ReturnType<typeof listAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAgents<TData = Awaited<ReturnType<typeof listAgents>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAgents>>,
+          TError,
+          Awaited<ReturnType<typeof listAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAgents<TData = Awaited<ReturnType<typeof listAgents>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+
+export function useListAgents<TData = Awaited<ReturnType<typeof listAgents>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListAgentsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getCreateAgentUrl = () => {
+
+
+
+
+  return `/api/agents`
+}
+
+export const createAgent = async (createAgentBody: CreateAgentBody, options?: Parameters<typeof request>[1]): Promise<Agent> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Agent>(getCreateAgentUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(createAgentBody)
+  }
+);}
+
+
+
+
+
+export const getCreateAgentMutationKey = () => ['createAgent'] as const;
+
+export const getCreateAgentMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createAgent>>, TError,CreateAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof createAgent>>, TError,CreateAgentMutationVariables, TContext> => {
+
+const mutationKey = getCreateAgentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createAgent>>, CreateAgentMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  createAgent(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreateAgentMutationResult = NonNullable<Awaited<ReturnType<typeof createAgent>>>
+    export type CreateAgentMutationBody = CreateAgentBody
+    export type CreateAgentMutationError = ErrorType<ErrorBody>
+    export type CreateAgentMutationVariables = {data: CreateAgentBody}
+
+    export const useCreateAgent = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createAgent>>, TError,CreateAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createAgent>>,
+        TError,
+        CreateAgentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCreateAgentMutationOptions(options), queryClient);
+    }
+    export const getListAgentPresenceUrl = () => {
 
 
 
@@ -149,7 +331,95 @@ export function useListAgentPresence<TData = Awaited<ReturnType<typeof listAgent
 
 
 
-export const getListPauseCodesUrl = () => {
+export const getChangeAgentUrl = (id: string,) => {
+
+
+
+
+  return `/api/agents/${id}`
+}
+
+/**
+ * @summary Changes or disables an agent; what is left out stays
+ */
+export const changeAgent = async (id: string,
+    changeAgentBody: ChangeAgentBody, options?: Parameters<typeof request>[1]): Promise<Agent> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Agent>(getChangeAgentUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(changeAgentBody)
+  }
+);}
+
+
+
+
+
+export const getChangeAgentMutationKey = () => ['changeAgent'] as const;
+
+export const getChangeAgentMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeAgent>>, TError,ChangeAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof changeAgent>>, TError,ChangeAgentMutationVariables, TContext> => {
+
+const mutationKey = getChangeAgentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changeAgent>>, ChangeAgentMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  changeAgent(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ChangeAgentMutationResult = NonNullable<Awaited<ReturnType<typeof changeAgent>>>
+    export type ChangeAgentMutationBody = ChangeAgentBody
+    export type ChangeAgentMutationError = ErrorType<ErrorBody>
+    export type ChangeAgentMutationVariables = {id: string;data: ChangeAgentBody}
+
+    /**
+ * @summary Changes or disables an agent; what is left out stays
+ */
+export const useChangeAgent = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeAgent>>, TError,ChangeAgentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof changeAgent>>,
+        TError,
+        ChangeAgentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getChangeAgentMutationOptions(options), queryClient);
+    }
+    export const getListPauseCodesUrl = () => {
 
 
 
@@ -243,7 +513,170 @@ export function useListPauseCodes<TData = Awaited<ReturnType<typeof listPauseCod
 
 
 
-export const getGetOwnPresenceUrl = () => {
+export const getCreatePauseCodeUrl = () => {
+
+
+
+
+  return `/api/pause-codes`
+}
+
+export const createPauseCode = async (createPauseCodeBody: CreatePauseCodeBody, options?: Parameters<typeof request>[1]): Promise<PauseCode> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<PauseCode>(getCreatePauseCodeUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(createPauseCodeBody)
+  }
+);}
+
+
+
+
+
+export const getCreatePauseCodeMutationKey = () => ['createPauseCode'] as const;
+
+export const getCreatePauseCodeMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createPauseCode>>, TError,CreatePauseCodeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof createPauseCode>>, TError,CreatePauseCodeMutationVariables, TContext> => {
+
+const mutationKey = getCreatePauseCodeMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createPauseCode>>, CreatePauseCodeMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  createPauseCode(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreatePauseCodeMutationResult = NonNullable<Awaited<ReturnType<typeof createPauseCode>>>
+    export type CreatePauseCodeMutationBody = CreatePauseCodeBody
+    export type CreatePauseCodeMutationError = ErrorType<ErrorBody>
+    export type CreatePauseCodeMutationVariables = {data: CreatePauseCodeBody}
+
+    export const useCreatePauseCode = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createPauseCode>>, TError,CreatePauseCodeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createPauseCode>>,
+        TError,
+        CreatePauseCodeMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCreatePauseCodeMutationOptions(options), queryClient);
+    }
+    export const getChangePauseCodeUrl = (id: string,) => {
+
+
+
+
+  return `/api/pause-codes/${id}`
+}
+
+export const changePauseCode = async (id: string,
+    changePauseCodeBody: ChangePauseCodeBody, options?: Parameters<typeof request>[1]): Promise<PauseCode> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<PauseCode>(getChangePauseCodeUrl(id),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(changePauseCodeBody)
+  }
+);}
+
+
+
+
+
+export const getChangePauseCodeMutationKey = () => ['changePauseCode'] as const;
+
+export const getChangePauseCodeMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePauseCode>>, TError,ChangePauseCodeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof changePauseCode>>, TError,ChangePauseCodeMutationVariables, TContext> => {
+
+const mutationKey = getChangePauseCodeMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changePauseCode>>, ChangePauseCodeMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  changePauseCode(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ChangePauseCodeMutationResult = NonNullable<Awaited<ReturnType<typeof changePauseCode>>>
+    export type ChangePauseCodeMutationBody = ChangePauseCodeBody
+    export type ChangePauseCodeMutationError = ErrorType<ErrorBody>
+    export type ChangePauseCodeMutationVariables = {id: string;data: ChangePauseCodeBody}
+
+    export const useChangePauseCode = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changePauseCode>>, TError,ChangePauseCodeMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof changePauseCode>>,
+        TError,
+        ChangePauseCodeMutationVariables,
+        TContext
+      > => {
+      return useMutation(getChangePauseCodeMutationOptions(options), queryClient);
+    }
+    export const getGetOwnPresenceUrl = () => {
 
 
 

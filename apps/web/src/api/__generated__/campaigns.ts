@@ -27,12 +27,15 @@ import type {
   ChangeCampaignBody,
   CreateCampaignBody,
   ErrorBody,
+  ListBlockedPatients200,
+  ListBlockedPatientsParams,
   ListCampaignLines200,
   ListCampaigns200,
   ListCampaignsParams,
   ListTargets200,
   ListTargetsParams,
   RedialCampaignBody,
+  RedialPreview,
   SettleTarget200,
   SettleTargetBody
 } from './model';
@@ -575,6 +578,121 @@ export function useCheckCampaign<TData = Awaited<ReturnType<typeof checkCampaign
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getCheckCampaignQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListBlockedPatientsUrl = (id: string,
+    params: ListBlockedPatientsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/campaigns/${id}/check/blocked?${stringifiedParams}` : `/api/campaigns/${id}/check/blocked`
+}
+
+/**
+ * @summary The patients behind a number of the check: whom one rule keeps back, and until when
+ */
+export const listBlockedPatients = async (id: string,
+    params: ListBlockedPatientsParams, options?: Parameters<typeof request>[1]): Promise<ListBlockedPatients200> => {
+
+  return request<ListBlockedPatients200>(getListBlockedPatientsUrl(id,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListBlockedPatientsQueryKey = (id: string,
+    params?: ListBlockedPatientsParams,) => {
+    return [
+    `/api/campaigns/${id}/check/blocked`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListBlockedPatientsQueryOptions = <TData = Awaited<ReturnType<typeof listBlockedPatients>>, TError = ErrorType<ErrorBody>>(id: string,
+    params: ListBlockedPatientsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListBlockedPatientsQueryKey(id,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listBlockedPatients>>> = ({ signal }) => listBlockedPatients(id,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListBlockedPatientsQueryResult = NonNullable<Awaited<ReturnType<typeof listBlockedPatients>>>
+export type ListBlockedPatientsQueryError = ErrorType<ErrorBody>
+
+
+export function useListBlockedPatients<TData = Awaited<ReturnType<typeof listBlockedPatients>>, TError = ErrorType<ErrorBody>>(
+ id: string,
+    params: ListBlockedPatientsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listBlockedPatients>>,
+          TError,
+          Awaited<ReturnType<typeof listBlockedPatients>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListBlockedPatients<TData = Awaited<ReturnType<typeof listBlockedPatients>>, TError = ErrorType<ErrorBody>>(
+ id: string,
+    params: ListBlockedPatientsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listBlockedPatients>>,
+          TError,
+          Awaited<ReturnType<typeof listBlockedPatients>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListBlockedPatients<TData = Awaited<ReturnType<typeof listBlockedPatients>>, TError = ErrorType<ErrorBody>>(
+ id: string,
+    params: ListBlockedPatientsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The patients behind a number of the check: whom one rule keeps back, and until when
+ */
+
+export function useListBlockedPatients<TData = Awaited<ReturnType<typeof listBlockedPatients>>, TError = ErrorType<ErrorBody>>(
+ id: string,
+    params: ListBlockedPatientsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listBlockedPatients>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListBlockedPatientsQueryOptions(id,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1230,7 +1348,107 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
       > => {
       return useMutation(getAbortCampaignMutationOptions(options), queryClient);
     }
-    export const getRedialCampaignUrl = (id: string,) => {
+    export const getPreviewRedialUrl = (id: string,) => {
+
+
+
+
+  return `/api/campaigns/${id}/redial`
+}
+
+/**
+ * @summary Whom a second campaign with the failed targets would call, and whom not and why
+ */
+export const previewRedial = async (id: string, options?: Parameters<typeof request>[1]): Promise<RedialPreview> => {
+
+  return request<RedialPreview>(getPreviewRedialUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getPreviewRedialQueryKey = (id: string,) => {
+    return [
+    `/api/campaigns/${id}/redial`
+    ] as const;
+    }
+
+
+export const getPreviewRedialQueryOptions = <TData = Awaited<ReturnType<typeof previewRedial>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getPreviewRedialQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof previewRedial>>> = ({ signal }) => previewRedial(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type PreviewRedialQueryResult = NonNullable<Awaited<ReturnType<typeof previewRedial>>>
+export type PreviewRedialQueryError = ErrorType<ErrorBody>
+
+
+export function usePreviewRedial<TData = Awaited<ReturnType<typeof previewRedial>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof previewRedial>>,
+          TError,
+          Awaited<ReturnType<typeof previewRedial>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePreviewRedial<TData = Awaited<ReturnType<typeof previewRedial>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof previewRedial>>,
+          TError,
+          Awaited<ReturnType<typeof previewRedial>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function usePreviewRedial<TData = Awaited<ReturnType<typeof previewRedial>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Whom a second campaign with the failed targets would call, and whom not and why
+ */
+
+export function usePreviewRedial<TData = Awaited<ReturnType<typeof previewRedial>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof previewRedial>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getPreviewRedialQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getRedialCampaignUrl = (id: string,) => {
 
 
 

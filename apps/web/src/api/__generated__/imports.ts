@@ -1002,7 +1002,7 @@ export const getGetImportErrorsUrl = (id: string,) => {
 }
 
 /**
- * @summary The rows that were not imported, with the reasons, to be fixed and uploaded again
+ * @summary The rows that were not imported or have something odd about them, with the reasons, to be fixed and uploaded again
  */
 export const getImportErrors = async (id: string, options?: Parameters<typeof request>[1]): Promise<unknown> => {
 
@@ -1073,7 +1073,7 @@ export function useGetImportErrors<TData = Awaited<ReturnType<typeof getImportEr
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary The rows that were not imported, with the reasons, to be fixed and uploaded again
+ * @summary The rows that were not imported or have something odd about them, with the reasons, to be fixed and uploaded again
  */
 
 export function useGetImportErrors<TData = Awaited<ReturnType<typeof getImportErrors>>, TError = ErrorType<ErrorBody>>(

@@ -22,7 +22,8 @@ import type {
 
 import type {
   ErrorBody,
-  SampleTown
+  SampleTown,
+  WipeSampleTownBody
 } from './model';
 
 import { request } from '../request.ts';
@@ -218,14 +219,28 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return `/api/sample-town`
 }
 
-export const wipeSampleTown = async ( options?: Parameters<typeof request>[1]): Promise<SampleTown> => {
+export const wipeSampleTown = async (wipeSampleTownBody: WipeSampleTownBody, options?: Parameters<typeof request>[1]): Promise<SampleTown> => {
 
-  return request<SampleTown>(getWipeSampleTownUrl(),
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<SampleTown>(getWipeSampleTownUrl(),
   {
     ...options,
-    method: 'DELETE'
-
-
+    method: 'DELETE',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(wipeSampleTownBody)
   }
 );}
 
@@ -236,8 +251,8 @@ export const wipeSampleTown = async ( options?: Parameters<typeof request>[1]): 
 export const getWipeSampleTownMutationKey = () => ['wipeSampleTown'] as const;
 
 export const getWipeSampleTownMutationOptions = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
-): UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,void, TContext> => {
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,WipeSampleTownMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,WipeSampleTownMutationVariables, TContext> => {
 
 const mutationKey = getWipeSampleTownMutationKey();
 const {mutation: mutationOptions, request: requestOptions} = options ?
@@ -249,10 +264,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof wipeSampleTown>>, void> = () => {
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof wipeSampleTown>>, WipeSampleTownMutationVariables> = (props) => {
+          const {data} = props ?? {};
 
-
-          return  wipeSampleTown(requestOptions)
+          return  wipeSampleTown(data,requestOptions)
         }
 
 
@@ -263,16 +278,16 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return  { mutationFn, ...mutationOptions }}
 
     export type WipeSampleTownMutationResult = NonNullable<Awaited<ReturnType<typeof wipeSampleTown>>>
-
+    export type WipeSampleTownMutationBody = WipeSampleTownBody
     export type WipeSampleTownMutationError = ErrorType<ErrorBody>
-
+    export type WipeSampleTownMutationVariables = {data: WipeSampleTownBody}
 
     export const useWipeSampleTown = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,void, TContext>, request?: SecondParameter<typeof request>}
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof wipeSampleTown>>, TError,WipeSampleTownMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
         Awaited<ReturnType<typeof wipeSampleTown>>,
         TError,
-        void,
+        WipeSampleTownMutationVariables,
         TContext
       > => {
       return useMutation(getWipeSampleTownMutationOptions(options), queryClient);

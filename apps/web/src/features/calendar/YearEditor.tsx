@@ -17,9 +17,12 @@ export function YearEditor({ calendar }: { calendar: CalendarYear }) {
   const { message } = App.useApp();
   const client = useQueryClient();
   const showError = useShowError();
-  const [draft, setDraft] = useState<readonly CalendarDay[]>();
+  // With the revision that it began on: a newer one that is loaded meanwhile must not hide that somebody else has saved.
+  const [draft, setDraft] = useState<Readonly<{ days: readonly CalendarDay[]; revision: string }>>();
   const { year, published } = calendar;
-  const days = draft ?? calendar.days;
+  const days = draft?.days ?? calendar.days;
+  const { revision } = draft ?? calendar;
+  const change = (next: readonly CalendarDay[]): void => setDraft({ days: next, revision });
   const save = useChangeCalendarYear({
     mutation: {
       onSuccess: async (saved) => {
@@ -43,7 +46,7 @@ export function YearEditor({ calendar }: { calendar: CalendarYear }) {
           {calendar.source !== 'published' && (
             <ReasonButton
               reason={published ? undefined : t('calendar.notPublished')}
-              onClick={() => setDraft(published ?? [])}
+              onClick={() => change(published ?? [])}
             >
               {t(calendar.source ? 'calendar.usePublished' : 'calendar.fillPublished')}
             </ReasonButton>
@@ -53,13 +56,13 @@ export function YearEditor({ calendar }: { calendar: CalendarYear }) {
             type="primary"
             disabled={!draft}
             loading={save.isPending}
-            onClick={() => save.mutate({ year, data: { revision: calendar.revision, days: [...days] } })}
+            onClick={() => save.mutate({ year, data: { revision, days: [...days] } })}
           >
             {t('ui.save')}
           </Button>
         </Space>
       </div>
-      <YearGrid year={year} days={days} onChange={setDraft} />
+      <YearGrid year={year} days={days} onChange={change} />
     </>
   );
 }

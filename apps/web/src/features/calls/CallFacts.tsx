@@ -1,17 +1,22 @@
+import { targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { Link } from '@tanstack/react-router';
 import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { Duration } from '../../ui/Duration.tsx';
+import { hospitalTime } from '../../ui/hospital-time.ts';
 import { exactTime } from '../../ui/moments.ts';
+import { useWord } from '../../ui/use-word.ts';
 import { CallOutcome, CallResult } from './CallOutcome.tsx';
 
 const quietLabels = { label: { color: 'var(--quiet)' } };
 
-function lengthOf({ answeredAt, endedAt }: CallDetail): number | undefined {
-  if (!answeredAt || !endedAt) return undefined;
-  return new Date(endedAt).getTime() - new Date(answeredAt).getTime();
+/** From one instant to another; a dash while one of them has not come. */
+function Length({ from, to }: { from: string | null; to: string | null }) {
+  return from && to ? <Duration ms={Date.parse(to) - Date.parse(from)} /> : <>–</>;
 }
+
+const clock = (at: string | null) => (at ? hospitalTime(at).format('HH:mm:ss') : '–');
 
 function CampaignLink({ campaign }: Pick<CallDetail, 'campaign'>) {
   return (
@@ -29,10 +34,21 @@ function PatientLink({ patient }: Pick<CallDetail, 'patient'>) {
   );
 }
 
+/** Where the patient stands in the campaign now, and the way there. */
+function TargetLink({ call: { target, campaign, patient } }: { call: CallDetail }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  return (
+    <Link to="/campaigns/$id" params={{ id: campaign.id }} search={{ patientId: patient.id }}>
+      {target.result ? word(targetResultNames[target.result]) : t(`campaigns.target.states.${target.state}`)}
+    </Link>
+  );
+}
+
 /** Who was called, when, on which line, with what result. */
 export function CallFacts({ call }: { call: CallDetail }) {
   const { t } = useTranslation();
-  const lengthMs = lengthOf(call);
+  const { attempts, answeredAt, ringingAt, endedAt } = call;
   return (
     <Descriptions
       column={1}
@@ -44,33 +60,23 @@ export function CallFacts({ call }: { call: CallDetail }) {
         { key: 'patient', label: t('calls.patient'), children: <PatientLink patient={call.patient} /> },
         { key: 'number', label: t('calls.number'), children: call.number },
         { key: 'campaign', label: t('calls.campaign'), children: <CampaignLink campaign={call.campaign} /> },
-        { key: 'attempt', label: t('calls.attempt'), children: call.attempt },
-        { key: 'dialedAt', label: t('calls.dialedAt'), children: exactTime(call.dialedAt) },
+        { key: 'target', label: t('calls.target'), children: <TargetLink call={call} /> },
         {
-          key: 'length',
-          label: t('calls.length'),
-          children: lengthMs === undefined ? '–' : <Duration ms={lengthMs} />,
+          key: 'attempt',
+          label: t('calls.attempt'),
+          children: t('calls.attemptOf', { count: call.attempt, total: attempts.length }),
         },
+        { key: 'dialedAt', label: t('calls.dialedAt'), children: exactTime(call.dialedAt) },
+        { key: 'ringingAt', label: t('calls.ringingAt'), children: clock(ringingAt) },
+        { key: 'answeredAt', label: t('calls.answeredAt'), children: clock(answeredAt) },
+        { key: 'endedAt', label: t('calls.endedAt'), children: clock(endedAt) },
+        {
+          key: 'rang',
+          label: t('calls.rang'),
+          children: <Length from={ringingAt ?? call.dialedAt} to={answeredAt ?? endedAt} />,
+        },
+        { key: 'length', label: t('calls.length'), children: <Length from={answeredAt} to={endedAt} /> },
         { key: 'trunk', label: t('calls.trunk'), children: call.trunk.name },
-      ]}
-    />
-  );
-}
-
-/** What the line told, in its own codes. */
-export function CallWire({ wire }: { wire: NonNullable<CallDetail['wire']> }) {
-  const { t } = useTranslation();
-  const yesNo = (value: boolean) => t(value ? 'calls.yes' : 'calls.no');
-  return (
-    <Descriptions
-      column={1}
-      size="small"
-      styles={quietLabels}
-      items={[
-        { key: 'cause', label: t('calls.cause'), children: wire.cause ?? '–' },
-        { key: 'sip', label: t('calls.sipCode'), children: wire.sipCode ?? '–' },
-        { key: 'ringing', label: t('calls.ringing'), children: yesNo(wire.ringingSeen) },
-        { key: 'media', label: t('calls.earlyMedia'), children: yesNo(wire.earlyMediaSeen) },
       ]}
     />
   );

@@ -8,9 +8,13 @@ import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { DialButton } from '../desk/DialButton.tsx';
 import './call.css';
-import { CallFacts, CallWire } from './CallFacts.tsx';
+import { AlertsCard } from './AlertsCard.tsx';
+import { AnswersCard } from './AnswersCard.tsx';
+import { AttemptsCard } from './AttemptsCard.tsx';
+import { CallFacts } from './CallFacts.tsx';
 import { RecordingPlayer } from './RecordingPlayer.tsx';
 import { Timeline } from './Timeline.tsx';
+import { WireCard } from './WireCard.tsx';
 
 function Call({ call }: { call: CallDetail }) {
   const { t } = useTranslation();
@@ -27,22 +31,20 @@ function Call({ call }: { call: CallDetail }) {
             )}
           </section>
         )}
+        <AlertsCard alerts={call.alerts} />
+        <AnswersCard answers={call.answers} />
         <section className="card">
           <h2>{t('calls.timeline')}</h2>
           <Timeline call={call} />
         </section>
+        {call.wire && <WireCard wire={call.wire} />}
       </div>
       <div>
         <section className="card">
           <h2>{t('calls.facts')}</h2>
           <CallFacts call={call} />
         </section>
-        {call.wire && (
-          <section className="card">
-            <h2>{t('calls.wire')}</h2>
-            <CallWire wire={call.wire} />
-          </section>
-        )}
+        <AttemptsCard call={call} />
       </div>
     </div>
   );

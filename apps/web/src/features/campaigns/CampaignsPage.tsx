@@ -1,5 +1,5 @@
 import { campaignStates } from '@suifang/contract/campaigns/api.ts';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListCampaigns } from '../../api/__generated__/campaigns.ts';
 import type { Campaign, ListCampaignsParams } from '../../api/__generated__/model/index.ts';
@@ -35,13 +35,16 @@ function useColumns(): Column<Campaign>[] {
     {
       key: 'progress',
       title: t('campaigns.progress'),
-      width: 180,
-      render: ({ counts }) => (
-        <div className="campaign-progress">
-          <ProgressBar counts={counts} />
-          <span>{percentDone(counts)}%</span>
-        </div>
-      ),
+      width: 200,
+      render: (campaign) =>
+        campaign.state === 'draft' ? (
+          <DraftState campaign={campaign} />
+        ) : (
+          <div className="campaign-progress">
+            <ProgressBar counts={campaign.counts} />
+            <span>{percentDone(campaign.counts)}%</span>
+          </div>
+        ),
     },
     {
       key: 'targets',
@@ -92,6 +95,23 @@ function useColumns(): Column<Campaign>[] {
       render: ({ createdAt }) => <RelativeTime at={createdAt} />,
     },
   ];
+}
+
+/** What a draft lacks before it can be started, or that it waits for that. */
+function DraftState({ campaign: { id, obstacles, trunkName } }: { campaign: Campaign }) {
+  const { t } = useTranslation();
+  return (
+    <span>
+      {obstacles.length === 0
+        ? t('campaigns.draft.short.ready')
+        : obstacles
+            .map((what) => t(`campaigns.draft.short.${what}`, { trunk: trunkName }))
+            .join(t('campaigns.check.comma'))}{' '}
+      <Link to="/campaigns/$id" params={{ id }} onClick={(event) => event.stopPropagation()}>
+        {t(obstacles.length === 0 ? 'campaigns.draft.short.toCheck' : 'campaigns.draft.short.toRemedy')}
+      </Link>
+    </span>
+  );
 }
 
 /** All campaigns: which run, how far they are. */

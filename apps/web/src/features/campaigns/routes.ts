@@ -22,7 +22,7 @@ const one = createRoute({
   getParentRoute: () => frameRoute,
   path: '/campaigns/$id',
   staticData: { permission: 'campaigns.read' },
-  validateSearch: tableSearch(['state', 'result', 'outcome', 'blockedRule', 'wantsPerson']),
+  validateSearch: tableSearch(['state', 'result', 'outcome', 'blockedRule', 'wantsPerson', 'patientId']),
   component: lazyRouteComponent(() => import('./page/CampaignPage.tsx'), 'CampaignPage'),
 });
 

@@ -25,6 +25,7 @@ export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   deceased: 'grey',
   no_consent: 'grey',
   do_not_call: 'grey',
+  drained: 'grey',
   aborted: 'grey',
   wrong_person: 'red',
   no_valid_number: 'red',

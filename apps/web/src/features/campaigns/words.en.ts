@@ -25,7 +25,6 @@ export const campaignsEn: typeof campaignsZh = {
   saved: 'Saved; later calls follow the new settings',
   editTitle: 'Change {{name}}',
   editSummary: 'Patients and questionnaire stay; everything else holds as soon as it is saved',
-  reload: 'Load what is there now',
   doneOf: '{{done}} of {{targets}} patients have a result',
   attemptsMade: 'dialled {{count}}×',
   attemptsOf: 'dialled {{count}}×',
@@ -116,14 +115,68 @@ export const campaignsEn: typeof campaignsZh = {
     later: 'Of those, {{count}} have to wait a while: ',
     begins: 'Calling begins ',
     comma: ', ',
-    finishes: ', finished about ',
+    earliest: ', finished at the earliest ',
+    latest: ', at the latest ',
     calls: ', with some {{count}} calls.',
+    perhapsUnfinished:
+      ', with some {{count}} calls; if somebody needs the last attempt, it does not fit before the end.',
+    until: 'Until',
+    forGood: 'For good',
+    notCalled: 'These patients are not called. When their data or the limit change, the check counts anew.',
+    calledLater: 'These patients cannot be called now; they are called by themselves when the time has come.',
+    nobodyLeft: 'There are no such patients any more.',
+    basis: {
+      measuredDials: 'It rests on the last {{count}} dials of this hospital, {{percent}}% answered; ',
+      usualDials:
+        'There are too few dials of this hospital, so it rests on what others see, {{percent}}% answered; ',
+      measuredCalls: 'on the last {{count}} calls with the same questionnaire, each about ',
+      words: 'on the length of the words, each call about ',
+      limits: {
+        lines: '. Most of the time goes into lines: more at once is quicker.',
+        calls_per_second: '. Most of the time goes into the limit of calls a second.',
+        retries: '. Most of the time goes into waiting for the next attempt.',
+      },
+      latest:
+        ' The latest is when somebody is never reached and needs every attempt. Outages are not counted.',
+    },
     neverOpens: 'With these hours and dates there is no time to call; change the settings.',
     unfinished:
       ', some {{count}} calls; they do not fit before the end. Extend the hours or call more at once.',
     missingYears:
       'The holidays of {{years}} have not been entered; calls are made on them as on any day. Ask the administrator to add them.',
     and: ' and ',
+  },
+  draft: {
+    ready: '{{count}} patients on the list, nobody has been called yet. Nothing is missing, it can start.',
+    readyNext: 'Read the check below; when it is right, press Start at the top right.',
+    notReady: '{{count}} patients on the list, and nobody would be called now. Missing:',
+    missing: {
+      'no-targets': 'The list is empty.',
+      'trunk-disabled': 'The trunk “{{trunk}}” is disabled, so nothing can be dialled.',
+      'window-over': 'No permitted hours are left before the end.',
+      'nobody-callable': 'By the present rules nobody on the list may be called; the check below says why.',
+    },
+    toTrunks: 'Enable the trunk',
+    askAdministrator: ' Ask the administrator to enable it.',
+    toTimes: 'Change the times',
+    toNew: 'Make another campaign',
+    toSettings: 'Change the settings',
+    short: {
+      ready: 'Ready to start',
+      'no-targets': 'Empty list',
+      'trunk-disabled': 'Trunk disabled',
+      'window-over': 'Hours are over',
+      toCheck: 'Check',
+      toRemedy: 'Put right',
+    },
+  },
+  redial: {
+    title: 'Call a second time',
+    taken:
+      'Of {{failed}} patients not reached, {{count}} come into the new campaign, a draft to be checked first.',
+    left: '{{count}} do not, they may not be called any more: ',
+    later: 'Of those who do, {{count}} have to wait a while: ',
+    make: 'Make the draft ({{count}})',
   },
   whom: {
     from: 'Who is called',
@@ -137,7 +190,7 @@ export const campaignsEn: typeof campaignsZh = {
       filter: 'As in the list of patients: all that are found. Every patient counts once.',
       import: 'Patients who were added or updated by one import.',
       failed:
-        'Attempts used up, answered in part, hung up, not heard to the end, not verified, ended or aborted. Refusals and invalid numbers are not called again.',
+        'Attempts used up, answered in part, hung up, not heard to the end, not verified, or not dialled before it ended, drained or was aborted. Left out: refusals, invalid numbers, and who may not be called any more.',
       patients: 'Tick them in the list of patients, then press “New campaign for those selected”.',
     },
     words: 'Name, phone or number',
@@ -170,6 +223,7 @@ export const campaignsEn: typeof campaignsZh = {
     questionnaireNeeded: 'Choose a questionnaire',
     questionnaireChoose: 'Choose a questionnaire',
     noQuestionnaires: 'No questionnaire has been published yet',
+    voice: 'Voice',
     noticeText: 'Text of the notice',
     noticeHint:
       '{name} becomes the patient’s surname with a title. A machine reads it to whoever answers: nothing about health.',
@@ -282,6 +336,8 @@ export const campaignsEn: typeof campaignsZh = {
     blocked: 'Held back by',
     held: 'Held back by:',
     wantsPerson: 'Wants a person',
+    onePatient: 'Only one patient is listed.',
+    all: 'Show all',
     wants: 'Wants a person',
     empty: 'This campaign has no patients.',
   },

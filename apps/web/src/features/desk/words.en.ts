@@ -20,6 +20,7 @@ export const deskEn: typeof deskZh = {
   signOutLater: 'Sign out (end this call first)',
   ready: 'Ready for calls',
   readyLater: 'Ready (the phone is still connecting)',
+  pausedTooLong: '{{name}}, too long',
   pauseAfter: 'After this call: {{name}}',
   pausesAfter: '· pause follows',
   noMicrophone: {
@@ -47,7 +48,7 @@ export const deskEn: typeof deskZh = {
   },
   notOneTitle: 'This account is no agent yet',
   notOneText:
-    'Ask the administrator to give this account an agent number and an extension; then calls can be taken here.',
+    'Ask the administrator to add this account under Call centre, Agents; then calls can be taken here.',
   hints: {
     signed_out: 'Sign in at the top right to take calls',
     paused: 'Paused; press F8 to be ready',

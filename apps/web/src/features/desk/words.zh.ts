@@ -18,6 +18,7 @@ export const deskZh = {
   signOutLater: '签出（先结束这通电话）',
   ready: '就绪，开始接电话',
   readyLater: '就绪（电话正在接通，请稍等）',
+  pausedTooLong: '{{name}}超时',
   pauseAfter: '这通之后：{{name}}',
   pausesAfter: '· 之后小休',
   noMicrophone: {
@@ -42,7 +43,7 @@ export const deskZh = {
     'no-microphone': '没有拿到麦克风，允许之后点这里重试',
   },
   notOneTitle: '这个账号还不是坐席',
-  notOneText: '请管理员在管理里给这个账号设工号和分机，设好之后就能在这里接电话。',
+  notOneText: '请管理员在“呼叫中心 → 坐席”里添加这个账号，添加之后就能在这里接电话。',
   hints: {
     signed_out: '在右上角签入之后开始接电话',
     paused: '正在小休，按 F8 就绪',

@@ -18,5 +18,9 @@ export const firstRunEn: typeof firstRunZh = {
   wipe: 'Wipe the sample data',
   wipeTitle: 'Wipe the simulated town?',
   wipeText:
-    '{{patients}} made-up patients, {{campaigns}} campaigns and their recordings are deleted for good. Nothing else changes.',
+    '{{patients}} made-up patients, {{campaigns}} campaigns and {{calls}} calls with their answers and recordings are deleted for good. Nothing else is touched.',
+  wipeOwn:
+    '{{count}} of the campaigns were made by somebody, on the simulated line or for simulated patients only; they go as well. Tick each to agree:',
+  wipeThis: 'Delete “{{name}}”',
+  look: 'Look',
 };

@@ -14,7 +14,7 @@ const one = createRoute({
   getParentRoute: () => frameRoute,
   path: '/imports/$id',
   staticData: { permission: 'patients.import' },
-  validateSearch: tableSearch(['outcome']),
+  validateSearch: tableSearch(['outcome', 'toCheck']),
   component: lazyRouteComponent(() => import('./page/ImportPage.tsx'), 'ImportPage'),
 });
 

@@ -24,6 +24,7 @@ const empty: OutcomeRule = {
   note: '',
 };
 const draftOf = (rule: OutcomeRule): DraftRule => ({ key: randomId(), rule });
+const keptOf = ({ revision, items }: OutcomeRuleList) => ({ revision, rules: items.map(draftOf) });
 
 /** The mapping, changed as a whole and then saved; beside it the signals that really came. */
 export function RuleEditor({ list }: { list: OutcomeRuleList }) {
@@ -32,15 +33,16 @@ export function RuleEditor({ list }: { list: OutcomeRuleList }) {
   const client = useQueryClient();
   const showError = useShowError();
   const [tab, setTab] = useState('rules');
-  const [kept, setKept] = useState(() => list.items.map(draftOf));
+  // With its revision: a newer one that is loaded meanwhile must not hide that somebody else has saved.
+  const [kept, setKept] = useState(() => keptOf(list));
   const [draft, setDraft] = useState<readonly DraftRule[]>();
   const trunks = useListTrunkNames().data?.items ?? [];
-  const rules = draft ?? kept;
+  const rules = draft ?? kept.rules;
   const save = useChangeOutcomeRules({
     mutation: {
       onSuccess: (saved) => {
         client.setQueryData(getListOutcomeRulesQueryKey(), saved);
-        setKept(saved.items.map(draftOf));
+        setKept(keptOf(saved));
         setDraft(undefined);
         void message.success(t('outcomeRules.saved'));
       },
@@ -64,7 +66,7 @@ export function RuleEditor({ list }: { list: OutcomeRuleList }) {
     setDraft([draftOf(rule), ...rules]);
     setTab('rules');
   };
-  const data = { revision: list.revision, items: rules.map(({ rule }) => rule) };
+  const data = { revision: kept.revision, items: rules.map(({ rule }) => rule) };
   const actions = (
     <Space style={{ marginBottom: 12 }}>
       {draft && <span style={{ color: 'var(--quiet)' }}>{t('outcomeRules.unsaved')}</span>}

@@ -1,32 +1,43 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Checkbox, Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   getGetSettingsQueryKey,
+  getGetSettingsQueryOptions,
   useChangeSettings,
   useGetSettings,
 } from '../../api/__generated__/settings.ts';
 import type { GeneralSettings } from '../../api/__generated__/model/index.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
+import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 
-function SettingsForm({ settings }: { settings: GeneralSettings }) {
+function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSaved: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<Pick<GeneralSettings, 'hospital' | 'allowsAbroad'>>();
   const showErrors = useFormErrors(form);
-  const { mutate, isPending } = useChangeSettings({
+  const { mutateAsync, isPending } = useChangeSettings({
     mutation: {
       onSuccess: async (saved) => {
         client.setQueryData(getGetSettingsQueryKey(), saved);
         await client.invalidateQueries({ queryKey: ['/api/instance'] });
         void message.success(t('settings.saved'));
+        // The page stays: the next save goes on from this version.
+        onSaved();
       },
-      onError: showErrors,
     },
+  });
+  const { submit, dialog } = useVersionedSave({
+    row: settings,
+    load: () => client.fetchQuery({ ...getGetSettingsQueryOptions(), staleTime: 0 }),
+    valuesOf: ({ hospital }: GeneralSettings) => ({ hospital }),
+    inputs: { hospital: { label: t('settings.hospital') } },
+    save: (values: { hospital: string }, version) => mutateAsync({ data: { ...values, version } }),
   });
   return (
     <Form
@@ -35,7 +46,7 @@ function SettingsForm({ settings }: { settings: GeneralSettings }) {
       requiredMark={false}
       initialValues={settings}
       style={{ maxWidth: 480 }}
-      onFinish={(values) => mutate({ data: { ...values, version: settings.version } })}
+      onFinish={(values) => void submit(values, showErrors)}
     >
       <Form.Item
         name="hospital"
@@ -51,6 +62,7 @@ function SettingsForm({ settings }: { settings: GeneralSettings }) {
       <Button type="primary" htmlType="submit" loading={isPending}>
         {t('ui.save')}
       </Button>
+      {dialog}
     </Form>
   );
 }
@@ -58,6 +70,7 @@ function SettingsForm({ settings }: { settings: GeneralSettings }) {
 /** What holds for the whole instance. */
 export function SettingsPage() {
   const { t } = useTranslation();
+  const [edition, setEdition] = useState(0);
   const { data, error, refetch } = useGetSettings();
   return (
     <>
@@ -66,7 +79,7 @@ export function SettingsPage() {
         {error ? (
           <LoadError error={error} retry={refetch} />
         ) : data ? (
-          <SettingsForm settings={data} />
+          <SettingsForm key={edition} settings={data} onSaved={() => setEdition((before) => before + 1)} />
         ) : (
           <PageLoading />
         )}

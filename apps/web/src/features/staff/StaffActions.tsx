@@ -55,7 +55,7 @@ export function StaffActions({ member }: { member: StaffMember }) {
       >
         {t(isDisabled ? 'staff.enable' : 'staff.disable')}
       </ReasonButton>
-      <StaffForm member={member} isOpen={open === 'edit'} onClose={close} />
+      {open === 'edit' && <StaffForm member={member} isOpen onClose={close} />}
       <ResetPasswordDialog member={member} isOpen={open === 'password'} onClose={close} />
     </Space>
   );

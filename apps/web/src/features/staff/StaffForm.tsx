@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal, Radio, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChangeStaff, useCreateStaff } from '../../api/__generated__/staff.ts';
+import { requireListed } from '../../api/api-error.ts';
+import { listStaff, useChangeStaff, useCreateStaff } from '../../api/__generated__/staff.ts';
 import type { CreateStaffBody, StaffMember } from '../../api/__generated__/model/index.ts';
 import { useCurrentStaff } from '../../api/session.ts';
+import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { FirstPasswordInput } from './FirstPasswordInput.tsx';
 
@@ -33,19 +35,24 @@ export function StaffForm({
   const create = useCreateStaff({
     mutation: { onSuccess: ({ name }) => done(t('staff.createdDone', { name })), onError: showErrors },
   });
-  const change = useChangeStaff({
-    mutation: { onSuccess: () => done(t('staff.saved')), onError: showErrors },
-  });
+  const change = useChangeStaff({ mutation: { onSuccess: () => done(t('staff.saved')) } });
   const isSelf = member?.id === me.id;
-  const save = (values: CreateStaffBody): void => {
-    if (!member) {
-      create.mutate({ data: values });
-      return;
-    }
-    const { name, role } = values;
-    const { id, version } = member;
-    change.mutate({ id, data: { version, name, ...(isSelf ? {} : { role }) } });
-  };
+  const { submit, dialog } = useVersionedSave({
+    row: member,
+    load: async () =>
+      requireListed((await listStaff({ q: member?.login ?? '', pageSize: 200 })).items, member?.id),
+    valuesOf: ({ name, role }: StaffMember) => ({ name, role }),
+    inputs: {
+      name: { label: t('staff.name') },
+      role: { label: t('staff.role'), show: (role: StaffMember['role']) => t(`staff.roles.${role}`) },
+    },
+    save: async (values: CreateStaffBody, version) => {
+      const { name, role } = values;
+      if (member)
+        await change.mutateAsync({ id: member.id, data: { version, name, ...(isSelf ? {} : { role }) } });
+      else create.mutate({ data: values });
+    },
+  });
   return (
     <Modal
       open={isOpen}
@@ -63,7 +70,7 @@ export function StaffForm({
         requiredMark={false}
         preserve={false}
         initialValues={member ?? { role: 'nurse' }}
-        onFinish={save}
+        onFinish={(values) => void submit(values, showErrors)}
       >
         <Form.Item name="name" label={t('staff.name')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={60} autoFocus autoComplete="off" />
@@ -92,6 +99,7 @@ export function StaffForm({
         </Form.Item>
         {!member && <FirstPasswordInput />}
       </Form>
+      {dialog}
     </Modal>
   );
 }

@@ -12,7 +12,7 @@ export const staffEn: typeof staffZh = {
     forgotten: 'Password forgotten? The administrator can set a new one',
     lockedTitle: 'The screen is locked',
     lockedText:
-      'Nothing was touched for a while, or the session has ended. Sign in to go on where you were; what was not saved is still there.',
+      'The screen was locked, or the session has ended. Enter the password to go on where you were; what was not saved is still there.',
     unlock: 'Go on',
     other: 'Sign in as somebody else',
   },

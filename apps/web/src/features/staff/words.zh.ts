@@ -9,7 +9,7 @@ export const staffZh = {
     capsLock: '大写锁定已打开',
     forgotten: '忘记密码请找管理员重设',
     lockedTitle: '屏幕已锁定',
-    lockedText: '太久没有操作或登录已过期。重新登录后回到刚才的页面，没保存的内容还在。',
+    lockedText: '屏幕已锁定，或者登录已过期。输入密码后回到刚才的页面，没保存的内容还在。',
     unlock: '继续',
     other: '换个人登录',
   },

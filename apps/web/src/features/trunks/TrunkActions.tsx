@@ -56,7 +56,7 @@ export function TrunkActions({ trunk }: { trunk: TrunkWithStatus }) {
       >
         {t(trunk.isEnabled ? 'trunks.disable' : 'trunks.enable')}
       </Button>
-      <TrunkForm trunk={trunk} isOpen={open === 'edit'} onClose={close} />
+      {open === 'edit' && <TrunkForm trunk={trunk} isOpen onClose={close} />}
       <TestDialog trunk={trunk} isOpen={open === 'test'} onClose={close} />
     </Space>
   );

@@ -1,13 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, InputNumber, Modal, Radio, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useChangeTrunk, useCreateTrunk } from '../../api/__generated__/trunks.ts';
+import { requireListed } from '../../api/api-error.ts';
+import { listTrunks, useChangeTrunk, useCreateTrunk } from '../../api/__generated__/trunks.ts';
 import type { CreateTrunkBody, TrunkWithStatus } from '../../api/__generated__/model/index.ts';
+import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import './trunks.css';
 
 const kinds = ['ip', 'registration'] as const;
 const initial = { kind: 'ip', port: 5060, maxChannels: 30, maxCallsPerSecond: 2 } as const;
+
+const inputsOf = (held: TrunkWithStatus) => {
+  const { name, kind, host, port, username, callerId, maxChannels, maxCallsPerSecond } = held;
+  return { name, kind, host, port, username, callerId, maxChannels, maxCallsPerSecond };
+};
 
 /** Adds a line, or changes `trunk`. A password that is saved is never shown; left empty it stays. */
 export function TrunkForm({
@@ -33,15 +40,28 @@ export function TrunkForm({
   const create = useCreateTrunk({
     mutation: { onSuccess: () => done(t('trunks.createdDone')), onError: showErrors },
   });
-  const change = useChangeTrunk({
-    mutation: { onSuccess: () => done(t('trunks.saved')), onError: showErrors },
+  const change = useChangeTrunk({ mutation: { onSuccess: () => done(t('trunks.saved')) } });
+  const { submit, dialog } = useVersionedSave({
+    row: trunk,
+    load: async () => requireListed((await listTrunks()).items, trunk?.id),
+    valuesOf: inputsOf,
+    inputs: {
+      name: { label: t('trunks.name') },
+      kind: { label: t('trunks.kind'), show: (held: CreateTrunkBody['kind']) => t(`trunks.kinds.${held}`) },
+      host: { label: t('trunks.host') },
+      port: { label: t('trunks.port') },
+      username: { label: t('trunks.username') },
+      callerId: { label: t('trunks.callerId') },
+      maxChannels: { label: t('trunks.maxChannels') },
+      maxCallsPerSecond: { label: t('trunks.callRate') },
+    },
+    save: async (values: CreateTrunkBody, version) => {
+      const { secret, ...others } = values;
+      const data = { ...others, ...(secret ? { secret } : {}) };
+      if (trunk) await change.mutateAsync({ id: trunk.id, data: { ...data, version } });
+      else create.mutate({ data });
+    },
   });
-  const save = (values: CreateTrunkBody): void => {
-    const { secret, ...others } = values;
-    const data = { ...others, ...(secret ? { secret } : {}) };
-    if (trunk) change.mutate({ id: trunk.id, data: { ...data, version: trunk.version } });
-    else create.mutate({ data });
-  };
   const needed = [{ required: true, message: t('trunks.needed') }];
   return (
     <Modal
@@ -61,7 +81,7 @@ export function TrunkForm({
         requiredMark={false}
         preserve={false}
         initialValues={trunk ? { ...trunk, username: trunk.username ?? undefined } : { ...initial }}
-        onFinish={save}
+        onFinish={(values) => void submit(values, showErrors)}
       >
         <Form.Item name="name" label={t('trunks.name')} rules={needed}>
           <Input maxLength={40} autoFocus autoComplete="off" placeholder={t('trunks.nameHint')} />
@@ -126,6 +146,7 @@ export function TrunkForm({
           </Form.Item>
         </div>
       </Form>
+      {dialog}
     </Modal>
   );
 }

@@ -9,7 +9,11 @@ import type {
 import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { Db } from '../../../schema.ts';
+import { periodOf } from '../period.ts';
+import { obstaclesTo } from '../rules/obstacles.ts';
+import type { Calendar } from '../rules/schedule.ts';
 import type { WaitingReasons } from '../rules/waiting-reason.ts';
+import { readCalendar } from './running.ts';
 import { ownRule, readWaitingReasons, turn } from './standing.ts';
 
 function selectCampaigns(db: Db) {
@@ -26,6 +30,7 @@ function selectCampaigns(db: Db) {
       'c.state',
       'c.trunk_id',
       'k.name as trunk_name',
+      'k.is_enabled as is_trunk_enabled',
       'c.questionnaire_version_id',
       'q.title as questionnaire_title',
       'c.parent_campaign_id',
@@ -40,7 +45,14 @@ function selectCampaigns(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCampaigns>['execute']>>[number];
 
-function present(row: Row, counts: CampaignCounts | undefined): Campaign {
+type Standing = Readonly<{ counts: CampaignCounts | undefined; calendar: Calendar; now: Date }>;
+
+function present(row: Row, { counts = noCounts, calendar, now }: Standing): Campaign {
+  const readiness = {
+    isTrunkEnabled: row.is_trunk_enabled,
+    period: periodOf(CampaignSettings.parse(row.settings), calendar),
+    targets: counts.targets,
+  };
   return {
     id: row.id,
     name: row.name,
@@ -57,7 +69,8 @@ function present(row: Row, counts: CampaignCounts | undefined): Campaign {
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     version: row.version,
-    counts: counts ?? noCounts,
+    obstacles: row.state === 'draft' ? obstaclesTo(readiness, now.getTime()) : [],
+    counts,
   };
 }
 
@@ -133,6 +146,16 @@ export async function countTargets(
   return counts;
 }
 
+/** How many targets a campaign has, whatever became of them. */
+export async function countAll(db: Db, campaignId: string): Promise<number> {
+  const { targets } = await db
+    .selectFrom('target')
+    .select((builder) => builder.fn.countAll<number>().as('targets'))
+    .where('campaign_id', '=', campaignId)
+    .executeTakeFirstOrThrow();
+  return targets;
+}
+
 const sortColumns = { createdAt: 'c.created_at', name: 'c.name', startedAt: 'c.started_at' } as const;
 
 /** One page of campaigns with their counts as of `now`. */
@@ -160,13 +183,10 @@ export async function findCampaigns(db: Db, query: CampaignQuery, now: Date): Pr
       .execute(),
     total.executeTakeFirstOrThrow(),
   ]);
-  const counts = await countTargets(
-    db,
-    rows.map((row) => row.id),
-    now,
-  );
+  const ids = rows.map((row) => row.id);
+  const [counts, calendar] = await Promise.all([countTargets(db, ids, now), readCalendar(db)]);
   return {
-    items: rows.map((row) => present(row, counts.get(row.id))),
+    items: rows.map((row) => present(row, { counts: counts.get(row.id), calendar, now })),
     total: count.total,
     page: query.page,
     pageSize: query.pageSize,
@@ -177,8 +197,11 @@ export async function findCampaigns(db: Db, query: CampaignQuery, now: Date): Pr
 export async function findCampaign(db: Db, id: string, now: Date): Promise<CampaignDetail | undefined> {
   const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  const counts = await countTargets(db, [id], now);
-  return { ...present(row, counts.get(id)), settings: CampaignSettings.parse(row.settings) };
+  const [counts, calendar] = await Promise.all([countTargets(db, [id], now), readCalendar(db)]);
+  return {
+    ...present(row, { counts: counts.get(id), calendar, now }),
+    settings: CampaignSettings.parse(row.settings),
+  };
 }
 
 /** Moves a campaign to another state if it is in one of `from`. False: it is not. */

@@ -10,7 +10,7 @@ type CompletionContext = Readonly<{ now: Date; events: Events }>;
 
 /**
  * A campaign is through when no target waits or is being dialled (those for a person to look at do not hold it open).
- * A draining campaign is through when its last call has ended; its waiting targets then end as aborted. A paused one
+ * A draining campaign is through when its last call has ended; its waiting targets then end as drained. A paused one
  * completes when it is resumed.
  */
 export async function completeIfThrough(
@@ -29,7 +29,7 @@ export async function completeIfThrough(
   );
   const [open] = rows;
   if (!open || open.dialing || (open.waiting && campaign.state === 'running')) return;
-  if (open.waiting) await endWaiting(trx, campaignId, { result: 'aborted', at: context.now });
+  if (open.waiting) await endWaiting(trx, campaignId, { result: 'drained', at: context.now });
   await trx
     .updateTable('campaign')
     .set((builder) => ({ state: 'completed', finished_at: context.now, version: builder('version', '+', 1) }))

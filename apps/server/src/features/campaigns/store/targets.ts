@@ -35,6 +35,7 @@ function selectTargets(
     .leftJoin('phone as n', 'n.id', 't.phone_id')
     .where('t.campaign_id', '=', campaignId);
   if (query.state) select = select.where('t.state', '=', query.state);
+  if (query.patientId) select = select.where('t.patient_id', '=', query.patientId);
   if (query.result) select = select.where('t.result', '=', query.result);
   if (query.outcome) select = select.where('t.last_outcome', '=', query.outcome);
   if (query.blockedRule) select = select.where(shownRule(standing), '=', query.blockedRule);

@@ -8,7 +8,7 @@ export type ParserOrder = Readonly<{ keysFile: string; path: string; sheet: numb
     /** Writes COPY lines to its standard output. */
     | Readonly<{ task: 'read'; headerRow: number; mapping: ReadonlyArray<ImportField | null>; today: string }>
     /**
-     * Reads `row number TAB reason` lines, in the order of the rows, and writes the rows with their reasons as a sealed
+     * Reads `row number TAB taken|refused TAB reason` lines, in the order of the rows, and writes the rows with their reasons as a sealed
      * workbook to `target`.
      */
     | Readonly<{ task: 'collect-errors'; headerRow: number; target: string; columns: readonly string[] }>

@@ -84,6 +84,13 @@ export function sealRow(vault: Vault, ids: Ids, rowNumber: number, reading: RowR
     row_number: rowNumber,
     kind: reading.kind,
     problems: problems.length === 0 ? '[]' : JSON.stringify(problems),
+    ...(reading.kind === 'blank'
+      ? {}
+      : {
+          person_name: reading.who.name,
+          number_field: reading.who.number?.field,
+          number_shown: reading.who.number?.shown,
+        }),
     ...(reading.kind === 'ok' ? staged(vault, ids, reading.person) : {}),
   };
   return copyLine(columns.map((column) => row[column]));

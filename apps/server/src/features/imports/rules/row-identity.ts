@@ -1,6 +1,6 @@
 import type { ImportField, RowProblemCode } from '@suifang/contract/imports.ts';
 import { maskText, readNationalId } from '../../patients/index.ts';
-import { type Cell, displayOf } from './cells.ts';
+import { type Cell, displayOf, isPlaceholder } from './cells.ts';
 
 type Note = (column: number | null, code: RowProblemCode, isWarning?: boolean) => undefined;
 
@@ -31,4 +31,30 @@ export function valueToShow(field: ImportField | null, cell: Cell): string {
   const text = displayOf(cell).trim();
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return sealedFields.has(field) ? maskText(shown) : hideNumbers(shown);
+}
+
+/** Numbers by which a row is found in the sheet, the best first. */
+const numbersToShow = ['mrn', 'inpatientNo', 'cardNo', 'nationalId', 'phone', 'contactPhone'] as const;
+
+/** Whom a row speaks of, as a list shows it; null where the row says nothing. */
+export type RowPerson = Readonly<{
+  name: string | null;
+  number: Readonly<{ field: (typeof numbersToShow)[number]; shown: string }> | null;
+}>;
+
+/** The name and one number of a row, whether or not they can be imported. Numbers of persons are masked. */
+export function personToShow(
+  cells: readonly Cell[],
+  columnOf: ReadonlyMap<ImportField | null, number>,
+): RowPerson {
+  const shownOf = (field: ImportField): string => {
+    const column = columnOf.get(field);
+    const written = column === undefined ? '' : displayOf(cells[column]).trim();
+    return written === '' || isPlaceholder(written) ? '' : valueToShow(field, written);
+  };
+  const field = numbersToShow.find((one) => shownOf(one) !== '');
+  return {
+    name: shownOf('name') || null,
+    number: field === undefined ? null : { field, shown: shownOf(field) },
+  };
 }

@@ -4,7 +4,8 @@ import type { Cell, SheetKind } from './cells.ts';
 import { isBlankRow, isPlaceholder, textOf } from './cells.ts';
 import { type DateReading, readDate } from './dates.ts';
 import { type ReadPhoneNumber, readPhones, type WrittenPhone } from './row-phones.ts';
-import { readPersonalId, valueToShow } from './row-identity.ts';
+import { noteDayDoubts, noteNameDoubts } from './row-doubts.ts';
+import { personToShow, readPersonalId, type RowPerson, valueToShow } from './row-identity.ts';
 import { readSex } from './sex.ts';
 
 /** Something about one cell (or, without a column, the row). Values of numbers are masked before they get here. */
@@ -49,13 +50,13 @@ export type PersonRow = Readonly<{
 
 export type RowReading =
   | Readonly<{ kind: 'blank' }>
-  | Readonly<{ kind: 'invalid'; problems: readonly RowProblem[] }>
-  | Readonly<{ kind: 'ok'; person: PersonRow; problems: readonly RowProblem[] }>;
+  | Readonly<{ kind: 'invalid'; who: RowPerson; problems: readonly RowProblem[] }>
+  | Readonly<{ kind: 'ok'; who: RowPerson; person: PersonRow; problems: readonly RowProblem[] }>;
 
 const LONGEST: Readonly<Partial<Record<ImportField, number>>> = { diagnosis: 500, operation: 500 };
 const USUALLY_LONGEST = 100;
 
-/** Reads the cells of rows by one mapping. `today` decides whether a birth lies ahead. */
+/** Reads the cells of rows by one mapping. `today` is the hospital's day: it decides what lies ahead. */
 export function createRowReader(
   mapping: ReadonlyArray<ImportField | null>,
   sheet: SheetKind,
@@ -94,9 +95,17 @@ export function createRowReader(
       return reading.ok ? reading : note(column, reading.problem);
     };
 
-    const givenName = text('name');
+    const nameOf = (field: 'name' | 'contactName'): string | undefined => {
+      const given = text(field);
+      const column = columnOf.get(field);
+      if (given === undefined || column === undefined) return given;
+      return noteNameDoubts(cells[column], column, note) ? undefined : given;
+    };
+
+    const givenName = nameOf('name');
     const name = givenName === undefined ? undefined : normalizeName(givenName);
-    if (name === undefined && !problems.some((problem) => problem.column === columnOf.get('name'))) {
+    const isTold = problems.some(({ column, isWarning }) => !isWarning && column === columnOf.get('name'));
+    if (name === undefined && !isTold) {
       note(columnOf.get('name') ?? null, givenName === undefined ? 'name-missing' : 'name-unreadable');
     }
     const written = (columns: readonly number[], isContact: boolean): WrittenPhone[] =>
@@ -108,16 +117,31 @@ export function createRowReader(
     );
     const identity = readPersonalId(text('nationalId'), columnOf.get('nationalId') ?? null, note);
     const birth = date('birthDate');
-    if (birth && birth.day > today) note(columnOf.get('birthDate') ?? null, 'date-future');
     if (birth && identity?.birthDate && birth.day !== identity.birthDate) {
       note(columnOf.get('birthDate') ?? null, 'id-birth-date-differs', true);
     }
     const sex = readSex(text('sex'));
     if (sex === undefined) note(columnOf.get('sex') ?? null, 'sex-unknown', true);
-    const [admitted, discharged, visited] = [date('admittedAt'), date('dischargedAt'), date('visitedAt')];
-    if (admitted && discharged && discharged.day < admitted.day) {
-      note(columnOf.get('dischargedAt') ?? null, 'discharge-before-admission');
-    }
+    const [admitted, discharged, visited, operated] = [
+      date('admittedAt'),
+      date('dischargedAt'),
+      date('visitedAt'),
+      date('operatedAt'),
+    ];
+    const birthDate = birth?.day ?? identity?.birthDate;
+    noteDayDoubts(
+      {
+        birth: birthDate,
+        admitted: admitted?.day,
+        discharged: discharged?.day,
+        visited: visited?.day,
+        operated: operated?.day,
+      },
+      today,
+      columnOf,
+      birth === undefined,
+      note,
+    );
     const [mrn, inpatientNo, cardNo, visitCount] = [
       text('mrn'),
       text('inpatientNo'),
@@ -134,13 +158,13 @@ export function createRowReader(
     const person: PersonRow = {
       name: name ?? '',
       sex: sex === 'unknown' || sex === undefined ? (identity?.sex ?? 'unknown') : sex,
-      birthDate: birth?.day ?? identity?.birthDate,
+      birthDate,
       nationalId: identity?.value,
       mrn,
       inpatientNo,
       cardNo,
       phones,
-      contactName: text('contactName'),
+      contactName: nameOf('contactName'),
       contactRelationship: text('contactRelationship'),
       stay: hasStay
         ? {
@@ -156,15 +180,16 @@ export function createRowReader(
       diagnosisCode: text('diagnosisCode'),
       operation: text('operation'),
       operationCode: text('operationCode'),
-      operatedAt: date('operatedAt')?.at,
+      operatedAt: operated?.at,
       surgeon: text('surgeon'),
     };
     const isKnown =
       [mrn, inpatientNo, cardNo, identity].some((value) => value !== undefined) || phones.length > 0;
     if (!isKnown && !problems.some((problem) => !problem.isWarning)) note(null, 'nothing-to-know-by');
+    const who = personToShow(cells, columnOf);
     return problems.some((problem) => !problem.isWarning)
-      ? { kind: 'invalid', problems }
-      : { kind: 'ok', person, problems };
+      ? { kind: 'invalid', who, problems }
+      : { kind: 'ok', who, person, problems };
   };
 }
 

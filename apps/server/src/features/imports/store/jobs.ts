@@ -67,20 +67,6 @@ export async function reportRows(db: Db, id: string, rowsDone: number): Promise<
   return row?.cancel_requested ?? true;
 }
 
-/** Imports whose work a killed process left behind. */
-export async function findUnfinished(db: Db): Promise<Array<{ id: string; state: ImportState }>> {
-  return db
-    .selectFrom('import_job')
-    .select(['id', 'state'])
-    .where((row) =>
-      row.or([
-        row('state', 'in', ['checking', 'running']),
-        row.and([row('state', '=', 'completed'), row('file_path', '<>', '')]),
-      ]),
-    )
-    .execute();
-}
-
 /** Uploads that nobody has gone on with since an instant. */
 export async function findForgotten(db: Db, before: Date): Promise<string[]> {
   const rows = await db

@@ -49,6 +49,12 @@ const statements: readonly string[] = [
       and i.patient_id = t.patient_id and i.system = 'national_id' and i.bidx <> t.nid_bidx
       and not exists (select from patient_identifier o
         where o.patient_id = t.patient_id and o.system = 'national_id' and o.bidx = t.nid_bidx)`,
+  // A stay before the birth that only the record tells; what the row itself says of its birth was judged when it was read.
+  `update matched t set problem = 'before-birth' from staged s, patient p
+    where t.outcome is null and t.problem is null and t.patient_id is not null and s.row_number = t.row_number
+      and p.id = t.patient_id and s.birth_date is null
+      and least(s.admitted_at, s.discharged_at, s.operated_at)
+        < p.birth_date::timestamp at time zone interval '+08:00'`,
   "update matched set outcome = 'invalid' where problem is not null",
 ];
 

@@ -8,11 +8,13 @@ export async function keepOutcomes(
   isDryRun: boolean,
 ): Promise<ImportCounts> {
   await client.query('delete from import_row where import_id = $1', [importId]);
-  const patientId = isDryRun ? 'case when m.is_known then m.patient_id end' : 'm.patient_id';
+  // A row that is not taken may have been found to be somebody: people compare the two.
+  const patientId = isDryRun
+    ? "case when m.is_known or m.outcome in ('invalid', 'duplicate') then m.patient_id end"
+    : 'm.patient_id';
   await client.query(
-    `insert into import_row (import_id, row_number, outcome, patient_id, problems)
-      select $1, m.row_number, m.outcome,
-        case when m.outcome in ('created', 'updated', 'unchanged') then ${patientId} end,
+    `insert into import_row (import_id, row_number, outcome, patient_id, person_name, number_field, number_shown, problems)
+      select $1, m.row_number, m.outcome, ${patientId}, s.person_name, s.number_field, s.number_shown,
         case when m.problem is null then s.problems
           else s.problems || jsonb_build_object('column', null, 'code', m.problem, 'value', null, 'isWarning', false,
             'otherRow', m.other_row) end

@@ -1,18 +1,22 @@
-import type { ImportRowQuery } from '@suifang/contract/imports.ts';
+import type { ImportRowQuery, RowOutcome } from '@suifang/contract/imports.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
+
+const taken = ['created', 'updated', 'unchanged'] as const;
+const hasProblems = sql<boolean>`problems <> '[]'`;
 
 function matching(db: Db, importId: string, query: ImportRowQuery) {
   let rows = db.selectFrom('import_row as r').where('r.import_id', '=', importId);
   if (query.outcome !== undefined) rows = rows.where('r.outcome', '=', query.outcome);
-  return query.problemsOnly === true ? rows.where(sql<boolean>`r.problems <> '[]'`) : rows;
+  return query.toCheck === true ? rows.where('r.outcome', 'in', [...taken]).where(hasProblems) : rows;
 }
 
 /** One page of an import's rows. */
 export async function findRows(db: Db, importId: string, query: ImportRowQuery) {
   const rows = await matching(db, importId, query)
     .leftJoin('patient as p', 'p.id', 'r.patient_id')
-    .select(['r.row_number', 'r.outcome', 'r.problems', 'p.id as patient_id', 'p.name as patient_name'])
+    .select(['r.row_number', 'r.outcome', 'r.problems', 'r.person_name', 'r.number_field', 'r.number_shown'])
+    .select(['p.id as patient_id', 'p.name as patient_name'])
     .orderBy('r.row_number', query.sort.startsWith('-') ? 'desc' : 'asc')
     .limit(query.pageSize)
     .offset((query.page - 1) * query.pageSize)
@@ -23,18 +27,18 @@ export async function findRows(db: Db, importId: string, query: ImportRowQuery) 
   return { rows, total };
 }
 
-/** Every row that was not imported with its problems, in the order of the rows, a batch at a time. */
-export async function* readRefusedRows(
+/** Every row that was not taken or has something odd about it, in the order of the rows, a batch at a time. */
+export async function* readRowsToCheck(
   db: Db,
   importId: string,
-): AsyncGenerator<{ row_number: number; problems: unknown }> {
+): AsyncGenerator<{ row_number: number; outcome: RowOutcome; problems: unknown }> {
   let after = -1;
   for (;;) {
     const rows = await db
       .selectFrom('import_row')
-      .select(['row_number', 'problems'])
+      .select(['row_number', 'outcome', 'problems'])
       .where('import_id', '=', importId)
-      .where('outcome', 'in', ['invalid', 'duplicate'])
+      .where((row) => row.or([row('outcome', 'in', ['invalid', 'duplicate']), hasProblems]))
       .where('row_number', '>', after)
       .orderBy('row_number')
       .limit(5000)

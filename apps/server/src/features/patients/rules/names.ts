@@ -80,14 +80,22 @@ function otherBeginnings(name: string, main: readonly string[]): string[] {
 
 /**
  * What to keep of a normalized name so that it is found by any part, by pinyin and by initials. Other readings are kept
- * with all their beginnings in `grams`, because the columns have room for one reading.
+ * with all their beginnings in `grams`, because the columns have room for one reading. `own` is the reading that
+ * somebody typed: it takes the columns, and the usual one is among the others.
  */
-export function searchTermsOf(name: string): SearchTerms {
+export function searchTermsOf(
+  name: string,
+  own: Readonly<{ pinyin?: string | undefined; initials?: string | undefined }> = {},
+): SearchTerms {
   const [first = ''] = Array.from(name);
   const words = isHan(first) ? readings(name) : name.split(/[\s·-]+/).map(latinOf);
-  const full = words.join('');
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const others = otherBeginnings(name, words).flatMap(prefixes);
-  const grams = [...new Set([...gramsOf(name), ...others.filter((one) => !full.startsWith(one))])];
-  return { pinyin: full, initials, grams };
+  const usual = [words.join(''), words.map((word) => word.charAt(0)).join('')];
+  const full = own.pinyin ?? usual[0] ?? '';
+  const initials = own.initials ?? usual[1] ?? '';
+  const others = [
+    ...otherBeginnings(name, words),
+    ...usual.filter((one) => one !== full && one !== initials),
+  ];
+  const beginnings = others.flatMap(prefixes).filter((one) => !full.startsWith(one));
+  return { pinyin: full, initials, grams: [...new Set([...gramsOf(name), ...beginnings])] };
 }

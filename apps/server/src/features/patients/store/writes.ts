@@ -30,7 +30,11 @@ export async function changePatientRow(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  assertVersionMatched(result);
+  if (result.numUpdatedRows > 0n) return;
+  // An import changes many records with one audit entry: then nobody is named rather than somebody who was earlier.
+  const row = await db.selectFrom('patient').select('updated_at').where('id', '=', id).executeTakeFirst();
+  const trace = { kind: 'patient', id, except: ['patient.revealed'], since: row?.updated_at };
+  await assertVersionMatched(db, result, trace);
 }
 
 /** The name of the patient who already has this number, when it is one that only one person can have. */
@@ -81,7 +85,7 @@ export async function replacePhoneRows(
   db: Db,
   patientId: string,
   kept: ReadonlyArray<
-    Pick<PhoneTable, 'id' | 'owner' | 'rank'> & {
+    Pick<PhoneTable, 'id' | 'owner' | 'kind' | 'rank'> & {
       status: 'valid' | 'invalid' | 'suspended' | 'wrong_person' | 'unverified';
     }
   >,
@@ -94,11 +98,12 @@ export async function replacePhoneRows(
     .where('patient_id', '=', patientId)
     .$if(ids.length > 0, (rows) => rows.where('id', 'not in', ids))
     .execute();
-  for (const { id, owner, rank, status } of kept) {
+  for (const { id, owner, kind, rank, status } of kept) {
     await db
       .updateTable('phone')
       .set((row) => ({
         owner,
+        kind,
         rank,
         status,
         status_at: sql<Date | null>`case when ${row.ref('status')} = ${status} then ${row.ref('status_at')} else ${now} end`,

@@ -1,11 +1,15 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { Alert } from './alert.ts';
+import type { CallDetailAnswersItem } from './callDetailAnswersItem.ts';
+import type { CallDetailAttemptsItem } from './callDetailAttemptsItem.ts';
 import type { CallDetailCampaign } from './callDetailCampaign.ts';
 import type { CallDetailOutcome } from './callDetailOutcome.ts';
 import type { CallDetailPatient } from './callDetailPatient.ts';
 import type { CallDetailResult } from './callDetailResult.ts';
 import type { CallDetailState } from './callDetailState.ts';
+import type { CallDetailTarget } from './callDetailTarget.ts';
 import type { CallDetailTimelineItem } from './callDetailTimelineItem.ts';
 import type { CallDetailTrunk } from './callDetailTrunk.ts';
 import type { CallDetailWire } from './callDetailWire.ts';
@@ -26,6 +30,11 @@ export interface CallDetail {
   answeredAt: string | null;
   endedAt: string | null;
   timeline: CallDetailTimelineItem[];
+  ringingAt: string | null;
+  target: CallDetailTarget;
+  attempts: CallDetailAttemptsItem[];
+  answers: CallDetailAnswersItem[];
+  alerts: Alert[];
   recording: Recording | null;
   wire: CallDetailWire;
 }

@@ -21,6 +21,7 @@ export const CallDetailResult = {
   deceased: 'deceased',
   no_consent: 'no_consent',
   do_not_call: 'do_not_call',
+  drained: 'drained',
   aborted: 'aborted',
   words_failed: 'words_failed',
   unknown_dial: 'unknown_dial',

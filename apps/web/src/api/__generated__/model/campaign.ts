@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { CampaignCounts } from './campaignCounts.ts';
+import type { CampaignObstaclesItem } from './campaignObstaclesItem.ts';
 import type { CampaignPurpose } from './campaignPurpose.ts';
 import type { CampaignState } from './campaignState.ts';
 import type { CampaignType } from './campaignType.ts';
@@ -23,5 +24,6 @@ export interface Campaign {
   startedAt: string | null;
   finishedAt: string | null;
   version: number;
+  obstacles: CampaignObstaclesItem[];
   counts: CampaignCounts;
 }

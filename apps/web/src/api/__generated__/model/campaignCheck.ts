@@ -1,7 +1,9 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CampaignCheckBasis } from './campaignCheckBasis.ts';
 import type { CampaignCheckBlockedItem } from './campaignCheckBlockedItem.ts';
+import type { CampaignCheckLimitedBy } from './campaignCheckLimitedBy.ts';
 
 export interface CampaignCheck {
   targets: number;
@@ -9,6 +11,9 @@ export interface CampaignCheck {
   blocked: CampaignCheckBlockedItem[];
   attempts: number;
   opensAt: string | null;
-  finishesAt: string | null;
+  earliestAt: string | null;
+  latestAt: string | null;
+  limitedBy: CampaignCheckLimitedBy;
+  basis: CampaignCheckBasis;
   missingYears: number[];
 }

@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { CampaignCounts } from './campaignCounts.ts';
+import type { CampaignDetailObstaclesItem } from './campaignDetailObstaclesItem.ts';
 import type { CampaignDetailPurpose } from './campaignDetailPurpose.ts';
 import type { CampaignDetailSettings } from './campaignDetailSettings.ts';
 import type { CampaignDetailState } from './campaignDetailState.ts';
@@ -24,6 +25,7 @@ export interface CampaignDetail {
   startedAt: string | null;
   finishedAt: string | null;
   version: number;
+  obstacles: CampaignDetailObstaclesItem[];
   counts: CampaignCounts;
   settings: CampaignDetailSettings;
 }

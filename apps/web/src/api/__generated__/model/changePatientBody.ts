@@ -12,6 +12,10 @@ export type ChangePatientBody = {
      * @maxLength 60
      */
   name?: string;
+  /** @maxLength 200 */
+  pinyin?: string;
+  /** @maxLength 200 */
+  initials?: string;
   sex?: ChangePatientBodySex;
   birthDate?: string | null;
   note?: string | null;

@@ -4,6 +4,7 @@
 
 export type ChangePatientPhonesBodyPhonesItem = {
   id: string;
+  kind: 'mobile' | 'landline' | 'other';
   owner: 'self' | 'spouse' | 'child' | 'parent' | 'other';
   status: 'valid' | 'invalid' | 'suspended' | 'wrong_person' | 'unverified';
 } | {

@@ -17,5 +17,5 @@ page?: number;
 pageSize?: number;
 sort?: ListImportRowsSort;
 outcome?: ListImportRowsOutcome;
-problemsOnly?: string;
+toCheck?: string;
 };

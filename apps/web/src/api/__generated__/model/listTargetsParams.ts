@@ -23,5 +23,6 @@ state?: ListTargetsState;
 result?: ListTargetsResult;
 outcome?: ListTargetsOutcome;
 blockedRule?: ListTargetsBlockedRule;
+patientId?: string;
 wantsPerson?: string;
 };

@@ -16,5 +16,7 @@ export const LiveEventType = {
   alertacknowledged: 'alert.acknowledged',
   agentchanged: 'agent.changed',
   queuechanged: 'queue.changed',
+  voicemailchanged: 'voicemail.changed',
+  callbackchanged: 'callback.changed',
   trunkchanged: 'trunk.changed',
 } as const;

@@ -12,6 +12,8 @@ import type { PatientStaysItem } from './patientStaysItem.ts';
 export interface Patient {
   id: string;
   name: string;
+  pinyin: string;
+  initials: string;
   sex: PatientSex;
   birthDate: string | null;
   deceasedAt: string | null;

@@ -1,5 +1,4 @@
 import { type CampaignAction, campaignActions } from '@suifang/contract/campaigns/api.ts';
-import { failedResults } from '@suifang/contract/campaigns/choices.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
@@ -9,7 +8,6 @@ import {
   deleteCampaign,
   drainCampaign,
   pauseCampaign,
-  redialCampaign,
   resumeCampaign,
   startCampaign,
 } from '../../../api/__generated__/campaigns.ts';
@@ -18,6 +16,7 @@ import { usePermission } from '../../../api/session.ts';
 import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
 import { useCampaignCache } from '../use-campaign-cache.ts';
+import { RedialButton } from './RedialButton.tsx';
 
 const moves = {
   start: startCampaign,
@@ -61,15 +60,6 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
     onSuccess: () => navigate({ to: '/campaigns' }),
     onError: showError,
   });
-  const redial = useMutation({
-    mutationFn: async () => redialCampaign(id, {}),
-    onSuccess: async (made) => {
-      keep(made);
-      void message.success(t('campaigns.done.redial'));
-      await navigate({ to: '/campaigns/$id', params: { id: made.id } });
-    },
-    onError: showError,
-  });
   const confirm = (action: 'drain' | 'abort' | 'delete', run: () => void): void => {
     void modal.confirm({
       title: t(`campaigns.confirm.${action}Title`),
@@ -79,18 +69,19 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
       onOk: run,
     });
   };
-  const button = (action: Move, run: () => void) => (
+  const [missing] = campaign.obstacles;
+  const lacks = missing && t(`campaigns.draft.missing.${missing}`, { trunk: campaign.trunkName });
+  const button = (action: Move, run: () => void, lack?: string) => (
     <ReasonButton
       type={action === 'start' || action === 'resume' ? 'primary' : 'default'}
       danger={action === 'abort'}
       loading={move.isPending && move.variables === action}
-      reason={reason(action)}
+      reason={reason(action) ?? lack}
       onClick={run}
     >
       {t(`campaigns.actions.${action}`)}
     </ReasonButton>
   );
-  const failed = failedResults.reduce((sum, result) => sum + (counts.results[result] ?? 0), 0);
   if (state === 'draft') {
     return (
       <>
@@ -107,25 +98,13 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
         >
           {t('campaigns.actions.edit')}
         </ReasonButton>
-        {button('start', () => move.mutate('start'))}
+        {button('start', () => move.mutate('start'), lacks)}
       </>
     );
   }
   return (
     <>
-      <ReasonButton
-        loading={redial.isPending}
-        reason={
-          reason('start') === t('campaigns.reasons.forbidden')
-            ? t('campaigns.reasons.forbidden')
-            : failed === 0
-              ? t('campaigns.reasons.redial')
-              : undefined
-        }
-        onClick={() => redial.mutate()}
-      >
-        {t('campaigns.actions.redial', { count: failed })}
-      </ReasonButton>
+      <RedialButton campaign={campaign} />
       <ReasonButton
         reason={reason('edit')}
         onClick={() => void navigate({ to: '/campaigns/$id/edit', params: { id } })}

@@ -13,6 +13,7 @@ import { CampaignSteps } from '../new/CampaignSteps.tsx';
 import { CampaignActions } from './CampaignActions.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import { LinesCard } from './LinesCard.tsx';
+import { NextStep } from './NextStep.tsx';
 import { ProgressCard } from './ProgressCard.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { TargetsCard } from './TargetsCard.tsx';
@@ -44,6 +45,7 @@ export function CampaignPage() {
       {data.state === 'draft' ? (
         <>
           <CampaignSteps current={CHECK_STEP} />
+          <NextStep campaign={data} />
           <CheckPanel key={data.version} campaignId={id} />
         </>
       ) : (
@@ -53,7 +55,7 @@ export function CampaignPage() {
           {data.counts.review > 0 && <ReviewCard campaign={data} />}
         </>
       )}
-      <TargetsCard campaignId={id} blocked={data.counts.blocked} />
+      <TargetsCard campaign={data} />
     </div>
   );
 }

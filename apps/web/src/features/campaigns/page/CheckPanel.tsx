@@ -1,18 +1,31 @@
 import { Alert, Skeleton } from 'antd';
+import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useCheckCampaign } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignCheck, CampaignCheckBlockedItem } from '../../../api/__generated__/model/index.ts';
 import { LoadError } from '../../../ui/LoadError.tsx';
-import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { BlockedDrawer } from './BlockedDrawer.tsx';
+import { BlockedReasons, sumOf } from './BlockedReasons.tsx';
+import { CheckTimes } from './CheckTimes.tsx';
 
-/** 检查: what the campaign will do, in plain words, before anything happens. */
+/** 检查: what the campaign will do, in plain words, before anything happens. Each number opens into its patients. */
 export function CheckPanel({ campaignId }: { campaignId: string }) {
   const { data, error, refetch } = useCheckCampaign(campaignId);
+  const [opened, setOpened] = useState<CampaignCheckBlockedItem>();
   if (error) return <LoadError error={error} retry={refetch} />;
-  return <div className="card campaign-check">{data ? <Sentences check={data} /> : <Skeleton active />}</div>;
+  return (
+    <div className="card campaign-check">
+      {data ? <Sentences check={data} onOpen={setOpened} /> : <Skeleton active />}
+      {opened && (
+        <BlockedDrawer campaignId={campaignId} blocked={opened} onClose={() => setOpened(undefined)} />
+      )}
+    </div>
+  );
 }
 
-function Sentences({ check }: { check: CampaignCheck }) {
+type Props = Readonly<{ check: CampaignCheck; onOpen: (blocked: CampaignCheckBlockedItem) => void }>;
+
+function Sentences({ check, onOpen }: Props) {
   const { t } = useTranslation();
   const forGood = check.blocked.filter(({ isForGood }) => isForGood);
   const forNow = check.blocked.filter(({ isForGood }) => !isForGood);
@@ -28,22 +41,22 @@ function Sentences({ check }: { check: CampaignCheck }) {
           <>
             <Trans
               i18nKey="campaigns.check.willNot"
-              values={{ count: total(forGood) }}
+              values={{ count: sumOf(forGood) }}
               components={[<strong key="0" />]}
             />
-            <Reasons blocked={forGood} />
+            <BlockedReasons blocked={forGood} onOpen={onOpen} />
           </>
         )}
         {t('campaigns.check.stop')}
       </p>
       {forNow.length > 0 && (
         <p>
-          {t('campaigns.check.later', { count: total(forNow) })}
-          <Reasons blocked={forNow} />
+          {t('campaigns.check.later', { count: sumOf(forNow) })}
+          <BlockedReasons blocked={forNow} onOpen={onOpen} />
           {t('campaigns.check.stop')}
         </p>
       )}
-      <Times check={check} />
+      <CheckTimes check={check} />
       {check.missingYears.length > 0 && (
         <Alert
           type="warning"
@@ -55,38 +68,4 @@ function Sentences({ check }: { check: CampaignCheck }) {
       )}
     </>
   );
-}
-
-/** When the first phone rings and when the last one is through. */
-function Times({ check: { opensAt, finishesAt, attempts } }: { check: CampaignCheck }) {
-  const { t } = useTranslation();
-  if (!opensAt) return <p role="alert">{t('campaigns.check.neverOpens')}</p>;
-  return (
-    <p>
-      {t('campaigns.check.begins')}
-      <RelativeTime at={opensAt} />
-      {finishesAt ? (
-        <>
-          {t('campaigns.check.finishes')}
-          <RelativeTime at={finishesAt} />
-          {t('campaigns.check.calls', { count: attempts })}
-        </>
-      ) : (
-        t('campaigns.check.unfinished', { count: attempts })
-      )}
-    </p>
-  );
-}
-
-const total = (blocked: readonly CampaignCheckBlockedItem[]): number =>
-  blocked.reduce((sum, { count }) => sum + count, 0);
-
-function Reasons({ blocked }: { blocked: readonly CampaignCheckBlockedItem[] }) {
-  const { t } = useTranslation();
-  return blocked
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ rule, count }) =>
-      t('campaigns.check.reason', { count, reason: t(`campaigns.check.reasons.${rule}`) }),
-    )
-    .join(t('campaigns.check.comma'));
 }

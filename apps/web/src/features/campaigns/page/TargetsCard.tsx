@@ -9,7 +9,7 @@ import {
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListTargets } from '../../../api/__generated__/campaigns.ts';
-import type { ListTargetsParams, Target } from '../../../api/__generated__/model/index.ts';
+import type { CampaignDetail, ListTargetsParams, Target } from '../../../api/__generated__/model/index.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { FilterBar } from '../../../ui/FilterBar.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
@@ -94,15 +94,16 @@ function Next({ target }: { target: Target }) {
 }
 
 const filterKeys = ['state', 'result', 'outcome', 'blockedRule', 'wantsPerson'] as const;
+/** A patient is chosen on other pages, by a link. */
+const narrowing = [...filterKeys, 'patientId'] as const;
 
 /** Every patient of the campaign: where each stands, and which rule holds whom back until when. */
-export function TargetsCard({
-  campaignId,
-  blocked,
-}: {
-  campaignId: string;
-  blocked: Record<string, number>;
-}) {
+export function TargetsCard({ campaign }: { campaign: CampaignDetail }) {
+  const {
+    id: campaignId,
+    state,
+    counts: { blocked },
+  } = campaign;
   const { t } = useTranslation();
   const word = useWord();
   const search = useSearch({ from: '/frame/campaigns/$id' });
@@ -112,8 +113,9 @@ export function TargetsCard({
   });
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const isFiltered = filterKeys.some((key) => search[key] !== undefined);
-  const held = blockRules.filter((rule) => (blocked[rule] ?? 0) > 0);
+  const isFiltered = narrowing.some((key) => search[key] !== undefined);
+  // Everybody in a draft waits for its start; what is missing for that stands above.
+  const held = state === 'draft' ? [] : blockRules.filter((rule) => (blocked[rule] ?? 0) > 0);
   return (
     <section className="card">
       <h2>{t('campaigns.target.title')}</h2>
@@ -158,6 +160,12 @@ export function TargetsCard({
           },
         ]}
       />
+      {search.patientId && (
+        <p className="campaign-held">
+          {t('campaigns.target.onePatient')}
+          <a onClick={() => change({ patientId: undefined })}>{t('campaigns.target.all')}</a>
+        </p>
+      )}
       <DataTable
         name="targets"
         columns={useColumns()}
@@ -167,7 +175,7 @@ export function TargetsCard({
         onSearch={change}
         empty={{ text: t('campaigns.target.empty') }}
         onClearFilters={
-          isFiltered ? () => change(Object.fromEntries(filterKeys.map((key) => [key, undefined]))) : undefined
+          isFiltered ? () => change(Object.fromEntries(narrowing.map((key) => [key, undefined]))) : undefined
         }
       />
     </section>

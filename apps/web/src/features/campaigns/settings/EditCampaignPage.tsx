@@ -1,20 +1,20 @@
 import { campaignActions } from '@suifang/contract/campaigns/api.ts';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Alert, App, Button, Form, Input } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeCampaign, useGetCampaign } from '../../../api/__generated__/campaigns.ts';
+import { getCampaign, useChangeCampaign, useGetCampaign } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
-import { ApiError } from '../../../api/api-error.ts';
 import { PageLoading } from '../../../frame/page-states.tsx';
+import { useVersionedSave } from '../../../ui/conflict/use-versioned-save.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
-import { useErrorText } from '../../../ui/use-error-text.ts';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import '../campaigns.css';
 import { useCampaignCache } from '../use-campaign-cache.ts';
+import { type ComparedValues, useComparedInputs } from './use-compared-inputs.ts';
 import { SpeechFields } from './SpeechFields.tsx';
 import { fromSettingsValues, type SettingsValues, toSettingsValues } from './values.ts';
 import { WhenFields } from './WhenFields.tsx';
@@ -23,7 +23,6 @@ import { WhenFields } from './WhenFields.tsx';
 export function EditCampaignPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/frame/campaigns/$id/edit' });
-  const [edition, setEdition] = useState(0);
   const { data, error, refetch } = useGetCampaign(id);
   if (error) return <LoadError error={error} retry={refetch} />;
   if (!data) return <PageLoading />;
@@ -39,19 +38,19 @@ export function EditCampaignPage() {
       />
     );
   }
-  const reload = async (): Promise<void> => {
-    await refetch();
-    setEdition((before) => before + 1);
-  };
-  return <Editor key={edition} campaign={data} onReload={() => void reload()} />;
+  return <Editor campaign={data} />;
 }
 
 type Values = { name: string; settings: SettingsValues };
 
-function Editor({ campaign, onReload }: { campaign: CampaignDetail; onReload: () => void }) {
+const comparedOf = ({ name, settings }: CampaignDetail): ComparedValues => ({
+  ...toSettingsValues(settings),
+  name,
+});
+
+function Editor({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const errorText = useErrorText();
   const navigate = useNavigate();
   const keep = useCampaignCache();
   // What was there when the page was opened: live updates must not undo what is being typed, nor hide that another
@@ -60,27 +59,29 @@ function Editor({ campaign, onReload }: { campaign: CampaignDetail; onReload: ()
   const [form] = Form.useForm<Values>();
   const showErrors = useFormErrors(form);
   const isNotice = opened.type === 'VOICE_NOTICE';
-  const { mutate, isPending, error } = useChangeCampaign({
+  const { mutateAsync, isPending } = useChangeCampaign({
     mutation: {
       onSuccess: async (changed) => {
         keep(changed);
         void message.success(t('campaigns.saved'));
         await navigate({ to: '/campaigns/$id', params: { id: changed.id } });
       },
-      onError: (failure) => {
-        if (failure.status !== 409) showErrors(failure);
-      },
     },
   });
-  const isConflict = error instanceof ApiError && error.status === 409;
+  const { submit, dialog } = useVersionedSave({
+    row: campaign,
+    load: () => getCampaign(opened.id),
+    valuesOf: comparedOf,
+    inputs: useComparedInputs(),
+    save: ({ name, ...settings }: ComparedValues, version) =>
+      mutateAsync({
+        id: opened.id,
+        data: { version, name: name.trim(), settings: fromSettingsValues(settings, isNotice) },
+      }),
+  });
   const save = ({ name }: Values): void => {
     const { settings } = form.getFieldsValue(true) as Values;
-    const data = {
-      version: opened.version,
-      name: name.trim(),
-      settings: fromSettingsValues(settings, isNotice),
-    };
-    mutate({ id: opened.id, data });
+    void submit({ ...settings, name }, showErrors);
   };
   return (
     <>
@@ -88,15 +89,7 @@ function Editor({ campaign, onReload }: { campaign: CampaignDetail; onReload: ()
         title={t('campaigns.editTitle', { name: opened.name })}
         summary={t('campaigns.editSummary')}
       />
-      {isConflict && (
-        <Alert
-          className="campaign-alert"
-          type="warning"
-          showIcon
-          title={errorText(error)}
-          action={<Button onClick={onReload}>{t('campaigns.reload')}</Button>}
-        />
-      )}
+      {dialog}
       <Form
         form={form}
         className="card campaign-form"

@@ -2,19 +2,10 @@ import { CloseOutlined, CopyOutlined, PlusOutlined } from '@ant-design/icons';
 import type { Schedule, Window } from '@suifang/contract/campaigns/settings.ts';
 import { Button, Input, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { isWindow } from './week.ts';
+import { isWindow, weekdayNames } from './week.ts';
 
 type Weekdays = Schedule['weekdays'];
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const;
-const names = {
-  1: 'monday',
-  2: 'tuesday',
-  3: 'wednesday',
-  4: 'thursday',
-  5: 'friday',
-  6: 'saturday',
-  7: 'sunday',
-} as const;
 const MOST = 6;
 
 function WindowInput({
@@ -55,13 +46,16 @@ function WindowInput({
   );
 }
 
-/** Several spans on each day of the week in which may be called. */
+/** Several spans on each day of the week, in which may be called, or callers are taken. */
 export function WeekWindows({
   value = {},
   onChange,
+  emptyText,
 }: {
   value?: Weekdays;
   onChange?: (value: Weekdays) => void;
+  /** What a day without spans means. */
+  emptyText: string;
 }) {
   const { t } = useTranslation();
   const set = (day: (typeof days)[number], windows: Window[]) => onChange?.({ ...value, [day]: windows });
@@ -69,7 +63,7 @@ export function WeekWindows({
     <div className="week-windows">
       {days.map((day) => {
         const windows = value[day] ?? [];
-        const name = t(`campaigns.when.days.${names[day]}`);
+        const name = t(`campaigns.when.days.${weekdayNames[day]}`);
         return (
           <div key={day} className="week-day">
             <span>{name}</span>
@@ -84,7 +78,7 @@ export function WeekWindows({
                 onRemove={() => set(day, windows.toSpliced(index, 1))}
               />
             ))}
-            {windows.length === 0 && <span className="quiet">{t('campaigns.when.noCalls')}</span>}
+            {windows.length === 0 && <span className="quiet">{emptyText}</span>}
             {windows.length < MOST && (
               <Button
                 type="text"

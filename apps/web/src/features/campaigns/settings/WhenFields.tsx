@@ -20,7 +20,7 @@ export function WhenFields() {
       <section>
         <h2>{t('campaigns.when.windows')}</h2>
         <Form.Item name={['settings', 'schedule', 'weekdays']} rules={[{ validator: checkWeek }]}>
-          <WeekWindows />
+          <WeekWindows emptyText={t('campaigns.when.noCalls')} />
         </Form.Item>
         <div className="field-row">
           <Form.Item name={['settings', 'schedule', 'holidays']} label={t('campaigns.when.holidays')}>

@@ -1,5 +1,16 @@
 import type { Schedule, Window } from '@suifang/contract/campaigns/settings.ts';
 
+/** The words of the days, ISO: 1 is Monday. */
+export const weekdayNames = {
+  1: 'monday',
+  2: 'tuesday',
+  3: 'wednesday',
+  4: 'thursday',
+  5: 'friday',
+  6: 'saturday',
+  7: 'sunday',
+} as const;
+
 const time = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /** Whether both ends are times of a day and the first comes before the second. */

@@ -28,6 +28,7 @@ export function useInterview(callId: string) {
     // What was shown before it was kept is taken back.
     void client.invalidateQueries({ queryKey });
   };
+  const answering = ['answerInterview', callId];
   const begin = useMutation({
     mutationFn: (body: BeginInterviewBody) => beginInterview(callId, body),
     onSuccess: keep,
@@ -46,8 +47,10 @@ export function useInterview(callId: string) {
             }
           : before,
       ),
-    onSuccess: keep,
+    // An answer given meanwhile is not in what the server says to this one.
+    onSuccess: (kept) => client.isMutating({ mutationKey: answering }) === 1 && keep(kept),
     onError,
+    mutationKey: answering,
     scope: { id: `interview-${callId}` },
   });
   const finish = useMutation({ mutationFn: () => finishInterview(callId), onSuccess: keep, onError });

@@ -25,11 +25,12 @@ const LOOK_AGAIN_MS = 2_000;
 /** By then the workbook is there, or will not be. */
 const MADE_WITHIN_MS = 600_000;
 
-/** The workbook of the rows left out is made after the end of the dry run, or of the import, has been told. */
+/** The workbook of the rows to look at is made after the end of the dry run, or of the import, has been told. */
 const isErrorFileDue = (job: ImportDetail | undefined): boolean => {
   if (!job || job.hasErrorFile || (job.state !== 'checked' && job.state !== 'completed')) return false;
   const isFresh = job.finishedAt === null || Date.now() - Date.parse(job.finishedAt) < MADE_WITHIN_MS;
-  return isFresh && (job.counts?.invalid ?? 0) + (job.counts?.duplicate ?? 0) > 0;
+  const { invalid = 0, duplicate = 0, warnings = 0 } = job.counts ?? {};
+  return isFresh && invalid + duplicate + warnings > 0;
 };
 
 /** One import from its columns to its result. */

@@ -1,4 +1,5 @@
 import { rowOutcomes } from '@suifang/contract/imports.ts';
+import { Link } from '@tanstack/react-router';
 import { App, Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +36,20 @@ export function ResultCard({ job }: { job: ImportDetail }) {
         ))}
       </div>
       {counts.warnings > 0 && (
-        <Alert type="warning" showIcon title={t('imports.warnings', { count: counts.warnings })} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('imports.warnings', { count: counts.warnings })}
+          action={
+            <Link
+              from="/imports/$id"
+              search={(before) => ({ ...before, toCheck: 'true', outcome: undefined, page: undefined })}
+              replace
+            >
+              {t('imports.showThem')}
+            </Link>
+          }
+        />
       )}
       <div className="import-bar" style={{ marginTop: 12 }}>
         {(isDryRun || job.hasErrorFile) && (

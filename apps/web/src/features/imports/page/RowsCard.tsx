@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useListImportRows } from '../../../api/__generated__/imports.ts';
 import type { ImportRow, ListImportRowsParams } from '../../../api/__generated__/model/index.ts';
+import { usePermission } from '../../../api/session.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { FilterBar } from '../../../ui/FilterBar.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
@@ -32,22 +33,46 @@ function useColumns(): Column<ImportRow>[] {
     {
       key: 'patient',
       title: t('imports.patient'),
-      width: 140,
-      render: ({ patient }) =>
-        patient && (
-          <Link to="/patients/$id" params={{ id: patient.id }}>
-            {patient.name}
-          </Link>
-        ),
+      width: 220,
+      render: (row) => <Whom row={row} />,
     },
     { key: 'problems', title: t('imports.problems'), render: (row) => <Problems row={row} /> },
   ];
 }
 
+/** Whom a row speaks of, as the sheet says; the record stands under its own name when that is another one. */
+function Whom({ row: { person, patient } }: { row: ImportRow }) {
+  const { t } = useTranslation();
+  const mayRead = usePermission('patients.read');
+  const isSame = patient !== null && patient.name === person.name;
+  const record = patient && mayRead && (
+    <Link to="/patients/$id" params={{ id: patient.id }}>
+      {patient.name}
+    </Link>
+  );
+  return (
+    <>
+      <div>{isSame && record ? record : person.name}</div>
+      {person.number && (
+        <div className="quiet">
+          {t(`imports.fields.${person.number.field}`)} {person.number.shown}
+        </div>
+      )}
+      {!isSame && record && (
+        <div className="quiet">
+          {t('imports.record')} {record}
+        </div>
+      )}
+    </>
+  );
+}
+
 function Problems({ row }: { row: ImportRow }) {
+  const { t } = useTranslation();
   const word = useWord();
-  return row.problems.map(({ column, value, message }) => (
+  return row.problems.map(({ column, value, message, isWarning }) => (
     <p className="import-problem" key={`${column} ${message.zh}`}>
+      {isWarning && <StateTag tone="amber">{t('imports.toCheck')}</StateTag>}{' '}
       {column !== null && <strong>{column} </strong>}
       {value !== null && value !== '' && <code>{value}</code>} {word(message)}
     </p>
@@ -59,14 +84,14 @@ export function RowsCard({ id }: { id: string }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/imports/$id' });
   const navigate = useNavigate({ from: '/imports/$id' });
-  const query = useListImportRows(id, search as ListImportRowsParams, {
+  const query = useListImportRows(id, search as unknown as ListImportRowsParams, {
     query: { placeholderData: (before) => before },
   });
   const change = (next: SearchChange) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   return (
     <div className="card">
-      <FilterBar<'outcome'>
+      <FilterBar<'outcome' | 'toCheck'>
         search={search}
         onSearch={change}
         filters={[
@@ -74,6 +99,11 @@ export function RowsCard({ id }: { id: string }) {
             key: 'outcome',
             label: t('imports.outcome'),
             options: rowOutcomes.map((value) => ({ value, label: t(`imports.outcomes.${value}`) })),
+          },
+          {
+            key: 'toCheck',
+            label: t('imports.problems'),
+            options: [{ value: 'true', label: t('imports.onlyToCheck') }],
           },
         ]}
       />
@@ -85,7 +115,11 @@ export function RowsCard({ id }: { id: string }) {
         search={search}
         onSearch={change}
         empty={{ text: t('imports.noRows') }}
-        onClearFilters={search.outcome === undefined ? undefined : () => change({ outcome: undefined })}
+        onClearFilters={
+          search.outcome === undefined && search.toCheck === undefined
+            ? undefined
+            : () => change({ outcome: undefined, toCheck: undefined })
+        }
       />
     </div>
   );

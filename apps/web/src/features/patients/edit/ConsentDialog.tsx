@@ -4,35 +4,44 @@ import { useTranslation } from 'react-i18next';
 import type { Patient, RecordPatientConsentBody } from '../../../api/__generated__/model/index.ts';
 import { useRecordPatientConsent } from '../../../api/__generated__/patients.ts';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
+import { useVersionedSave } from '../../../ui/conflict/use-versioned-save.tsx';
 import { usePatientCache } from '../use-patient-cache.ts';
+import { useFreshPatient } from './use-fresh-patient.ts';
 
 const usual = { purpose: 'care', isGranted: true };
 
 /** Writes down that a patient agrees to be called for a purpose, or does not. */
-export function ConsentDialog({
-  patient,
-  isOpen,
-  onClose,
-}: {
-  patient: Patient;
-  isOpen: boolean;
-  onClose: () => void;
-}) {
+export function ConsentDialog({ patient, onClose }: { patient: Patient; onClose: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<RecordPatientConsentBody>();
-  const { id, version } = patient;
-  const { mutate, isPending } = useRecordPatientConsent({
-    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+  const showErrors = useFormErrors(form);
+  const { id } = patient;
+  const { mutateAsync, isPending } = useRecordPatientConsent({
+    mutation: { onSuccess: usePatientCache(onClose) },
+  });
+  const textOf = ({ purpose, isGranted }: Patient['consents'][number]): string =>
+    `${t(`patients.purposes.${purpose}`)} ${t(isGranted ? 'patients.granted' : 'patients.refused')}`;
+  const { submit, dialog } = useVersionedSave({
+    row: patient,
+    load: useFreshPatient(id),
+    valuesOf: ({ consents }: Patient) => ({ consents }),
+    inputs: {
+      consents: {
+        label: t('patients.consent'),
+        show: (consents: Patient['consents']) => consents.map(textOf).join('\n'),
+      },
+    },
+    save: (values: Omit<RecordPatientConsentBody, 'version'>, version) =>
+      mutateAsync({ id, data: { ...values, version } }),
   });
   return (
     <Modal
-      open={isOpen}
+      open
       title={t('patients.consentTitle')}
       okText={t('ui.save')}
       confirmLoading={isPending}
       onOk={form.submit}
       onCancel={onClose}
-      destroyOnHidden
       width={480}
     >
       <Form
@@ -41,7 +50,7 @@ export function ConsentDialog({
         requiredMark={false}
         preserve={false}
         initialValues={usual}
-        onFinish={(values) => mutate({ id, data: { ...values, version } })}
+        onFinish={(values) => void submit(values, showErrors)}
       >
         <Form.Item name="purpose" label={t('patients.purpose')}>
           <Radio.Group
@@ -64,6 +73,7 @@ export function ConsentDialog({
           <Input maxLength={60} placeholder={t('patients.sourceExample')} />
         </Form.Item>
       </Form>
+      {dialog}
     </Modal>
   );
 }

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Patient } from '../../../api/__generated__/model/index.ts';
 import { useChangePatientContacts } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from './EditDrawer.tsx';
+import { useDoubtRules } from './doubt-rules.ts';
+import { EditRecordDrawer } from './EditDrawer.tsx';
 import { HiddenId, RemoveButton } from './NumberFields.tsx';
+import { useFreshPatient } from './use-fresh-patient.ts';
 
 type Values = {
   contacts: { id?: string; name: string; relationship: string; mayDiscussHealth: boolean }[];
@@ -24,18 +26,29 @@ export function ContactsDrawer({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { id, version, contacts } = patient;
-  const { mutate, isPending } = useChangePatientContacts({
+  const doubts = useDoubtRules();
+  const { id, contacts } = patient;
+  const { mutateAsync, isPending } = useChangePatientContacts({
     mutation: { onSuccess: usePatientCache(onClose) },
   });
+  const textOf = ({ name, relationship, mayDiscussHealth }: Values['contacts'][number]): string =>
+    [name, relationship, t(mayDiscussHealth ? 'patients.mayDiscuss' : 'patients.mayNotDiscuss')].join(' ');
   return (
-    <EditDrawer<Values>
+    <EditRecordDrawer<Values, Values>
       title={t('patients.contactsTitle')}
       hint={t('patients.contactsHint')}
       initialValues={{ contacts }}
       isOpen={isOpen}
       isSaving={isPending}
-      onSave={(values, onError) => mutate({ id, data: { version, contacts: values.contacts } }, { onError })}
+      record={{
+        row: patient,
+        load: useFreshPatient(id),
+        valuesOf: ({ contacts: held }) => ({ contacts: held }),
+        inputs: {
+          contacts: { label: t('patients.contacts'), show: (listed) => listed.map(textOf).join('\n') },
+        },
+      }}
+      save={(values, version) => mutateAsync({ id, data: { version, contacts: values.contacts } })}
       onClose={onClose}
     >
       <Form.List name="contacts">
@@ -46,7 +59,10 @@ export function ContactsDrawer({
                 <HiddenId index={row.name} />
                 <Form.Item
                   name={[row.name, 'name']}
-                  rules={[{ required: true, whitespace: true, message: t('patients.nameNeeded') }]}
+                  rules={[
+                    { required: true, whitespace: true, message: t('patients.nameNeeded') },
+                    ...doubts.name,
+                  ]}
                 >
                   <Input style={{ width: 140 }} maxLength={60} placeholder={t('patients.name')} />
                 </Form.Item>
@@ -68,6 +84,6 @@ export function ContactsDrawer({
           </>
         )}
       </Form.List>
-    </EditDrawer>
+    </EditRecordDrawer>
   );
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { AddDoNotCallBodyPurpose, Patient } from '../../../api/__generated__/model/index.ts';
 import { useAddDoNotCall } from '../../../api/__generated__/patients.ts';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
+import { useVersionedSave } from '../../../ui/conflict/use-versioned-save.tsx';
 import { usePatientCache } from '../use-patient-cache.ts';
+import { useFreshPatient } from './use-fresh-patient.ts';
 import { hospitalInstant } from '../../../ui/hospital-time.ts';
 
 /** Empty texts stand for the whole patient and for all purposes. */
@@ -19,23 +21,16 @@ type Values = {
 const everything = { phoneId: '', purpose: '' };
 
 /** Puts the patient, or one number for whomever it belongs to, on the do-not-call list. */
-export function DoNotCallDialog({
-  patient,
-  isOpen,
-  onClose,
-}: {
-  patient: Patient;
-  isOpen: boolean;
-  onClose: () => void;
-}) {
+export function DoNotCallDialog({ patient, onClose }: { patient: Patient; onClose: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
-  const { id, version, phones } = patient;
-  const { mutate, isPending } = useAddDoNotCall({
-    mutation: { onSuccess: usePatientCache(onClose), onError: useFormErrors(form) },
+  const showErrors = useFormErrors(form);
+  const { id, phones } = patient;
+  const { mutateAsync, isPending } = useAddDoNotCall({
+    mutation: { onSuccess: usePatientCache(onClose) },
   });
-  const save = ({ phoneId, purpose, reason, until }: Values): void =>
-    mutate({
+  const save = ({ phoneId, purpose, reason, until }: Values, version: number): Promise<unknown> =>
+    mutateAsync({
       id,
       data: {
         version,
@@ -45,15 +40,26 @@ export function DoNotCallDialog({
         ...(until ? { until: hospitalInstant(until.endOf('day')) } : {}),
       },
     });
+  const { submit, dialog } = useVersionedSave({
+    row: patient,
+    load: useFreshPatient(id),
+    valuesOf: ({ doNotCall }: Patient) => ({ doNotCall }),
+    inputs: {
+      doNotCall: {
+        label: t('patients.addDoNotCall'),
+        show: (listed: Patient['doNotCall']) => listed.map(({ reason }) => reason).join('\n'),
+      },
+    },
+    save,
+  });
   return (
     <Modal
-      open={isOpen}
+      open
       title={t('patients.doNotCallTitle')}
       okText={t('ui.save')}
       confirmLoading={isPending}
       onOk={form.submit}
       onCancel={onClose}
-      destroyOnHidden
       width={480}
     >
       <p className="quiet">{t('patients.doNotCallHint')}</p>
@@ -63,7 +69,7 @@ export function DoNotCallDialog({
         requiredMark={false}
         preserve={false}
         initialValues={everything}
-        onFinish={save}
+        onFinish={(values) => void submit(values, showErrors)}
       >
         <Form.Item name="phoneId" label={t('patients.doNotCallWhat')}>
           <Select
@@ -95,6 +101,7 @@ export function DoNotCallDialog({
           <DatePicker minDate={dayjs()} />
         </Form.Item>
       </Form>
+      {dialog}
     </Modal>
   );
 }

@@ -1,37 +1,40 @@
 import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Patient } from '../../../api/__generated__/model/index.ts';
+import { useVersionedSave, type VersionedForm } from '../../../ui/conflict/use-versioned-save.tsx';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 
-type EditForm<Values> = Readonly<{
-  initialValues: object;
-  /** Saves; what goes wrong is given to `showErrors`, which points at the inputs. */
-  onSave: (values: Values, showErrors: (error: unknown) => void) => void;
-  children: ReactNode;
-}>;
+/** Saves; what goes wrong is given to `showErrors`, which points at the inputs. */
+type Save<Values> = (values: Values, showErrors: (error: unknown) => void) => void;
 
-/** A form beside the page: what is changed stays in view while it is changed. Each opening begins afresh. */
-export function EditDrawer<Values extends object>({
-  title,
-  hint,
-  isOpen,
-  isSaving,
-  onClose,
-  ...form
-}: EditForm<Values> & {
+type Fields = Readonly<{ initialValues: object; children: ReactNode }>;
+
+type DrawerFrame = Readonly<{
   title: string;
   hint?: string;
+  width?: number;
   isOpen: boolean;
   isSaving: boolean;
   onClose: () => void;
-}) {
+}>;
+
+function FormDrawer({
+  title,
+  hint,
+  width = 560,
+  isOpen,
+  isSaving,
+  onClose,
+  formId,
+  children,
+}: DrawerFrame & { formId: string; children: ReactNode }) {
   const { t } = useTranslation();
-  const formId = useId();
   return (
     <Drawer
       open={isOpen}
       title={title}
-      size={560}
+      size={width}
       onClose={onClose}
       destroyOnHidden
       extra={
@@ -41,7 +44,7 @@ export function EditDrawer<Values extends object>({
       }
     >
       {hint && <p className="quiet">{hint}</p>}
-      <FreshForm<Values> id={formId} {...form} />
+      {children}
     </Drawer>
   );
 }
@@ -51,7 +54,7 @@ function FreshForm<Values extends object>({
   initialValues,
   onSave,
   children,
-}: EditForm<Values> & { id: string }) {
+}: Fields & { id: string; onSave: Save<Values> }) {
   const [form] = Form.useForm<Values>();
   const showErrors = useFormErrors(form);
   return (
@@ -65,5 +68,60 @@ function FreshForm<Values extends object>({
     >
       {children}
     </Form>
+  );
+}
+
+/** A form beside the page: what is changed stays in view while it is changed. Each opening begins afresh. */
+export function EditDrawer<Values extends object>({
+  initialValues,
+  onSave,
+  children,
+  ...frame
+}: DrawerFrame & Fields & { onSave: Save<Values> }) {
+  const formId = useId();
+  return (
+    <FormDrawer {...frame} formId={formId}>
+      <FreshForm<Values> id={formId} initialValues={initialValues} onSave={onSave}>
+        {children}
+      </FreshForm>
+    </FormDrawer>
+  );
+}
+
+type OnRecord<Values, Held extends object> = Readonly<{
+  record: VersionedForm<Patient, Held>;
+  /** Saves on a version of the record. */
+  save: (values: Values, version: number) => Promise<unknown>;
+}>;
+
+/** The same on a patient who is there already: what somebody else has saved meanwhile is compared, not overwritten. */
+export function EditRecordDrawer<Values extends object, Held extends object>({
+  initialValues,
+  record,
+  save,
+  children,
+  ...frame
+}: DrawerFrame & Fields & OnRecord<Values, Held>) {
+  const formId = useId();
+  return (
+    <FormDrawer {...frame} formId={formId}>
+      <FreshRecordForm<Values, Held> id={formId} initialValues={initialValues} record={record} save={save}>
+        {children}
+      </FreshRecordForm>
+    </FormDrawer>
+  );
+}
+
+function FreshRecordForm<Values extends object, Held extends object>({
+  record,
+  save,
+  ...form
+}: Fields & OnRecord<Values, Held> & { id: string }) {
+  const { submit, dialog } = useVersionedSave<Patient, Held, Values>({ ...record, save });
+  return (
+    <>
+      <FreshForm<Values> {...form} onSave={(values, showErrors) => void submit(values, showErrors)} />
+      {dialog}
+    </>
   );
 }

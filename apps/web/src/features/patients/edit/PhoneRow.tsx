@@ -1,5 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
-import { phoneStatuses } from '@suifang/contract/patients.ts';
+import { phoneKinds, phoneStatuses } from '@suifang/contract/patients.ts';
 import { Button, Form, type FormListOperation, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PatientPhonesItem } from '../../../api/__generated__/model/index.ts';
@@ -33,6 +33,15 @@ export function PhoneRow({
       <Form.Item name={[index, 'owner']}>
         <OwnerSelect />
       </Form.Item>
+      {known && (
+        <Form.Item name={[index, 'kind']}>
+          <Select
+            style={{ width: 90 }}
+            aria-label={t('patients.kind')}
+            options={phoneKinds.map((value) => ({ value, label: t(`patients.kinds.${value}`) }))}
+          />
+        </Form.Item>
+      )}
       {known && (
         <Form.Item name={[index, 'status']}>
           <Select

@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { ChangePatientPhonesBodyPhonesItem, Patient } from '../../../api/__generated__/model/index.ts';
 import { useChangePatientPhones } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
-import { EditDrawer } from './EditDrawer.tsx';
+import { EditRecordDrawer } from './EditDrawer.tsx';
 import { AddPhoneButton } from './NumberFields.tsx';
 import { PhoneRow } from './PhoneRow.tsx';
+import { useFreshPatient } from './use-fresh-patient.ts';
 
 type Values = { phones: ChangePatientPhonesBodyPhonesItem[] };
+
+const phonesOf = ({ phones }: Patient): Values => ({
+  phones: phones.map(({ id, kind, owner, status }) => ({ id, kind, owner, status })),
+});
 
 /** The phones in the order in which they are rung: moved, marked, removed, added. */
 export function PhonesDrawer({
@@ -20,20 +25,37 @@ export function PhonesDrawer({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const { id, version, phones } = patient;
-  const { mutate, isPending } = useChangePatientPhones({
+  const { id, phones } = patient;
+  const { mutateAsync, isPending } = useChangePatientPhones({
     mutation: { onSuccess: usePatientCache(onClose) },
   });
+  // The page has the record of the comparison by then, and with it the numbers that were added meanwhile.
+  const textOf = (phone: ChangePatientPhonesBodyPhonesItem): string =>
+    'number' in phone
+      ? [phone.number, t(`patients.owners.${phone.owner ?? 'self'}`)].join(' ')
+      : [
+          phones.find((known) => known.id === phone.id)?.masked ?? t('patients.removedPhone'),
+          t(`patients.owners.${phone.owner}`),
+          t(`patients.kinds.${phone.kind}`),
+          t(`patients.statuses.${phone.status}`),
+        ].join(' ');
   return (
-    <EditDrawer<Values>
+    <EditRecordDrawer<Values, Values>
       title={t('patients.phonesTitle')}
       hint={t('patients.phonesHint')}
-      initialValues={{
-        phones: phones.map(({ id: phoneId, owner, status }) => ({ id: phoneId, owner, status })),
-      }}
+      width={680}
+      initialValues={phonesOf(patient)}
       isOpen={isOpen}
       isSaving={isPending}
-      onSave={(values, onError) => mutate({ id, data: { version, phones: values.phones } }, { onError })}
+      record={{
+        row: patient,
+        load: useFreshPatient(id),
+        valuesOf: phonesOf,
+        inputs: {
+          phones: { label: t('patients.phones'), show: (listed) => listed.map(textOf).join('\n') },
+        },
+      }}
+      save={(values, version) => mutateAsync({ id, data: { version, phones: values.phones } })}
       onClose={onClose}
     >
       <Form.List name="phones">
@@ -52,6 +74,6 @@ export function PhonesDrawer({
           </>
         )}
       </Form.List>
-    </EditDrawer>
+    </EditRecordDrawer>
   );
 }

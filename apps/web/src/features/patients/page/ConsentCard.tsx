@@ -36,8 +36,8 @@ export function ConsentCard({ patient }: { patient: Patient }) {
           </li>
         ))}
       </ul>
-      <ConsentDialog patient={patient} isOpen={open === 'consent'} onClose={close} />
-      <DoNotCallDialog patient={patient} isOpen={open === 'do-not-call'} onClose={close} />
+      {open === 'consent' && <ConsentDialog patient={patient} onClose={close} />}
+      {open === 'do-not-call' && <DoNotCallDialog patient={patient} onClose={close} />}
     </SideCard>
   );
 }

@@ -1,4 +1,4 @@
-import type { Row } from '@suifang/contract/questionnaire/edit/index.ts';
+import { type Path, type Row, textsOf } from '@suifang/contract/questionnaire/edit/index.ts';
 import type { Finding, Problem } from '@suifang/contract/questionnaire/index.ts';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../../ui/preferences.ts';
@@ -7,21 +7,30 @@ import { rowOfProblem } from './editing.ts';
 
 type Props = Readonly<{
   rows: readonly Row[];
+  /** Of the questionnaire. */
+  language: string;
   problems: readonly Problem[];
   findings: readonly Finding[];
-  onSelect: (row: Row) => void;
+  /** Empty: the settings of the whole. */
+  onSelect: (path: Path) => void;
 }>;
 
-/** What stands in the way of publishing, and what will be hard to hear. Each line leads to its item. */
-export function CheckPanel({ rows, problems, findings, onSelect }: Props) {
+/** What stands in the way of publishing, and what will be hard to hear. Each line names its item and leads to it. */
+export function CheckPanel({ rows, language: written, problems, findings, onSelect }: Props) {
   const { t } = useTranslation();
   const { language } = usePreferences();
+  const nameOf = (row: Row | undefined): string => {
+    if (!row) return t('questionnaires.editor.settings');
+    const texts = textsOf(row.item, 'text', written);
+    return texts[language] || texts.zh || texts.en || t('questionnaires.editor.emptyText');
+  };
   const rowOf = (linkId: string) => rows.find(({ item }) => item.linkId === linkId);
   const line = (key: string, row: Row | undefined, tag: React.ReactNode, sentence: string) => (
     <li key={key}>
-      <button type="button" disabled={!row} onClick={() => row && onSelect(row)}>
+      <button type="button" onClick={() => onSelect(row?.path ?? [])}>
         <span className="check-number">{row?.number}</span>
         <span>
+          <span className="check-item">{nameOf(row)}</span>
           {tag} {sentence}
         </span>
       </button>

@@ -160,9 +160,10 @@ export function Editor({ questionnaire, initial, onReload }: Props) {
               children: (
                 <CheckPanel
                   rows={rows}
+                  language={language}
                   problems={problems}
                   findings={findings}
-                  onSelect={({ path }) => setSelected(path)}
+                  onSelect={setSelected}
                 />
               ),
             },

@@ -102,7 +102,7 @@ export function EditorHeader({ questionnaire, draft, problemCount, isReadOnly, o
       <h1>{questionnaire.title}</h1>
       <QuestionnaireState questionnaire={questionnaire} />
       <p>
-        <SavingLine saving={draft.saving} onReload={onReload} />
+        <SavingLine saving={draft.saving} onGoOn={(side) => void draft.goOn(side)} />
       </p>
       <div className="page-header-action">
         {!isReadOnly && (

@@ -1,11 +1,19 @@
-import { Button } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import type { Saving } from './use-draft.ts';
 import { hospitalTime } from '../../../ui/hospital-time.ts';
 
 /** A small line that says whether the draft is safe. */
-export function SavingLine({ saving, onReload }: { saving: Saving; onReload: () => void }) {
+export function SavingLine({
+  saving,
+  onGoOn,
+}: {
+  saving: Saving;
+  /** After a conflict: with what stands here, or with what the other person saved. */
+  onGoOn: (side: 'mine' | 'theirs') => void;
+}) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   switch (saving.state) {
@@ -26,9 +34,17 @@ export function SavingLine({ saving, onReload }: { saving: Saving; onReload: () 
     case 'conflict':
       return (
         <span role="alert" data-tone="red">
-          {t('questionnaires.editor.conflict')}
-          <Button type="link" size="small" onClick={onReload}>
-            {t('questionnaires.editor.reload')}
+          {saving.by === undefined
+            ? t('questionnaires.editor.conflict')
+            : t('questionnaires.editor.conflictBy', { by: saving.by })}{' '}
+          {saving.at !== undefined && <RelativeTime at={saving.at} />}
+          <Tooltip title={t('questionnaires.editor.takeTheirsHint')}>
+            <Button type="link" size="small" onClick={() => onGoOn('theirs')}>
+              {t('questionnaires.editor.takeTheirs')}
+            </Button>
+          </Tooltip>
+          <Button type="link" size="small" onClick={() => onGoOn('mine')}>
+            {t('questionnaires.editor.keepMine')}
           </Button>
         </span>
       );

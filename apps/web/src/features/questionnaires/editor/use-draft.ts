@@ -1,6 +1,10 @@
 import type { Json } from '@suifang/contract/questionnaire/edit/index.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { saveQuestionnaireDraft } from '../../../api/__generated__/questionnaires.ts';
+import {
+  getQuestionnaire,
+  getQuestionnaireVersion,
+  saveQuestionnaireDraft,
+} from '../../../api/__generated__/questionnaires.ts';
 import type { Questionnaire } from '../../../api/__generated__/model/index.ts';
 import { ApiError } from '../../../api/api-error.ts';
 import { useQuestionnaireCache } from '../use-questionnaire-cache.ts';
@@ -12,7 +16,9 @@ type History = Readonly<{ past: readonly Json[]; now: Json; future: readonly Jso
 
 export type Saving =
   | Readonly<{ state: 'saved'; at: Date | undefined }>
-  | Readonly<{ state: 'unsaved' | 'saving' | 'conflict' }>
+  | Readonly<{ state: 'unsaved' | 'saving' }>
+  /** Somebody else saved first: who and when, as far as it is known. */
+  | Readonly<{ state: 'conflict'; by: string | undefined; at: string | undefined }>
   | Readonly<{ state: 'failed'; error: unknown }>;
 
 /** The definition being edited: undo, redo, and a draft on the server that follows by itself. */
@@ -52,10 +58,34 @@ export function useDraft(questionnaire: Questionnaire, initial: Json) {
       keep(answer);
       setSaving({ state: 'saved', at: new Date() });
     } catch (error) {
-      const isConflict = error instanceof ApiError && error.code === 'request.conflict';
-      setSaving(isConflict ? { state: 'conflict' } : { state: 'failed', error });
+      if (error instanceof ApiError && error.code === 'request.conflict') {
+        const { by, at } = error.details;
+        setSaving({ state: 'conflict', by: by?.toString(), at: at?.toString() });
+      } else setSaving({ state: 'failed', error });
     }
   }, [definition, id, keep]);
+
+  /**
+   * Goes on after a conflict on the newest version: with what is written here, which is then saved over theirs, or with
+   * theirs, so that one step back is what was written here.
+   */
+  const goOn = async (side: 'mine' | 'theirs'): Promise<void> => {
+    try {
+      const newest = await getQuestionnaire(id);
+      if (side === 'theirs') {
+        const theirs =
+          newest.draft ?? (newest.latest && (await getQuestionnaireVersion(newest.latest.id)).definition);
+        if (!theirs) return;
+        change(theirs);
+        setSaved(theirs);
+      }
+      version.current = newest.version;
+      keep(newest);
+      setSaving(side === 'theirs' ? { state: 'saved', at: undefined } : { state: 'unsaved' });
+    } catch (error) {
+      setSaving({ state: 'failed', error });
+    }
+  };
 
   const isBehind = definition !== saved;
   useEffect(() => {
@@ -75,6 +105,7 @@ export function useDraft(questionnaire: Questionnaire, initial: Json) {
     change,
     undo: history.past.length > 0 ? undo : undefined,
     redo: history.future.length > 0 ? redo : undefined,
+    goOn,
     saving: isBehind && state === 'saved' ? ({ state: 'unsaved' } as const) : saving,
     isBehind,
     /** The server's version of the draft, for commands on it. */

@@ -69,12 +69,14 @@ async function lockPatients(trx: Db, { patientId, number }: DialRequest): Promis
 async function readCaller(trx: Db, staffId: string): Promise<DialFacts['caller']> {
   const row = await trx
     .selectFrom('agent_state as s')
+    .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
     .leftJoin('device as d', 'd.id', 's.device_id')
     .leftJoin('call_note as n', (join) =>
       join.onRef('n.call_id', '=', 's.call_id').onRef('n.staff_id', '=', 's.staff_id'),
     )
     .select(['s.state', 'd.is_reachable', 'd.is_enabled', 'n.disposition'])
     .where('s.staff_id', '=', staffId)
+    .where('a.is_enabled', '=', true)
     .forUpdate('s')
     .executeTakeFirst();
   return (

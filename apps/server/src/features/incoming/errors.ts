@@ -1,0 +1,4 @@
+import { commonErrors } from '@suifang/contract/errors.ts';
+import { errorsOf } from '../../platform/errors.ts';
+
+export const fail = errorsOf(commonErrors);

@@ -1,0 +1,114 @@
+import type {
+  InboundRoute,
+  InboundRouteChange,
+  InboundRouteSettings,
+  InboundWay,
+  NewInboundRoute,
+} from '@suifang/contract/inbound-routes.ts';
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
+import { findQueues, lockQueues } from '../queues/index.ts';
+import { fail } from './errors.ts';
+import { findInboundRoutes, insertInboundRoute, updateInboundRoute, writeOrder } from './settings-store.ts';
+
+export type ReceptionSettingsPorts = Pick<Context, 'ids' | 'audit' | 'events'>;
+
+async function requireRoute(db: Db, id: string): Promise<InboundRoute> {
+  const route = (await findInboundRoutes(db)).find((one) => one.id === id);
+  if (!route) throw fail('request.not-found');
+  return route;
+}
+
+function failAt(code: Parameters<typeof fail>[0], paths: readonly string[]) {
+  const { zh, en } = fail(code).entry;
+  return fail(code, { fields: paths.map((path) => ({ path, message: { zh, en } })) });
+}
+
+/** Of two routes for one number the second would never be reached. */
+async function assertNumberFree(trx: Db, number: string | null, exceptId?: string): Promise<void> {
+  const routes = await findInboundRoutes(trx);
+  if (routes.some((route) => route.isEnabled && route.number === number && route.id !== exceptId))
+    throw failAt('inbound-route.number-taken', ['number']);
+}
+
+async function assertWays(trx: Db, { menu, otherwise }: InboundRouteSettings): Promise<void> {
+  const open = new Set((await findQueues(trx)).filter(({ isEnabled }) => isEnabled).map(({ id }) => id));
+  const ways: { path: string; way: InboundWay }[] = [
+    ...menu.map(({ way }, index) => ({ path: `settings.menu.${index}.way`, way })),
+    { path: 'settings.otherwise', way: otherwise },
+  ];
+  const wrong = ways.filter(({ way }) => way.to === 'queue' && !open.has(way.queueId));
+  if (wrong.length > 0)
+    throw failAt(
+      'inbound-route.queue-wrong',
+      wrong.map(({ path }) => path),
+    );
+}
+
+async function tell(
+  ports: ReceptionSettingsPorts,
+  trx: Db,
+  actor: Actor,
+  id: string,
+  happened: { action: string; detail?: Record<string, unknown> },
+): Promise<void> {
+  await ports.audit.record(trx, { actor, object: { kind: 'inbound-route', id }, ...happened });
+  await ports.events.record(trx, [{ type: 'queue.changed', subjectId: id, data: {} }]);
+}
+
+/** Makes a route, enabled and last in the order; it holds from the next call on. */
+export async function createInboundRoute(
+  ports: ReceptionSettingsPorts,
+  trx: Db,
+  actor: Actor,
+  input: NewInboundRoute,
+): Promise<InboundRoute> {
+  await lockQueues(trx);
+  await assertNumberFree(trx, input.number);
+  await assertWays(trx, input.settings);
+  const id = ports.ids.next();
+  await insertInboundRoute(trx, { id, ...input });
+  await tell(ports, trx, actor, id, { action: 'inbound-route.created' });
+  return requireRoute(trx, id);
+}
+
+/** Changes or disables a route; who came in by it goes on as they were led. */
+export async function changeInboundRoute(
+  ports: ReceptionSettingsPorts,
+  trx: Db,
+  actor: Actor,
+  id: string,
+  change: InboundRouteChange,
+): Promise<InboundRoute> {
+  await lockQueues(trx);
+  const before = await requireRoute(trx, id);
+  const after = { ...before, ...change };
+  if (after.isEnabled) {
+    await assertNumberFree(trx, after.number, id);
+    await assertWays(trx, after.settings);
+  }
+  await updateInboundRoute(trx, after);
+  const fields = Object.keys(change).filter((field) => field !== 'version');
+  await tell(ports, trx, actor, id, {
+    action: 'inbound-route.changed',
+    detail: { fields, isEnabled: change.isEnabled },
+  });
+  return requireRoute(trx, id);
+}
+
+/** Puts the routes into another order: the first that fits a call takes it. */
+export async function orderInboundRoutes(
+  ports: ReceptionSettingsPorts,
+  trx: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<InboundRoute[]> {
+  await lockQueues(trx);
+  const known = (await findInboundRoutes(trx)).map(({ id }) => id);
+  const isSame = known.length === ids.length && known.every((id) => ids.includes(id));
+  if (!isSame) throw fail('inbound-route.order-stale');
+  await writeOrder(trx, ids);
+  await tell(ports, trx, actor, 'all', { action: 'inbound-route.ordered' });
+  return findInboundRoutes(trx);
+}

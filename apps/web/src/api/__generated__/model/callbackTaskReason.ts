@@ -1,0 +1,13 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CallbackTaskReason = typeof CallbackTaskReason[keyof typeof CallbackTaskReason];
+
+
+export const CallbackTaskReason = {
+  queue: 'queue',
+  scheduled: 'scheduled',
+  voicemail: 'voicemail',
+  interrupted: 'interrupted',
+} as const;

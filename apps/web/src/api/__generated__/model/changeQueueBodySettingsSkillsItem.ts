@@ -1,0 +1,16 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type ChangeQueueBodySettingsSkillsItem = {
+  /**
+     * @minLength 1
+     * @maxLength 40
+     */
+  skill: string;
+  /**
+     * @minimum 1
+     * @maximum 10
+     */
+  minLevel: number;
+};

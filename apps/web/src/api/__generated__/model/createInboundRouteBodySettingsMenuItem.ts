@@ -1,0 +1,15 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { CreateInboundRouteBodySettingsMenuItemWay } from './createInboundRouteBodySettingsMenuItemWay.ts';
+
+export type CreateInboundRouteBodySettingsMenuItem = {
+  /** @pattern ^[0-9]$ */
+  key: string;
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  say: string;
+  way: CreateInboundRouteBodySettingsMenuItemWay;
+};

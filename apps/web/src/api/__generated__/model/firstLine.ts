@@ -1,0 +1,9 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export interface FirstLine {
+  queueId: string;
+  routeId: string;
+  agents: number;
+}

@@ -1,0 +1,15 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type InboundRouteSettingsOtherwise = {
+  to: 'queue';
+  queueId: string;
+} | {
+  to: 'announcement';
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  text: string;
+};

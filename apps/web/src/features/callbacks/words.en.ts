@@ -1,0 +1,21 @@
+export const callbacksEn = {
+  menu: 'Call-backs',
+  title: 'Call-back tasks',
+  summary: 'Who waits for a call from us, the longest due first',
+  empty: 'No call-back tasks yet.',
+  dueAt: 'When',
+  number: 'Number',
+  reason: 'Why',
+  reasons: {
+    queue: 'Asked while waiting',
+    scheduled: 'Arranged',
+    voicemail: 'A message',
+    interrupted: 'The call broke off',
+  },
+  states: { open: 'To ring back', done: 'Rung back', cancelled: 'Not needed' },
+  taken: 'Being dealt with',
+  assignedTo: 'Whose',
+  result: 'Result',
+  actions: { take: 'Mine', giveBack: 'Give back', done: 'Rung back', cancel: 'Not needed' },
+  endTitles: { done: 'What came of it', cancel: 'Why it is not needed' },
+};

@@ -1,0 +1,16 @@
+export const callbacksZh = {
+  menu: '回电任务',
+  title: '回电任务',
+  summary: '等着我们回电的人，最早的在最前面',
+  empty: '还没有回电任务。',
+  dueAt: '什么时候',
+  number: '号码',
+  reason: '缘由',
+  reasons: { queue: '排队时要求回电', scheduled: '约好的', voicemail: '留言', interrupted: '通话中断' },
+  states: { open: '待回电', done: '已回电', cancelled: '不用回了' },
+  taken: '有人在办',
+  assignedTo: '谁回',
+  result: '结果',
+  actions: { take: '我来', giveBack: '退回', done: '已回电', cancel: '不用回了' },
+  endTitles: { done: '回电结果', cancel: '为什么不用回了' },
+};

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { CallDetail } from '../../api/__generated__/model/index.ts';
+import { exactTime } from '../../ui/moments.ts';
+import { StateTag } from '../../ui/StateTag.tsx';
+
+const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+
+/** The alerts that this call has raised, and whether somebody has dealt with them. */
+export function AlertsCard({ alerts }: Pick<CallDetail, 'alerts'>) {
+  const { t } = useTranslation();
+  if (alerts.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{t('calls.alerts.title', { count: alerts.length })}</h2>
+      <ul className="call-alerts">
+        {alerts.map(({ id, severity, message, acknowledgedAt, acknowledgedBy, actionTaken }) => (
+          <li key={id}>
+            <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
+            <b>{message}</b>
+            <span className="quiet">
+              {acknowledgedAt
+                ? t('calls.alerts.done', {
+                    name: acknowledgedBy ?? '–',
+                    at: exactTime(acknowledgedAt),
+                    action: actionTaken ?? '',
+                  })
+                : t('calls.alerts.open')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { Collapse, Descriptions } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CallDetail } from '../../api/__generated__/model/index.ts';
+import { hospitalTime } from '../../ui/hospital-time.ts';
+
+type Wire = NonNullable<CallDetail['wire']>;
+
+const clock = (at: string | null) => (at ? hospitalTime(at).format('HH:mm:ss') : '–');
+
+/** What the line told, in its own codes: for administrators. */
+export function WireCard({ wire }: { wire: Wire }) {
+  const { t } = useTranslation();
+  const yesNo = (value: boolean) => t(value ? 'calls.yes' : 'calls.no');
+  return (
+    <section className="card">
+      <h2>{t('calls.wire')}</h2>
+      <Descriptions
+        column={2}
+        size="small"
+        styles={{ label: { color: 'var(--quiet)' } }}
+        items={[
+          { key: 'cause', label: t('calls.cause'), children: wire.cause ?? '–' },
+          { key: 'sip', label: t('calls.sipCode'), children: wire.sipCode ?? '–' },
+          { key: 'ringing', label: t('calls.ringing'), children: yesNo(wire.ringingSeen) },
+          { key: 'media', label: t('calls.earlyMedia'), children: yesNo(wire.earlyMediaSeen) },
+        ]}
+      />
+      {wire.legs.length > 0 && <Legs legs={wire.legs} />}
+      {wire.events.length > 0 && (
+        <Collapse
+          ghost
+          size="small"
+          items={[
+            {
+              key: 'events',
+              label: t('calls.events', { count: wire.events.length }),
+              children: <Events events={wire.events} />,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function Legs({ legs }: Pick<Wire, 'legs'>) {
+  const { t } = useTranslation();
+  return (
+    <table className="call-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('calls.legs.party')}</th>
+          <th scope="col">{t('calls.legs.started')}</th>
+          <th scope="col">{t('calls.legs.ringing')}</th>
+          <th scope="col">{t('calls.legs.answered')}</th>
+          <th scope="col">{t('calls.legs.ended')}</th>
+          <th scope="col">{t('calls.legs.codes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {legs.map((leg) => (
+          <tr key={leg.id}>
+            <td>{leg.party === 'patient' ? t('calls.player.patient') : leg.party}</td>
+            <td className="call-clock">{clock(leg.startedAt)}</td>
+            <td className="call-clock">{clock(leg.ringingAt)}</td>
+            <td className="call-clock">{clock(leg.answeredAt)}</td>
+            <td className="call-clock">{clock(leg.endedAt)}</td>
+            <td className="call-clock">
+              {leg.cause ?? '–'} / {leg.sipCode ?? '–'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Events({ events }: Pick<Wire, 'events'>) {
+  return (
+    <ol className="call-signals">
+      {events.map(({ at, type, party }, index) => (
+        <li key={`${at}-${index}`}>
+          <time dateTime={at}>{hospitalTime(at).format('HH:mm:ss.SSS')}</time> <code>{type}</code>
+          {party !== null && <span className="quiet"> {party}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,106 @@
+import { queueStrategies } from '@suifang/contract/queues.ts';
+import { Form, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Queue } from '../../api/__generated__/model/index.ts';
+import { SecondsInput } from '../../ui/SecondsInput.tsx';
+import { HoursField } from './HoursField.tsx';
+import { MembersInput } from './MembersInput.tsx';
+import { OverflowRows } from './OverflowRows.tsx';
+import './queues.css';
+import { SkillsAskedRows } from './SkillsAskedRows.tsx';
+import { useWays, WayInput } from './WayInput.tsx';
+
+/** Everything a hospital says about a queue. */
+export function QueueFields({ queue }: { queue?: Queue }) {
+  const { t } = useTranslation();
+  const ways = useWays(queue?.id);
+  const strategy = Form.useWatch<string | undefined>(['settings', 'strategy']);
+  const needed = [{ required: true, message: t('agents.needed') }];
+  const seconds = (
+    name: 'ringMs' | 'wrapUpMs' | 'announceEveryMs' | 'ownerWaitMs',
+    limits: { min?: number; max: number },
+  ) => (
+    <Form.Item
+      name={['settings', name]}
+      label={t(`queues.${name}`)}
+      extra={t(`queues.${name}Hint`)}
+      rules={needed}
+    >
+      <SecondsInput {...limits} />
+    </Form.Item>
+  );
+  return (
+    <div className="queue-columns">
+      <section>
+        <h2>{t('queues.who')}</h2>
+        <Form.Item
+          name="name"
+          label={t('queues.name')}
+          rules={[{ required: true, whitespace: true, message: t('agents.needed') }]}
+        >
+          <Input maxLength={60} autoComplete="off" placeholder={t('queues.nameHint')} />
+        </Form.Item>
+        <Form.Item
+          name={['settings', 'strategy']}
+          label={t('queues.strategy')}
+          extra={strategy && t(`queues.strategyHints.${strategy as Queue['settings']['strategy']}`)}
+        >
+          <Select
+            aria-label={t('queues.strategy')}
+            options={queueStrategies.map((value) => ({ value, label: t(`queues.strategies.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="memberIds" label={t('queues.members')} extra={t('queues.membersHint')}>
+          <MembersInput known={queue?.members ?? []} isOrdered={strategy === 'fixed_order'} />
+        </Form.Item>
+        <SkillsAskedRows />
+      </section>
+      <section>
+        <h2>{t('queues.waiting')}</h2>
+        <div className="field-row">
+          {seconds('ringMs', { min: 5_000, max: 120_000 })}
+          {seconds('wrapUpMs', { max: 3_600_000 })}
+          {seconds('announceEveryMs', { min: 15_000, max: 600_000 })}
+        </div>
+        <div className="field-row">
+          {seconds('ownerWaitMs', { max: 300_000 })}
+          <Form.Item
+            name={['settings', 'maxWaiting']}
+            label={t('queues.maxWaiting')}
+            extra={t('queues.maxWaitingHint')}
+            rules={needed}
+          >
+            <InputNumber
+              min={1}
+              max={1000}
+              precision={0}
+              suffix={t('queues.people')}
+              style={{ width: 132 }}
+            />
+          </Form.Item>
+          <Form.Item
+            name={['settings', 'weight']}
+            label={t('queues.weight')}
+            extra={t('queues.weightHint')}
+            rules={needed}
+          >
+            <InputNumber min={0} max={100} precision={0} style={{ width: 132 }} />
+          </Form.Item>
+        </div>
+        <OverflowRows ways={ways} />
+        <Form.Item
+          name={['settings', 'whenFull']}
+          label={t('queues.whenFull')}
+          extra={t('queues.whenFullHint')}
+        >
+          <WayInput ways={ways} label={t('queues.whenFull')} />
+        </Form.Item>
+        <h2>{t('queues.hours')}</h2>
+        <HoursField />
+        <Form.Item name={['settings', 'whenClosed']} label={t('queues.whenClosed')}>
+          <WayInput ways={ways} label={t('queues.whenClosed')} />
+        </Form.Item>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
+import { App, Button, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InboundRoute } from '../../api/__generated__/model/index.ts';
+import { useListQueues } from '../../api/__generated__/queues.ts';
+import {
+  useChangeInboundRoute,
+  useListInboundRoutes,
+  useOrderInboundRoutes,
+} from '../../api/__generated__/reception.ts';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { StateTag } from '../../ui/StateTag.tsx';
+import { useShowError } from '../../ui/use-show-error.ts';
+import { FirstLineButton } from './FirstLineButton.tsx';
+import { InboundRouteForm } from './InboundRouteForm.tsx';
+
+const nothing = () => undefined;
+
+/** Which called number leads where, in the order in which they are looked at. */
+export function InboundRoutesPage() {
+  const { t } = useTranslation();
+  const [isAdding, setIsAdding] = useState(false);
+  const query = useListInboundRoutes({
+    query: { select: ({ items }) => ({ items, total: items.length, page: 1, pageSize: items.length || 1 }) },
+  });
+  const columns = useColumns(query.data?.items ?? []);
+  const add = (
+    <Button type="primary" onClick={() => setIsAdding(true)}>
+      {t('reception.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t('reception.title')}
+        summary={t('reception.summary')}
+        action={
+          <>
+            <FirstLineButton />
+            {add}
+          </>
+        }
+      />
+      <div className="card">
+        <DataTable
+          name="inbound-routes"
+          columns={columns}
+          rowKey={({ id }) => id}
+          query={{ ...query, isFetching: false }}
+          search={{}}
+          onSearch={nothing}
+          empty={{ text: t('reception.empty'), action: add }}
+        />
+      </div>
+      <InboundRouteForm isOpen={isAdding} onClose={() => setIsAdding(false)} />
+    </>
+  );
+}
+
+function useColumns(routes: readonly InboundRoute[]): Column<InboundRoute>[] {
+  const { t } = useTranslation();
+  const queues = useListQueues().data?.items ?? [];
+  const wayText = (way: InboundRoute['settings']['otherwise']) =>
+    way.to === 'queue'
+      ? (queues.find(({ id }) => id === way.queueId)?.name ?? '')
+      : t('reception.announcement');
+  return [
+    {
+      key: 'number',
+      title: t('reception.number'),
+      render: ({ number }) => <span className="tabular">{number ?? t('reception.anyNumber')}</span>,
+    },
+    { key: 'name', title: t('reception.name'), render: ({ name }) => name },
+    {
+      key: 'menu',
+      title: t('reception.menuKeys'),
+      render: ({ settings: { menu } }) =>
+        menu.length === 0 ? '–' : menu.map(({ key, way }) => `${key} → ${wayText(way)}`).join('，'),
+    },
+    {
+      key: 'otherwise',
+      title: t('reception.otherwise'),
+      render: ({ settings }) => wayText(settings.otherwise),
+    },
+    {
+      key: 'state',
+      title: t('agents.state'),
+      render: ({ isEnabled }) => (
+        <StateTag tone={isEnabled ? 'green' : 'grey'}>
+          {t(isEnabled ? 'agents.enabled' : 'agents.disabled')}
+        </StateTag>
+      ),
+    },
+    {
+      key: 'actions',
+      title: t('agents.actions'),
+      align: 'right',
+      render: (route) => <Actions route={route} routes={routes} />,
+    },
+  ];
+}
+
+function Actions({ route, routes }: { route: InboundRoute; routes: readonly InboundRoute[] }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const showError = useShowError();
+  const client = useQueryClient();
+  const [isEditing, setIsEditing] = useState(false);
+  const { id, name, version, isEnabled } = route;
+  const options = {
+    mutation: {
+      onSuccess: () => message.success(t('agents.saved')),
+      onError: showError,
+      onSettled: () => client.invalidateQueries({ queryKey: ['/api/inbound-routes'] }),
+    },
+  };
+  const change = useChangeInboundRoute(options);
+  const order = useOrderInboundRoutes(options);
+  const ids = routes.map((one) => one.id);
+  const index = ids.indexOf(id);
+  const move = (by: 1 | -1): void =>
+    order.mutate({ data: { ids: ids.toSpliced(index, 1).toSpliced(index + by, 0, id) } });
+  return (
+    <Space size={0}>
+      {routes.length > 1 && (
+        <>
+          <Button
+            type="text"
+            size="small"
+            aria-label={t('queues.up', { name })}
+            icon={<ArrowUpOutlined />}
+            disabled={index === 0}
+            onClick={() => move(-1)}
+          />
+          <Button
+            type="text"
+            size="small"
+            aria-label={t('queues.down', { name })}
+            icon={<ArrowDownOutlined />}
+            disabled={index === ids.length - 1}
+            onClick={() => move(1)}
+          />
+        </>
+      )}
+      <Button type="link" size="small" onClick={() => setIsEditing(true)}>
+        {t('agents.edit')}
+      </Button>
+      <Button
+        type="link"
+        size="small"
+        danger={isEnabled}
+        onClick={() => change.mutate({ id, data: { version, isEnabled: !isEnabled } })}
+      >
+        {t(isEnabled ? 'agents.disable' : 'agents.enable')}
+      </Button>
+      <InboundRouteForm route={route} isOpen={isEditing} onClose={() => setIsEditing(false)} />
+    </Space>
+  );
+}

@@ -1,0 +1,18 @@
+export const voicemailEn = {
+  menu: 'Messages',
+  title: 'Messages',
+  summary: 'What callers left whom nobody took; hear it, ring back, write down what was done',
+  empty: 'No messages yet.',
+  leftAt: 'Time',
+  message: 'Message',
+  play: 'Hear',
+  stop: 'Stop',
+  processing: 'The recording is being stored',
+  state: 'State',
+  states: { open: 'To do', new: 'New', assigned: 'Assigned', called_back: 'Called back', closed: 'Closed' },
+  assignedTo: 'Whose',
+  whose: { mine: 'Mine', nobodys: 'Nobody’s' },
+  note: 'What was done',
+  actions: { take: 'Mine', giveBack: 'Give back', calledBack: 'Called back', close: 'Close' },
+  closeTitle: 'Close this message',
+};

@@ -1,0 +1,18 @@
+export const voicemailZh = {
+  menu: '留言',
+  title: '留言',
+  summary: '没接到的来电人留下的话，听完回电，写一句怎么处理的',
+  empty: '还没有留言。',
+  leftAt: '时间',
+  message: '留言',
+  play: '听',
+  stop: '停',
+  processing: '录音正在整理',
+  state: '状态',
+  states: { open: '待处理', new: '新', assigned: '已分派', called_back: '已回电', closed: '已处理' },
+  assignedTo: '谁处理',
+  whose: { mine: '我', nobodys: '没有人' },
+  note: '怎么处理的',
+  actions: { take: '我来', giveBack: '退回', calledBack: '已回电', close: '处理完' },
+  closeTitle: '处理完这条留言',
+};

@@ -1,0 +1,50 @@
+import { Form, Input, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** Asks for one sentence before something ends, so that the next person knows what was done. */
+export function SentenceDialog({
+  isOpen,
+  title,
+  label,
+  initial = '',
+  onCancel,
+  onSentence,
+}: {
+  isOpen: boolean;
+  title: string;
+  label: string;
+  initial?: string;
+  onCancel: () => void;
+  onSentence: (sentence: string) => void;
+}) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<{ sentence: string }>();
+  return (
+    <Modal
+      open={isOpen}
+      title={title}
+      okText={t('ui.save')}
+      onOk={form.submit}
+      onCancel={onCancel}
+      destroyOnHidden
+      width={440}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        preserve={false}
+        initialValues={{ sentence: initial }}
+        onFinish={({ sentence }) => onSentence(sentence.trim())}
+      >
+        <Form.Item
+          name="sentence"
+          label={label}
+          rules={[{ required: true, whitespace: true, message: t('ui.sentenceNeeded') }]}
+        >
+          <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
