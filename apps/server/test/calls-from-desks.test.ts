@@ -78,6 +78,41 @@ async function writeDisposition({ staffId }: TestAgent): Promise<void> {
 const calls = () =>
   world.db.selectFrom('call').selectAll().where('attempt_id', 'is', null).orderBy('started_at').execute();
 
+describe('a line to the carrier', () => {
+  beforeAll(async () => {
+    world = await startSimulatedTown({
+      questionnaire: kneeQuestionnaire,
+      residents: residents.slice(0, 10),
+      seed: 7,
+      killProbability: 0,
+      desk,
+    });
+    agents = [await addAgent(world.ports, 0, deskIds[0])];
+    await world.db.updateTable('trunk').set({ max_channels: 1 }).execute();
+    await world.runUntil(async () => world.isControlled, 1);
+    for (const agent of agents) await makeReady(world.ports, agent);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  test('is counted once for people and campaigns: while a nurse has the only one, no campaign dials', async () => {
+    const onLines = () => world.switch.openLegs.filter((legId) => !legId.endsWith('.agent'));
+    await click(0);
+    await world.runUntil(async () => onLines().length === 1, 1);
+    await startCampaign(world.ports, world);
+    let most = 0;
+    await world.runUntil(async () => {
+      most = Math.max(most, onLines().length);
+      const [call] = await calls();
+      return call?.ended_at != null && world.switch.rung.length > 3;
+    }, 1);
+    expect(most).toBe(1);
+    const [own, next] = world.switch.rung;
+    const [call] = await calls();
+    expect(own?.legId).toBe(`${call?.id}.patient`);
+    expect(next?.at).toBeGreaterThanOrEqual(call?.ended_at?.getTime() ?? Infinity);
+  });
+});
+
 describe.each([
   { name: 'nothing goes wrong', killProbability: 0, outageProbability: 0 },
   { name: 'the controller is killed at any await', killProbability: 0.001, outageProbability: 0 },
