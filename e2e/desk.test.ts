@@ -207,6 +207,12 @@ describe('a nurse who calls', () => {
     await first.keyboard.press('F2');
     await patient.ended;
     await becomes(first, '话后处理');
+    await note(first).getByRole('button', { name: '预约回访' }).click();
+    const agreed = first.getByRole('dialog', { name: '预约回访' });
+    await agreed.getByRole('button', { name: '1小时后' }).click();
+    await agreed.getByLabel('要问什么').fill('膝盖还肿不肿');
+    await agreed.getByRole('button', { name: '约好' }).click();
+    await first.getByText(/^约好了/).waitFor();
     await finishCall(first, '恢复得不错');
     const call = await lastCall();
     expect(call).toMatchObject({ result: 'talked', ended_by: expect.any(String) });
@@ -259,6 +265,9 @@ describe('a nurse who calls', () => {
     await becomes(first, '空闲');
     expect((await legsOf((await lastCall()).id))[1]).toMatchObject({ outcome: 'invalid_number' });
     await first.getByRole('region', { name: '我今天的通话' }).getByText('空号').waitFor();
+    const promised = first.getByRole('region', { name: '要打的电话 1' });
+    await promised.getByText('膝盖还肿不肿').waitFor();
+    await promised.getByRole('button', { name: '拨打 钱玉兰' }).waitFor();
     expect(await findBarriers(first)).toEqual([]);
   });
 });

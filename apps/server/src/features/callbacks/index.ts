@@ -1,2 +1,2 @@
-export { insertOwedCallback, insertQueueCallback } from './store.ts';
+export { insertCallback, insertQueueCallback } from './store.ts';
 export { callbackRoutes } from './routes.ts';

@@ -1,29 +1,41 @@
 import type { Db } from '../../schema.ts';
 
-/** Notes that somebody of ours owes the patient of a call another one: the call broke off, and not by the patient. */
-export async function insertOwedCallback(
-  trx: Db,
-  owed: Readonly<{ id: string; callId: string; staffId: string | null; at: Date }>,
-): Promise<void> {
+/** Somebody is to be rung at a time, because a call of ours broke off or because it was agreed in one. */
+export type NewCallback = Readonly<{
+  id: string;
+  callId: string;
+  /** Whose people may take it; null: `assignedTo` alone. */
+  queueId: string | null;
+  reason: 'interrupted' | 'scheduled';
+  assignedTo: string | null;
+  createdBy: string | null;
+  comment: string;
+  dueAt: Date;
+  at: Date;
+}>;
+
+/** Notes that the other side of a call is to be rung again. */
+export async function insertCallback(trx: Db, task: NewCallback): Promise<void> {
   const { patient_id, number_enc, number_bidx } = await trx
     .selectFrom('call')
     .select(['patient_id', 'number_enc', 'number_bidx'])
-    .where('id', '=', owed.callId)
+    .where('id', '=', task.callId)
     .executeTakeFirstOrThrow();
   await trx
     .insertInto('callback_task')
     .values({
-      id: owed.id,
+      id: task.id,
       patient_id,
       number_enc,
       number_bidx,
-      call_id: owed.callId,
-      queue_id: null,
-      reason: 'interrupted',
-      assigned_to: owed.staffId,
-      due_at: owed.at,
-      created_at: owed.at,
-      created_by: null,
+      call_id: task.callId,
+      queue_id: task.queueId,
+      reason: task.reason,
+      assigned_to: task.assignedTo,
+      comment: task.comment,
+      due_at: task.dueAt,
+      created_at: task.at,
+      created_by: task.createdBy,
       closed_at: null,
     })
     .execute();

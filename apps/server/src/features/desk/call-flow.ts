@@ -5,7 +5,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { insertOwedCallback } from '../callbacks/index.ts';
+import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
 import { dialOutLines } from './lines.ts';
@@ -67,7 +67,17 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
 async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFact): Promise<void> {
   const { callId, at } = call;
   if (fact.type === 'talk.brokenOff')
-    return insertOwedCallback(trx, { id: ports.ids.next(), callId, staffId: fact.staffId ?? null, at });
+    return insertCallback(trx, {
+      id: ports.ids.next(),
+      callId,
+      queueId: null,
+      reason: 'interrupted',
+      assignedTo: fact.staffId ?? null,
+      createdBy: null,
+      comment: '',
+      dueAt: at,
+      at,
+    });
   if (!('staffId' in fact) || fact.staffId === undefined) return;
   const { staffId } = fact;
   switch (fact.type) {

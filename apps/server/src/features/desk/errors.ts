@@ -1,11 +1,19 @@
 import { agentErrors } from '@suifang/contract/agents.ts';
+import { callbackErrors } from '@suifang/contract/callbacks.ts';
 import { commonErrors } from '@suifang/contract/errors.ts';
 import { deskErrors } from '@suifang/contract/desk.ts';
 import { interviewErrors } from '@suifang/contract/desk-interview.ts';
 import { dialOutErrors } from '@suifang/contract/dial-out.ts';
 import { errorsOf } from '../../platform/errors.ts';
 
-const catalogue = { ...deskErrors, ...interviewErrors, ...dialOutErrors, ...agentErrors, ...commonErrors };
+const catalogue = {
+  ...deskErrors,
+  ...interviewErrors,
+  ...dialOutErrors,
+  ...callbackErrors,
+  ...agentErrors,
+  ...commonErrors,
+};
 
 export const fail = errorsOf(catalogue);
 

@@ -51,6 +51,24 @@ export async function readCall(db: Db, callId: string) {
     .executeTakeFirst();
 }
 
+/** The queue to which a call of somebody belongs: in which it waited, or one of their own; null: there is none. */
+export async function findQueueOf(db: Db, callId: string, staffId: string): Promise<string | null> {
+  const waited = await db
+    .selectFrom('queue_entry')
+    .select('queue_id')
+    .where('call_id', '=', callId)
+    .orderBy('entered_at', 'desc')
+    .executeTakeFirst();
+  if (waited) return waited.queue_id;
+  const own = await db
+    .selectFrom('queue_member')
+    .select('queue_id')
+    .where('staff_id', '=', staffId)
+    .orderBy('queue_id')
+    .executeTakeFirst();
+  return own?.queue_id ?? null;
+}
+
 /** The last queue a call waited in. */
 export async function readStay(db: Db, callId: string) {
   return db

@@ -13,6 +13,7 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useSince } from '../../ui/use-since.ts';
+import { DueCallbacks } from './DueCallbacks.tsx';
 import { DialField } from './DialField.tsx';
 import { RecentCalls } from './RecentCalls.tsx';
 
@@ -67,6 +68,7 @@ function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }
       </div>
       <RecentCalls calls={recent} />
       <div>
+        <DueCallbacks />
         <section className="card" aria-label={t('desk.waiting.title', { count: waiting.length })}>
           <h2>{t('desk.waiting.title', { count: waiting.length })}</h2>
           {waiting.length === 0 && <p className="quiet">{t('desk.waiting.nobody')}</p>}
