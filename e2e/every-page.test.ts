@@ -14,6 +14,7 @@ const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string
   { path: '/campaigns', asks: '/api/campaigns', empty: '还没有外呼任务' },
   { path: '/campaigns/new', asks: '/api/campaign-choices' },
   { path: '/questionnaires', asks: '/api/questionnaires', empty: '还没有问卷' },
+  { path: '/wall', asks: '/api/wall' },
   { path: '/incoming', asks: '/api/incoming-calls', empty: '还没有来电' },
   { path: '/voicemails', asks: '/api/voicemails', empty: '还没有留言' },
   { path: '/callbacks', asks: '/api/callback-tasks', empty: '还没有回电任务' },
@@ -35,7 +36,7 @@ const lists = pages.flatMap(({ path, asks, empty }) => (empty === undefined ? []
 async function findRawText(on: Page): Promise<string[]> {
   const text = await on.locator('body').innerText();
   const keys =
-    /\b(?:ui|frame|desk|agents|queues|reception|incoming|voicemail|callbacks|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
+    /\b(?:ui|frame|desk|agents|queues|reception|incoming|wall|voicemail|callbacks|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
   const codes =
     /\b(?:undefined|NaN|\[object Object\]|Invalid Date|null)\b|\{\{\w+\}\}|\bat \S+ \(\S+:\d+:\d+\)/g;
   const found = [...(text.match(keys) ?? []), ...(text.match(codes) ?? [])];

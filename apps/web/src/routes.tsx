@@ -16,6 +16,7 @@ import { outcomeRuleRoutes } from './features/outcome-rules/routes.ts';
 import { questionnaireRoutes } from './features/questionnaires/routes.ts';
 import { reportRoutes } from './features/reports/routes.ts';
 import { settingsRoutes } from './features/settings/routes.ts';
+import { wallRoutes } from './features/wall/routes.ts';
 import { signInRoute, staffRoutes } from './features/staff/routes.ts';
 import { trunkRoutes } from './features/trunks/routes.ts';
 import { frameRoute, rootRoute } from './frame/frame-route.tsx';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...staffRoutes,
     ...trunkRoutes,
     ...voicemailRoutes,
+    ...wallRoutes,
     missing,
   ]),
 ]);

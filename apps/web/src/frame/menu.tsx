@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   CustomerServiceOutlined,
   DashboardOutlined,
+  FundProjectionScreenOutlined,
   ImportOutlined,
   PhoneOutlined,
   ScheduleOutlined,
@@ -38,6 +39,10 @@ export const menu: readonly MenuGroup[] = [
   {
     icon: <DashboardOutlined />,
     entries: [{ to: '/', label: 'reports.overview.menu', permission: 'reports.read' }],
+  },
+  {
+    icon: <FundProjectionScreenOutlined />,
+    entries: [{ to: '/wall', label: 'wall.menu', permission: 'agents.supervise' }],
   },
   {
     icon: <TeamOutlined />,

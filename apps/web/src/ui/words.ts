@@ -37,6 +37,8 @@ import { staffZh } from '../features/staff/words.zh.ts';
 import { trunksEn } from '../features/trunks/words.en.ts';
 import { trunksZh } from '../features/trunks/words.zh.ts';
 import { frameEn } from '../frame/words.en.ts';
+import { wallEn } from '../features/wall/words.en.ts';
+import { wallZh } from '../features/wall/words.zh.ts';
 import { frameZh } from '../frame/words.zh.ts';
 import { uiEn } from './words.en.ts';
 import { uiZh } from './words.zh.ts';
@@ -64,6 +66,7 @@ export const zh = {
   staff: staffZh,
   trunks: trunksZh,
   voicemail: voicemailZh,
+  wall: wallZh,
 };
 
 export const en: typeof zh = {
@@ -88,4 +91,5 @@ export const en: typeof zh = {
   staff: staffEn,
   trunks: trunksEn,
   voicemail: voicemailEn,
+  wall: wallEn,
 };

@@ -1,1 +1,2 @@
 export { incomingRoutes } from './routes.ts';
+export { readDayOfQueues } from './store.ts';

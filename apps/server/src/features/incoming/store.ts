@@ -149,6 +149,14 @@ export async function findIncoming(
   return { items, total, page: query.page, pageSize: query.pageSize };
 }
 
+/** Every call of a day that was led to a queue, as the list tells of it. */
+export async function readDayOfQueues(db: Db, day: string, now: Date): Promise<IncomingRow[]> {
+  const query = { from: day, to: day, page: 1, pageSize: 1, sort: '-at' } as const;
+  return shown(matching(calls(db), query), now)
+    .where('q.id', 'is not', null)
+    .execute();
+}
+
 /** One call, when this person may see it. */
 export async function findIncomingCall(
   db: Db,

@@ -6,6 +6,7 @@ import { callRoutes } from '../../features/calls/index.ts';
 import { campaignRoutes } from '../../features/campaigns/index.ts';
 import { deskRoutes } from '../../features/desk/index.ts';
 import { firstRunRoutes } from '../../features/first-run/index.ts';
+import { wallRoutes } from '../../features/wall/index.ts';
 import { incomingRoutes } from '../../features/incoming/index.ts';
 import { liveRoutes } from '../../features/live/index.ts';
 import { outcomeRuleRoutes } from '../../features/outcome-rules/index.ts';
@@ -49,6 +50,7 @@ export function registerRoutes(app: App, context: Context): void {
   queueRoutes(app, context);
   receptionRoutes(app, context);
   incomingRoutes(app, context);
+  wallRoutes(app, context);
   voicemailRoutes(app, context);
   callbackRoutes(app, { ...context, queuesSeenBy });
 }

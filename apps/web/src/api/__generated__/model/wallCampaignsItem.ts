@@ -1,0 +1,14 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+import type { WallCampaignsItemState } from './wallCampaignsItemState.ts';
+
+export type WallCampaignsItem = {
+  id: string;
+  name: string;
+  state: WallCampaignsItemState;
+  linesUsed: number;
+  lines: number;
+  dials: number;
+  answered: number;
+};
