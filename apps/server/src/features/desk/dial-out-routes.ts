@@ -30,7 +30,7 @@ export function dialOutRoutes(
     async (request) =>
       dialOut(
         ports,
-        { staffId: request.staff.id, actor: request.actor },
+        { staff: request.staff, actor: request.actor },
         request.headers['idempotency-key'],
         request.body,
       ),

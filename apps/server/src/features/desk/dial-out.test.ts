@@ -191,6 +191,24 @@ describe('a call from a desk', () => {
     expect(task).toMatchObject({ assigned_to: nurse.staffId, state: 'open', version: 2 });
   });
 
+  test('to somebody whose wish is another’s work is none', async () => {
+    const { db, clock, ids } = api.context;
+    const { bidx, number_enc } = await phoneOf(patient);
+    const [taskId, at] = [ids.next(), clock.now()];
+    const wish = {
+      number_enc,
+      number_bidx: bidx,
+      reason: 'interrupted',
+      due_at: at,
+      created_at: at,
+    } as const;
+    await db
+      .insertInto('callback_task')
+      .values({ id: taskId, assigned_to: colleague.staffId, ...wish })
+      .execute();
+    expect((await dial({ kind: 'callback', taskId })).status).toBe(404);
+  });
+
   test('to a typed number finds whose it is', async () => {
     const { status, body } = await dial({ kind: 'number', number: patient.numbers[0] ?? '' });
     expect(status).toBe(200);

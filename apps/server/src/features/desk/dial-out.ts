@@ -1,6 +1,7 @@
 import type { DialOrder } from '@suifang/contract/dial-out.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
+import type { SignedIn } from '../../platform/auth/signed-in.ts';
 import { askControl } from './answers.ts';
 import { findDial, giveDial, readDialAnswer } from './dial-store.ts';
 import { findDialTarget } from './dial-targets.ts';
@@ -14,15 +15,15 @@ type Ports = Pick<Context, 'db' | 'vault' | 'clock' | 'ids' | 'events' | 'audit'
  */
 export async function dialOut(
   ports: Ports,
-  by: Readonly<{ staffId: string; actor: Actor }>,
+  by: Readonly<{ staff: Pick<SignedIn, 'id' | 'role'>; actor: Actor }>,
   id: string,
   { to, despite }: DialOrder,
 ): Promise<Readonly<{ callId: string }>> {
   const { db, clock } = ports;
-  const { staffId } = by;
+  const staffId = by.staff.id;
   const known = await findDial(db, id);
   if (known && known.staffId !== staffId) throw fail('request.key-reused');
-  const found = known ? undefined : await findDialTarget(ports, to);
+  const found = known ? undefined : await findDialTarget(ports, by.staff, to);
   const chosen = ports.ids.next();
   let callId = known?.callId ?? chosen;
   const answer = await askControl(ports, id, {

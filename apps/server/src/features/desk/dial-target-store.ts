@@ -22,12 +22,25 @@ export const findFirstPhone = (db: Db, patientId: string) =>
     .orderBy('id')
     .executeTakeFirst();
 
-/** Who wants to be rung back. */
-export const findTaskRow = (db: Db, id: string) =>
+/** Who wants to be rung back, when this person may see it; `queueIds` undefined: everybody. */
+export const findTaskRow = (
+  db: Db,
+  id: string,
+  { staffId, queueIds }: Readonly<{ staffId: string; queueIds: readonly string[] | undefined }>,
+) =>
   db
     .selectFrom('callback_task')
     .select(['patient_id', 'number_enc', 'number_bidx'])
     .where('id', '=', id)
+    .$if(queueIds !== undefined, (rows) =>
+      rows.where((row) =>
+        row.or([
+          row('assigned_to', '=', staffId),
+          row('queue_id', 'is', null).and('assigned_to', 'is', null),
+          ...(queueIds && queueIds.length > 0 ? [row('queue_id', 'in', queueIds)] : []),
+        ]),
+      ),
+    )
     .executeTakeFirst();
 
 /** The other side of a call between people. */

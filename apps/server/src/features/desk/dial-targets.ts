@@ -1,5 +1,6 @@
 import type { DialTarget } from '@suifang/contract/dial-out.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
+import type { SignedIn } from '../../platform/auth/signed-in.ts';
 import type { Db } from '../../schema.ts';
 import type { DialRequest } from './dial-store.ts';
 import {
@@ -11,6 +12,7 @@ import {
   findPhoneRow,
   findTaskRow,
 } from './dial-target-store.ts';
+import { queuesSeenBy } from '../queues/index.ts';
 import { fail } from './errors.ts';
 import { readDialled } from './rules/dialled-number.ts';
 
@@ -22,13 +24,17 @@ type Found = Pick<DialRequest, 'patientId' | 'number' | 'taskId'>;
  */
 export async function findDialTarget(
   { db, vault }: Readonly<{ db: Db; vault: Vault }>,
+  staff: Pick<SignedIn, 'id' | 'role'>,
   to: DialTarget,
 ): Promise<Found> {
   switch (to.kind) {
     case 'phone':
       return ofRow(await findPhoneRow(db, to.phoneId));
     case 'callback': {
-      const row = await findTaskRow(db, to.taskId);
+      const row = await findTaskRow(db, to.taskId, {
+        staffId: staff.id,
+        queueIds: await queuesSeenBy(db, staff),
+      });
       return { ...(await ofRowOrPatient(db, row)), taskId: to.taskId };
     }
     case 'call':

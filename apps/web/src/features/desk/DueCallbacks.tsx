@@ -9,7 +9,7 @@ import { useOwnCallbacks } from './use-due-callbacks.ts';
 /** Whom to ring, and when: one's own promises and those that anybody may keep. */
 export function DueCallbacks() {
   const { t } = useTranslation();
-  const tasks = useOwnCallbacks(true);
+  const { tasks, at } = useOwnCallbacks(true);
   const title = t('desk.due.title', { count: tasks.length });
   return (
     <section className="card" aria-label={title}>
@@ -19,17 +19,16 @@ export function DueCallbacks() {
       {tasks.length === 0 && <p className="quiet">{t('desk.due.none')}</p>}
       <ol className="desk-lines">
         {tasks.map((task) => (
-          <Due key={task.id} task={task} />
+          <Due key={task.id} task={task} isDue={new Date(task.dueAt).getTime() <= at} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Due({ task }: { task: CallbackTask }) {
+function Due({ task, isDue }: { task: CallbackTask; isDue: boolean }) {
   const { t } = useTranslation();
   const { dueAt, patient, caller, assignedTo, comment } = task;
-  const isDue = new Date(dueAt) <= new Date();
   return (
     <li>
       <StateTag tone={isDue ? 'red' : 'purple'}>{hospitalTime(dueAt).format('MM-DD HH:mm')}</StateTag>

@@ -11,14 +11,15 @@ const SHOWN = 20;
 /** Timers of a browser reach no further than 31 bits of ms. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Whom somebody has to ring, and whom anybody of theirs may: the longest due first. */
-export function useOwnCallbacks(isWanted: boolean): readonly CallbackTask[] {
+/** Whom somebody has to ring, and whom anybody of theirs may: the longest due first. `at`: as of when, epoch ms. */
+export function useOwnCallbacks(isWanted: boolean): Readonly<{ tasks: readonly CallbackTask[]; at: number }> {
   const { id } = useCurrentStaff();
-  const { data } = useListCallbackTasks(
+  const { data, dataUpdatedAt } = useListCallbackTasks(
     { state: 'open', sort: 'dueAt', pageSize: SHOWN },
     { query: { enabled: isWanted, refetchInterval: LOOK_AGAIN_MS } },
   );
-  return (data?.items ?? []).filter(({ assignedTo }) => assignedTo === null || assignedTo.id === id);
+  const tasks = (data?.items ?? []).filter(({ assignedTo }) => assignedTo === null || assignedTo.id === id);
+  return { tasks, at: dataUpdatedAt };
 }
 
 /** Tasks of which this browser's person has been reminded. */
@@ -29,7 +30,7 @@ export function useDueReminder(isAgent: boolean): void {
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const { id } = useCurrentStaff();
-  const tasks = useOwnCallbacks(isAgent);
+  const { tasks } = useOwnCallbacks(isAgent);
   useEffect(() => {
     const dueIn = ({ dueAt }: CallbackTask): number => new Date(dueAt).getTime() - Date.now();
     const mine = tasks.filter(
