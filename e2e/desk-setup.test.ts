@@ -31,8 +31,11 @@ const goTo = (name: string) =>
   page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true }).click();
 /** Chooses from a list that opens when clicked; an earlier one may still be closing, the newest comes last. */
 async function choose(label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label }).last().click();
-  await page.locator('.ant-select-dropdown:visible').last().getByText(option).first().click();
+  const box = page.getByRole('combobox', { name: label }).last();
+  await box.click();
+  // The list of this box, and not one that is still fading out.
+  const list = await box.getAttribute('aria-controls');
+  await page.locator(`.ant-select-dropdown:has([id="${list}"])`).getByText(option).first().click();
 }
 const save = () => page.getByRole('button', { name: /^保 ?存$/ }).click();
 const saved = () => page.getByText('已保存').first().waitFor();

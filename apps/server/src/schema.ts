@@ -308,6 +308,7 @@ export interface TargetTable {
   wants_person: Generated<boolean>;
   created_at: Date;
   finished_at: Date | null;
+  settled_result: string | null;
 }
 
 export interface AttemptTable {

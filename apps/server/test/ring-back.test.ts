@@ -8,6 +8,7 @@ import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 const SWITCHBOARD = '01012345678';
 const DEVICE = '00000000-0000-7000-8000-000000000001';
+const DROPPED = '00000000-0000-7000-8000-000000000002';
 /** Long enough that no second attempt comes before they have called back. */
 const LATER_MS = 3_600_000;
 
@@ -19,7 +20,10 @@ beforeEach(async () => {
     residents: [{ name: '王桂芳', persona: 'never-answers' }],
     seed: 3,
     killProbability: 0,
-    desk: new Map([[DEVICE, { answersAfterMs: 500, talksForMs: 20_000 }]]),
+    desk: new Map([
+      [DEVICE, { answersAfterMs: 500, talksForMs: 20_000 }],
+      [DROPPED, { answersAfterMs: 500, talksForMs: 3_000 }],
+    ]),
   });
   await world.runUntil(async () => world.isControlled, 1);
   const again = { delayMs: LATER_MS, backoff: 1, maxRetries: 3, nextPhone: false };
@@ -103,6 +107,25 @@ describe('a patient who missed our call and rings back', () => {
     expect(shown.ringBack).toMatchObject({ outcome: 'no_answer', campaign: (await campaign()).name });
     expect((await campaign()).state).toBe('completed');
   });
+});
+
+test('a line that drops at once settles nothing, and the campaign goes on', async () => {
+  const agent = await addAgent(world.ports, 1, DROPPED);
+  await addQueue(world.ports, [agent]);
+  await makeReady(world.ports, agent);
+  await ringBack(undefined);
+  expect(await lastCall()).toMatchObject({ result: 'talked' });
+  expect(await target()).toMatchObject({ state: 'waiting' });
+});
+
+test('nobody is asked about a patient who has died, by whoever calls back', async () => {
+  await world.db.updateTable('patient').set({ deceased_at: world.clock.now() }).execute();
+  const agent = await addAgent(world.ports, 1, DEVICE);
+  await addQueue(world.ports, [agent]);
+  await makeReady(world.ports, agent);
+  await ringBack('1', 60_000);
+  expect(await world.db.selectFrom('response').select('id').execute()).toEqual([]);
+  expect((await lastCall()).flow).not.toBe('survey');
 });
 
 test('a caller whom we tried too long ago calls for a reason of their own', async () => {

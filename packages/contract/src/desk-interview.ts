@@ -13,6 +13,11 @@ export const interviewErrors = {
     zh: '这通电话还没有选问卷，请先选一份',
     en: 'No questionnaire was chosen in this call; choose one first',
   },
+  'interview.over': {
+    status: 409,
+    zh: '这份问卷已经提交，或者这通电话已经写完小结，不能再改；要改请联系班长',
+    en: 'This questionnaire was submitted, or the call was finished; it cannot be changed any more, ask the supervisor',
+  },
   'interview.misfit': {
     status: 422,
     zh: '这个答案不符合题目的要求（选项或范围），请改一下',

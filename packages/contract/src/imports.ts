@@ -217,6 +217,11 @@ export const importReading = z.object({
 
 export const importCheck = z.object({ mapping });
 
+/** Rows that made or found a patient; the others were not taken. */
+export const takenOutcomes = ['created', 'updated', 'unchanged'] as const satisfies ReadonlyArray<
+  (typeof rowOutcomes)[number]
+>;
+
 export const importRow = z
   .object({
     rowNumber: z.number().int(),

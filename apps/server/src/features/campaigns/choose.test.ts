@@ -111,3 +111,39 @@ test('conditions that nobody meets make no campaign', async () => {
     body: { code: 'campaign.no-targets' },
   });
 });
+
+test('a campaign for what an import brought in leaves out the rows that were refused, whomever they name', async () => {
+  const { db, ids, clock } = api.context;
+  const importId = ids.next();
+  await db
+    .insertInto('import_job')
+    .values({
+      id: importId,
+      file_name: '出院.xlsx',
+      file_path: '',
+      format: 'xlsx',
+      options: '{}',
+      state: 'completed',
+      created_at: clock.now(),
+    })
+    .execute();
+  const known = await db.selectFrom('patient').select('id').orderBy('id').execute();
+  const outcomes = ['created', 'invalid', 'duplicate', 'unchanged'] as const;
+  await db
+    .insertInto('import_row')
+    .values(
+      outcomes.map((outcome, index) => ({
+        import_id: importId,
+        row_number: index + 2,
+        outcome,
+        patient_id: known[index]?.id ?? null,
+      })),
+    )
+    .execute();
+  expect((await make({ from: 'import', importId })).body.counts.targets).toBe(2);
+  const choices = await api.call<{ imports: { id: string; patients: number }[] }>({
+    url: '/api/campaign-choices',
+    cookie,
+  });
+  expect(choices.body.imports.find(({ id }) => id === importId)?.patients).toBe(2);
+});

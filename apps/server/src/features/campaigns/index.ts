@@ -6,6 +6,7 @@ export { classify, type OutcomeRule } from './rules/outcome.ts';
 export { defaultOutcomeRules } from './rules/outcome-defaults.ts';
 export { REFUSALS_TO_TELL } from './rules/trunk-outage.ts';
 export { createCampaign, requireCampaign } from './service.ts';
+export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { maskNumber } from './store/targets.ts';

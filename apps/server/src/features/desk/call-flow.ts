@@ -7,7 +7,7 @@ import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '..
 import { moveAgent } from '../agents/index.ts';
 import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
-import { readRingBack } from '../ring-backs/index.ts';
+import { readTalkedAbout } from '../ring-backs/index.ts';
 import { dialOutLines } from './lines.ts';
 import { talkFlow } from './talk-flow.ts';
 import type { TalkFact, TalkInput } from './talk-states.ts';
@@ -82,14 +82,12 @@ async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFac
   const { staffId } = fact;
   switch (fact.type) {
     case 'talk.began':
-      await moveAgent(ports, trx, staffId, { type: 'answered', callId });
-      await endTry(ports, trx, call);
-      return;
     case 'talk.askedUp':
       await moveAgent(ports, trx, staffId, { type: 'answered', callId });
       return;
     case 'talk.ended':
       await moveAgent(ports, trx, staffId, { type: 'callEnded', callId, wrapUpMs: fact.wrapUpMs });
+      await endTry(ports, trx, call);
       return;
     case 'talk.held':
       await moveAgent(ports, trx, staffId, { type: 'held', callId, isHeld: fact.isHeld });
@@ -113,8 +111,13 @@ async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFac
   }
 }
 
+/** Shorter than this nobody has talked about anything: a line that dropped, a phone that picked up by itself. */
+const TALKED_MS = 15_000;
+
 /** Whoever has talked with us about a call of ours need not be called for it again. */
 async function endTry(ports: DeskPorts, trx: Db, { callId, at }: CallRef): Promise<void> {
-  const targetId = (await readRingBack(trx, callId))?.target_id ?? null;
-  if (targetId !== null) await ports.rangBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at });
+  const tried = await readTalkedAbout(trx, callId);
+  if (!tried || at.getTime() - tried.talkingSince.getTime() < TALKED_MS) return;
+  const { targetId } = tried;
+  await ports.rangBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at });
 }

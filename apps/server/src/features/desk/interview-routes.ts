@@ -12,7 +12,10 @@ const use = { permission: 'desk.use' } as const;
 const response = { 200: interview };
 
 /** The questionnaire that is filled in while people talk. */
-export function interviewRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 'ids' | 'events'>): void {
+export function interviewRoutes(
+  app: App,
+  ports: Pick<Context, 'db' | 'clock' | 'ids' | 'events' | 'audit'>,
+): void {
   app.get(
     '/api/desk/calls/:id/interview',
     { config: use, schema: { operationId: 'getInterview', tags, params, response } },
@@ -33,7 +36,13 @@ export function interviewRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 
     },
     async (request) =>
       runCommand(ports.db, request, { name: 'beginInterview', answer: interview }, (trx) =>
-        beginInterview(ports, trx, { callId: request.params.id, staffId: request.staff.id }, request.body),
+        beginInterview(
+          ports,
+          trx,
+          request.actor,
+          { callId: request.params.id, staffId: request.staff.id },
+          request.body,
+        ),
       ),
   );
   app.put(
@@ -53,7 +62,14 @@ export function interviewRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 
       return ports.db
         .transaction()
         .execute((trx) =>
-          answerInterview(ports, trx, { callId, staffId: request.staff.id }, linkId, request.body.answer),
+          answerInterview(
+            ports,
+            trx,
+            request.actor,
+            { callId, staffId: request.staff.id },
+            linkId,
+            request.body.answer,
+          ),
         );
     },
   );
@@ -65,7 +81,7 @@ export function interviewRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | 
     },
     async (request) =>
       runCommand(ports.db, request, { name: 'finishInterview', answer: interview }, (trx) =>
-        finishInterview(ports, trx, { callId: request.params.id, staffId: request.staff.id }),
+        finishInterview(ports, trx, request.actor, { callId: request.params.id, staffId: request.staff.id }),
       ),
   );
 }

@@ -21,6 +21,37 @@ export async function findWantedForms(db: Db, patientId: string, callId: string)
     .execute();
 }
 
+/** Whether somebody is still at a call: in it, wrapping up, or without having said what came of it. */
+export async function isUnfinished(
+  db: Db,
+  of: Readonly<{ callId: string; staffId: string }>,
+): Promise<boolean> {
+  const row = await db
+    .selectNoFrom((builder) => [
+      builder
+        .exists(
+          builder
+            .selectFrom('agent_state')
+            .select('staff_id')
+            .where('staff_id', '=', of.staffId)
+            .where('call_id', '=', of.callId),
+        )
+        .as('isAtIt'),
+      builder
+        .exists(
+          builder
+            .selectFrom('call_note')
+            .select('call_id')
+            .where('staff_id', '=', of.staffId)
+            .where('call_id', '=', of.callId)
+            .where('disposition', 'is not', null),
+        )
+        .as('isWrittenDown'),
+    ])
+    .executeTakeFirstOrThrow();
+  return Boolean(row.isAtIt) || !row.isWrittenDown;
+}
+
 /** The newest version of every questionnaire in use. */
 export async function findPublishedForms(db: Db) {
   return db
@@ -34,18 +65,23 @@ export async function findPublishedForms(db: Db) {
     .execute();
 }
 
-/** The response that was begun last in a call, with its version. */
+/** The response that was begun last in a call with the patient whom it is with now, and its version. */
 export async function readCurrent(db: Db, callId: string) {
-  return db
-    .selectFrom('call_response as k')
-    .innerJoin('response as r', 'r.id', 'k.response_id')
-    .innerJoin('questionnaire_version as v', 'v.id', 'r.questionnaire_version_id')
-    .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
-    .select(['r.id as responseId', 'r.status', 'r.target_id as targetId', 'v.definition', 'q.title'])
-    .where('k.call_id', '=', callId)
-    .orderBy('k.begun_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom('call_response as k')
+      .innerJoin('response as r', 'r.id', 'k.response_id')
+      .innerJoin('questionnaire_version as v', 'v.id', 'r.questionnaire_version_id')
+      .innerJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+      .innerJoin('call as c', 'c.id', 'k.call_id')
+      .select(['r.id as responseId', 'r.status', 'r.target_id as targetId', 'v.definition', 'q.title'])
+      .where('k.call_id', '=', callId)
+      // Who the caller is may have been corrected meanwhile: the questions before were another patient's.
+      .whereRef('r.patient_id', '=', 'c.patient_id')
+      .orderBy('k.begun_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  );
 }
 
 export async function insertCallResponse(

@@ -165,6 +165,31 @@ describe('a questionnaire in a call between people', () => {
     expect(new Set(kept.map(({ channel }) => channel))).toEqual(new Set(['agent']));
   });
 
+  test('cannot be changed once it was submitted, and what was changed before is in the audit', async () => {
+    const [first] = form.items.filter((item) => isQuestion(item));
+    if (!first) throw new Error('the questionnaire asks nothing');
+    expect((await answer(first.linkId, someAnswer(first))).body).toMatchObject({ code: 'interview.over' });
+    expect((await finish()).body).toMatchObject({ code: 'interview.over' });
+    const kept = await api.context.db
+      .selectFrom('audit')
+      .select('action')
+      .where('action', 'like', 'interview.%')
+      .execute();
+    expect(kept.map(({ action }) => action)).toEqual(['interview.begun', 'interview.finished']);
+  });
+
+  test('is not gone on with when the caller turns out to be another patient', async () => {
+    const other = await addPatient(api.context, { name: '李建国', numbers: [fictionalNumber(1)] });
+    await begin({ versionId, targetId: null });
+    await api.context.db.updateTable('call').set({ patient_id: other.id }).where('id', '=', callId).execute();
+    expect((await see()).body.current).toBeNull();
+    const [first] = form.items.filter((item) => isQuestion(item));
+    if (!first) throw new Error('the questionnaire asks nothing');
+    expect((await answer(first.linkId, someAnswer(first))).body).toMatchObject({
+      code: 'interview.not-begun',
+    });
+  });
+
   test('waits until it is known who the caller is', async () => {
     await api.context.db
       .transaction()

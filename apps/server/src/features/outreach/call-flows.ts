@@ -88,9 +88,10 @@ async function recordSurvey(
         ports,
       );
     } else if (fact.type === 'conversation.ended') {
+      // The campaign's lock comes before the response's.
+      await endRingBack(ports, trx, call, fact.result);
       const { response_id: responseId } = await readSubject(trx, call);
       if (fact.result === 'completed' && responseId !== null) await finishResponse(trx, responseId, call.at);
-      await endRingBack(ports, trx, call, fact.result);
     } else {
       await recordCommon(ports, trx, call, fact);
     }

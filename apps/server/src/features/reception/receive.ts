@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import type { Incoming, Reception } from '../../telephony/inbound.ts';
+import { maySpeakWith } from '../campaigns/index.ts';
 import { readPhone } from '../patients/index.ts';
 import { findTry, type Try, writeRingBack } from '../ring-backs/index.ts';
 import type { StoredReception } from './call-flow.ts';
@@ -32,7 +33,11 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
         ports.clock.now(),
         hours * HOUR_MS,
       ));
-    const openTargetId = tried?.kind === 'campaign' && tried.isOpen ? tried.targetId : undefined;
+    const isWanted =
+      tried?.kind === 'campaign' &&
+      tried.isOpen &&
+      (await maySpeakWith(ports.db, tried.targetId, ports.clock.now()));
+    const openTargetId = isWanted ? tried.targetId : undefined;
     if (!route && openTargetId === undefined) return undefined;
     const patientId = tried?.patientId ?? (patients.length === 1 ? patients[0] : undefined);
     const stored: StoredReception = {

@@ -145,14 +145,21 @@ export async function insertAlert(
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Closes a response that is still open. */
+/** Closes a response of which everything required is answered, also one that was stopped in the same breath. */
 export async function completeResponse(db: Db, responseId: string, at: Date): Promise<void> {
   await db
     .updateTable('response')
     .set({ status: 'completed', updated_at: at, completed_at: at })
     .where('id', '=', responseId)
-    .where('status', '=', 'in-progress')
+    .where('status', '<>', 'completed')
     .execute();
+}
+
+/** Closes what targets that are over have left half answered, and nobody has touched since then. */
+export async function stopForgotten(db: Db, before: Date, at: Date): Promise<void> {
+  await sql`update response r set status = 'stopped', updated_at = ${at}
+    from target t where t.id = r.target_id and t.state = 'done'
+      and r.status = 'in-progress' and r.updated_at < ${before}`.execute(db);
 }
 
 /** Closes those responses of targets that are still open; the array is one parameter however long it is. */

@@ -7,6 +7,7 @@ export {
   resumeOrStartResponse,
   saveAnswer,
   startOrResumeResponse,
+  stopForgottenResponses,
   stopResponsesOf,
 } from './save-answer.ts';
 export { findAlertsOfTarget } from './store.ts';

@@ -8,6 +8,7 @@ import {
   itemOf,
 } from '@suifang/contract/questionnaire/index.ts';
 import type { Events } from '../../platform/events/events.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import {
@@ -21,6 +22,7 @@ import {
   putScore,
   readAnswers,
   reopenResponse,
+  stopForgotten,
   stopOpenResponses,
 } from './answer-store.ts';
 
@@ -112,6 +114,18 @@ export async function saveAnswer(
 /** Closes a response of which every required question was answered. */
 export async function finishResponse(trx: Db, responseId: string, at: Date): Promise<void> {
   await completeResponse(trx, responseId, at);
+}
+
+/** A nurse may go on with a questionnaire while she finishes her call; half a day later nobody does. */
+const FORGOTTEN_MS = 12 * 3_600_000;
+
+/** Closes what was left half answered in calls whose target is over. Safe to repeat. */
+export async function stopForgottenResponses({
+  db,
+  clock,
+}: Readonly<{ db: Db; clock: Clock }>): Promise<void> {
+  const now = clock.now();
+  await stopForgotten(db, new Date(now.getTime() - FORGOTTEN_MS), now);
 }
 
 /** Closes what these targets have left half answered, as `stopped`: nobody will ask them again. */

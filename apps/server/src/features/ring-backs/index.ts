@@ -3,7 +3,7 @@ import { matchTry, type Try } from './rules/match.ts';
 import { readAgentTries, readCampaignTries } from './store.ts';
 
 export type { Try } from './rules/match.ts';
-export { readRingBack, writeRingBack } from './store.ts';
+export { readRingBack, readTalkedAbout, writeRingBack } from './store.ts';
 
 /** Which try of ours somebody answers who calls from this number; undefined: none within the window (ms). */
 export async function findTry(

@@ -4,11 +4,12 @@ import type { Try } from './rules/match.ts';
 /** As many tries as are looked at; nobody is tried more often within a window. */
 const LOOKED_AT = 50;
 
-/** Dials of campaigns to this number, or to these patients on any number, since then. */
+/** Dials of campaigns to these patients, on whichever of their numbers, since then. */
 export async function readCampaignTries(
   db: Db,
-  of: Readonly<{ bidx: Buffer; patientIds: readonly string[]; since: Date }>,
+  of: Readonly<{ patientIds: readonly string[]; since: Date }>,
 ): Promise<Try[]> {
+  if (of.patientIds.length === 0) return [];
   const rows = await db
     .selectFrom('attempt as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
@@ -23,12 +24,7 @@ export async function readCampaignTries(
       'c.state as campaign_state',
     ])
     .where('a.dialed_at', '>=', of.since)
-    .where((where) =>
-      where.or([
-        where('a.phone_bidx', '=', of.bidx),
-        ...(of.patientIds.length > 0 ? [where('a.patient_id', 'in', of.patientIds)] : []),
-      ]),
-    )
+    .where('a.patient_id', 'in', of.patientIds)
     .orderBy('a.dialed_at', 'desc')
     .limit(LOOKED_AT)
     .execute();
@@ -104,6 +100,29 @@ export async function writeRingBack(trx: Db, callId: string, matched: Try): Prom
       staff_id: matched.kind === 'agent' ? matched.staffId : null,
     })
     .execute();
+}
+
+/**
+ * The target that a call between people was about, and since when they have talked; undefined: the caller has turned
+ * out to be another patient, or nobody of ours was in the call.
+ */
+export async function readTalkedAbout(
+  trx: Db,
+  callId: string,
+): Promise<Readonly<{ targetId: string; talkingSince: Date }> | undefined> {
+  const row = await trx
+    .selectFrom('ring_back as r')
+    .innerJoin('call as c', 'c.id', 'r.call_id')
+    .innerJoin('target as t', (join) =>
+      join.onRef('t.id', '=', 'r.target_id').onRef('t.patient_id', '=', 'c.patient_id'),
+    )
+    .innerJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.kind', '=', 'device'))
+    .select((builder) => ['t.id as targetId', builder.fn.min('l.answered_at').as('talkingSince')])
+    .where('r.call_id', '=', callId)
+    .where('l.answered_at', 'is not', null)
+    .groupBy('t.id')
+    .executeTakeFirst();
+  return row?.talkingSince ? { targetId: row.targetId, talkingSince: row.talkingSince } : undefined;
 }
 
 /** Which try a caller answers, as the screen tells it; undefined: they call for a reason of their own. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { prepareCampaign } from '../../features/campaigns/index.ts';
 import { forgetUploads, runImport } from '../../features/imports/index.ts';
 import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
+import { stopForgottenResponses } from '../../features/responses/index.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
 /** One kind of work: what its payload holds, and what is done. Every task is safe to run twice. */
@@ -25,6 +26,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     runImport(context, importId),
   ),
   'imports.forget': (_payload, context) => forgetUploads(context),
+  'responses.stop': (_payload, context) => stopForgottenResponses(context),
   'recording.store': task(z.object({ recordingId: z.uuid() }), ({ recordingId }, context) =>
     storeRecording(context, recordingId),
   ),

@@ -1,5 +1,5 @@
 import type { RunningCampaign } from '../store/running.ts';
-import { readAbortedRinging, readCalendar, readRunningCampaigns } from '../store/running.ts';
+import { readCalendar, readRunningCampaigns, readUnwantedRinging } from '../store/running.ts';
 import { closeWindow } from '../store/completion.ts';
 import { holdDueTargets, type LiveAttempt, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
 import { readPeoplesLines } from '../store/lines.ts';
@@ -56,14 +56,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   };
 
   const look = async (): Promise<void> => {
-    const [campaigns, calendar, live, peoples, aborted] = await Promise.all([
+    const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
       readRunningCampaigns(ports.db),
       readCalendar(ports.db),
       readLiveAttempts(ports.db),
       readPeoplesLines(ports.db),
-      readAbortedRinging(ports.db),
+      readUnwantedRinging(ports.db),
     ]);
-    for (const attemptId of aborted) await ports.switch.hangUp(attemptId);
+    for (const attemptId of unwanted) await ports.switch.hangUp(attemptId);
     if (!(await hasRoom(campaigns))) return;
     const lines = createLineCount(live, peoples);
     let lookAgainAt = Number.POSITIVE_INFINITY;

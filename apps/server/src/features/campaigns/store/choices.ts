@@ -1,4 +1,5 @@
 import { type CampaignChoices, failedResults } from '@suifang/contract/campaigns/choices.ts';
+import { takenOutcomes } from '@suifang/contract/imports.ts';
 import type { Db } from '../../../schema.ts';
 
 const MOST = 50;
@@ -31,6 +32,7 @@ export async function readChoices(db: Db): Promise<CampaignChoices> {
           .selectFrom('import_row as r')
           .select((row) => row.fn.count<number>('r.patient_id').distinct().as('patients'))
           .whereRef('r.import_id', '=', 'i.id')
+          .where('r.outcome', 'in', [...takenOutcomes])
           .as('patients'),
       )
       .where('i.state', '=', 'completed')

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDialDesk, type DialDesk } from '../../../../test/dial-desk.ts';
 import { moveCampaign } from '../moves.ts';
 import { closeAttempt, type Ending } from './close-attempt.ts';
+import { endByRingBack } from './ring-back.ts';
+import { readUnwantedRinging } from './running.ts';
 
 let desk: DialDesk;
 beforeAll(async () => {
@@ -57,4 +59,52 @@ describe('an attempt that ends while its campaign is being aborted', () => {
       .executeTakeFirst();
     expect(target).toEqual({ state: 'done', result: 'aborted' });
   });
+});
+
+test('who rings back while being dialled is taken back from the dial, and the target ends as they settled it', async () => {
+  const patient = await desk.addPatient();
+  const again = { outcome: 'busy', delayMs: 1000, backoff: 1, maxRetries: 9, nextPhone: false } as const;
+  const campaign = await desk.addCampaign([patient], { retryRules: [again] });
+  const claim = await desk.claim(campaign, patient);
+  if (typeof claim === 'string') throw new Error('nothing forbids this claim');
+  await desk.commit(claim, campaign.settings);
+  const settled = {
+    targetId: claim.targetId,
+    phoneBidx: null,
+    result: 'completed',
+    at: desk.clock.now(),
+  } as const;
+  await desk.db.transaction().execute((trx) => endByRingBack(trx, settled, desk.events));
+  const target = () =>
+    desk.db
+      .selectFrom('target')
+      .select(['state', 'result'])
+      .where('id', '=', claim.targetId)
+      .executeTakeFirst();
+  expect(await target()).toEqual({ state: 'dialing', result: null });
+  expect(await readUnwantedRinging(desk.db)).toEqual([claim.attemptId]);
+  await close(claim.attemptId, busy);
+  expect(await target()).toEqual({ state: 'done', result: 'completed' });
+});
+
+test('an answer that comes after the target had ended without one counts all the same', async () => {
+  const patient = await desk.addPatient();
+  const campaign = await desk.addCampaign([patient]);
+  const target = desk.db.selectFrom('target').selectAll().where('campaign_id', '=', campaign.campaignId);
+  const { id } = await target.executeTakeFirstOrThrow();
+  await desk.db
+    .updateTable('target')
+    .set({ state: 'done', result: 'attempts_exhausted' })
+    .where('id', '=', id)
+    .execute();
+  const end = (result: 'rang_back' | 'completed') =>
+    desk.db
+      .transaction()
+      .execute((trx) =>
+        endByRingBack(trx, { targetId: id, phoneBidx: null, result, at: desk.clock.now() }, desk.events),
+      );
+  await end('rang_back');
+  expect(await target.executeTakeFirst()).toMatchObject({ result: 'attempts_exhausted' });
+  await end('completed');
+  expect(await target.executeTakeFirst()).toMatchObject({ result: 'completed' });
 });

@@ -9,6 +9,7 @@ import type { Calendar } from '../rules/schedule.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
 import { endTarget } from './endings.ts';
+import { readSettled } from './ring-back.ts';
 import { presentOpening } from './words.ts';
 import { periodOf } from '../period.ts';
 
@@ -69,7 +70,11 @@ export async function closeAttempt(
     const campaign = await lockCampaign(trx, attempt.campaign_id);
     if (!campaign) throw new Error('an attempt without its campaign');
     const isAborted = campaign.state === 'aborted';
-    if (ending.kind !== 'notDialed') {
+    const settled = await readSettled(trx, attempt.target_id);
+    if (settled) {
+      await countDial(trx, attempt, outcome);
+      await writeNext(trx, attempt.target_id, { kind: 'done', result: settled }, now);
+    } else if (ending.kind !== 'notDialed') {
       const next = await decide(trx, attempt, { outcome, result, settings: campaign.settings }, context);
       await countDial(trx, attempt, outcome);
       await writeNext(trx, attempt.target_id, isAborted && next.kind === 'again' ? aborted : next, now);

@@ -11,6 +11,7 @@ const ended = ({ result, rule, at }: TargetEnding) => ({
   blocked_rule: rule ?? null,
   blocked_until: null,
   next_attempt_at: null,
+  settled_result: null,
   finished_at: at,
 });
 

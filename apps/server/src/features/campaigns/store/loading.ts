@@ -1,5 +1,6 @@
 import type { Whom } from '@suifang/contract/campaigns/api.ts';
 import { failedResults } from '@suifang/contract/campaigns/choices.ts';
+import { takenOutcomes } from '@suifang/contract/imports.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Db } from '../../../schema.ts';
@@ -23,6 +24,8 @@ export async function findChosen(db: Db, whom: Whom, vault: Vault): Promise<stri
           .select('patient_id as id')
           .distinct()
           .where('import_id', '=', whom.importId)
+          // A row that was refused may name somebody it is not about.
+          .where('outcome', 'in', [...takenOutcomes])
           .where('patient_id', 'is not', null)
           .$narrowType<{ id: string }>(),
       );

@@ -1,3 +1,4 @@
+import { TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { Db } from '../../../schema.ts';
 import type { ConversationResult } from '../rules/retry.ts';
@@ -22,10 +23,15 @@ const final: ReadonlySet<RingBack['result']> = new Set([
   'opted_out',
   'rang_back',
 ]);
+/** What a campaign wanted: it counts although the target had ended without it. */
+const wanted: ReadonlySet<RingBack['result']> = new Set(['completed', 'delivered']);
+const lasting: ReadonlySet<string> = new Set(['completed', 'delivered', 'refused', 'opted_out', 'deceased']);
 
 /**
  * A patient whom a campaign wants to reach has called by themselves. When that settled it, the target ends in the
- * caller's own transaction, so that no dial can follow. Safe to repeat; a target that has ended stays as it is.
+ * caller's own transaction, so that no dial can follow; one that is being dialled at this moment is marked, and ends so
+ * whatever becomes of the dial. Takes the campaign before target and response, in the order of `lockCampaign`. Safe to
+ * repeat.
  */
 export async function endByRingBack(
   trx: Db,
@@ -46,18 +52,42 @@ export async function endByRingBack(
       .execute();
   if (!final.has(result)) return;
   await lockCampaign(trx, campaignId);
-  const waiting = await trx
+  const target = await trx
     .selectFrom('target')
-    .select('id')
+    .select(['state', 'result'])
     .where('id', '=', targetId)
-    // Who has rung back and talks with a nurse may answer the questions with her.
-    .where((where) => where.or([where('state', '=', 'waiting'), where('result', '=', 'rang_back')]))
     .forUpdate()
-    .executeTakeFirst();
-  if (!waiting) return;
-  await endTarget(trx, targetId, { result, at });
-  await events.record(trx, [
-    { type: 'target.changed', subjectId: targetId, data: { campaignId, state: 'done' } },
-  ]);
+    .executeTakeFirstOrThrow();
+  const event = { type: 'target.changed', subjectId: targetId } as const;
+  if (target.state === 'dialing') {
+    await trx.updateTable('target').set({ settled_result: result }).where('id', '=', targetId).execute();
+    // The dialler hears of it and takes the ringing back.
+    return events.record(trx, [{ ...event, data: { campaignId, state: 'dialing' } }]);
+  }
+  const isOpen = target.state === 'waiting' || target.state === 'review';
+  const isBettered = wanted.has(result) && !lasting.has(target.result ?? '');
+  if (!isOpen && !isBettered) return;
+  await endTarget(trx, targetId, { result: TargetResult.parse(result), at });
+  await events.record(trx, [{ ...event, data: { campaignId, state: 'done' } }]);
   await completeIfThrough(trx, campaignId, { now: at, events });
+}
+
+/** Of a target: whom it means, and what its campaign wants and asks. */
+export async function readWish(db: Db, targetId: string) {
+  return db
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .select(['t.patient_id', 't.phone_id', 'c.type', 'c.purpose', 'c.settings'])
+    .where('t.id', '=', targetId)
+    .executeTakeFirst();
+}
+
+/** What a patient's own call settled while they were being dialled. */
+export async function readSettled(trx: Db, targetId: string): Promise<TargetResult | undefined> {
+  const row = await trx
+    .selectFrom('target')
+    .select('settled_result')
+    .where('id', '=', targetId)
+    .executeTakeFirst();
+  return row?.settled_result == null ? undefined : TargetResult.parse(row.settled_result);
 }

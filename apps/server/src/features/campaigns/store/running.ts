@@ -95,14 +95,18 @@ export async function readOutcomeRules(db: Db): Promise<OutcomeRule[]> {
   }));
 }
 
-/** Attempts that only ring although their campaign was aborted: nobody has answered, so they are taken back. */
-export async function readAbortedRinging(db: Db): Promise<string[]> {
+/**
+ * Attempts that only ring although nobody wants them to any more: their campaign was aborted, or the patient has called
+ * meanwhile and settled it. Nobody has answered, so they are taken back.
+ */
+export async function readUnwantedRinging(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom('attempt as a')
     .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .innerJoin('target as t', 't.id', 'a.target_id')
     .select('a.id')
     .where('a.state', '=', 'dialing')
-    .where('c.state', '=', 'aborted')
+    .where((where) => where.or([where('c.state', '=', 'aborted'), where('t.settled_result', 'is not', null)]))
     .execute();
   return rows.map((row) => row.id);
 }

@@ -1,14 +1,13 @@
-import type { ImportRowQuery, RowOutcome } from '@suifang/contract/imports.ts';
+import { type ImportRowQuery, type RowOutcome, takenOutcomes } from '@suifang/contract/imports.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
 
-const taken = ['created', 'updated', 'unchanged'] as const;
 const hasProblems = sql<boolean>`problems <> '[]'`;
 
 function matching(db: Db, importId: string, query: ImportRowQuery) {
   let rows = db.selectFrom('import_row as r').where('r.import_id', '=', importId);
   if (query.outcome !== undefined) rows = rows.where('r.outcome', '=', query.outcome);
-  return query.toCheck === true ? rows.where('r.outcome', 'in', [...taken]).where(hasProblems) : rows;
+  return query.toCheck === true ? rows.where('r.outcome', 'in', [...takenOutcomes]).where(hasProblems) : rows;
 }
 
 /** One page of an import's rows. */
