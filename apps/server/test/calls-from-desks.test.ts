@@ -141,7 +141,7 @@ describe.each([
     const end = world.clock.now().getTime() + 600_000;
     await world.runUntil(async () => {
       const open = await world.db.selectFrom('call').select('id').where('ended_at', 'is', null).execute();
-      return open.length === 0 && world.clock.now().getTime() >= end;
+      return open.length === 0 && world.switch.openLegs.length === 0 && world.clock.now().getTime() >= end;
     });
   }, 300_000);
   afterAll(async () => {

@@ -181,6 +181,13 @@ describe('the agent’s phone is lost', () => {
   });
 });
 
+test('control that was lost before both were in the room brings them together when it is back', () => {
+  const call = play();
+  call.heard.room.clear();
+  call.hear({ type: 'resumed' });
+  expect([...call.heard.room]).toEqual(['patient', 'agent']);
+});
+
 describe('a patient whom we have called', () => {
   const called: TalkInput = { ...queued, queueId: undefined };
   const owed = [{ type: 'talk.brokenOff', staffId: 'wang' }];

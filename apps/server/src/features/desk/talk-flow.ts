@@ -172,7 +172,11 @@ const transitions: Rows = {
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the room has gone on by itself'),
+    // Control may have been lost between two of those who were to come in.
+    resumed: on(['talking'], (state) => ({
+      ...stay(state),
+      effects: [join(PATIENT), join(state.agent.party), ...state.others.map(({ party }) => join(party))],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { command } = event;
       switch (command.do) {
@@ -202,7 +206,10 @@ const transitions: Rows = {
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the music has gone on by itself'),
+    resumed: on(['holding'], (state) => ({
+      ...stay(state),
+      effects: [music(true), join(state.agent.party)],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { command } = event;
       switch (command.do) {
@@ -242,7 +249,10 @@ const transitions: Rows = {
     }),
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the rooms have gone on by themselves'),
+    resumed: on(['consulting'], (state) => ({
+      ...stay(state),
+      effects: [music(true), join(state.agent.party), ...(state.isUp ? [join(state.asked.party)] : [])],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { by, command } = event;
       if (by === state.asked.staffId && command.do !== 'hangUp' && command.do !== 'mute')
@@ -282,7 +292,7 @@ const transitions: Rows = {
     }),
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('the ringing phone ends it'),
-    resumed: ignored('the music has gone on by itself'),
+    resumed: on(['transferring'], (state) => ({ ...stay(state), effects: [music(true)] })),
     commanded: on(
       [...liveStates],
       (state, event, { input, now }) =>
