@@ -1,5 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { agentRoutes } from './features/agents/routes.ts';
+import { alertRoutes } from './features/alerts/routes.ts';
 import { callbackRoutes } from './features/callbacks/routes.ts';
 import { incomingRoutes } from './features/incoming/routes.ts';
 import { queueRoutes } from './features/queues/routes.ts';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
     ...agentRoutes,
+    ...alertRoutes,
     ...calendarRoutes,
     ...callbackRoutes,
     ...callRoutes,

@@ -14,7 +14,7 @@ const need = z
     campaignId: z.uuid().nullable(),
     campaignName: z.string().nullable(),
     severity: z.enum(['low', 'medium', 'high']).nullable(),
-    text: z.string().nullable(),
+    text: z.object({ zh: z.string(), en: z.string() }).nullable(),
   })
   .meta({ id: 'Need' });
 export type Need = z.output<typeof need>;

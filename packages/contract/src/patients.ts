@@ -345,7 +345,7 @@ export const timelineItem = z
       kind: z.literal('alert'),
       responseId: z.uuid(),
       severity: z.enum(['low', 'medium', 'high']),
-      message: z.string(),
+      message: z.object({ zh: z.string(), en: z.string() }),
       acknowledgedAt: instant.nullable(),
     }),
     z.object({

@@ -87,7 +87,7 @@ export const campaignReport = z
       z.object({
         rule: z.string(),
         severity: z.enum(['low', 'medium', 'high']),
-        message: z.string(),
+        message: bilingual,
         raised: z.number().int(),
         open: z.number().int(),
       }),

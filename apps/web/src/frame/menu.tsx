@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   CustomerServiceOutlined,
   DashboardOutlined,
@@ -43,6 +44,10 @@ export const menu: readonly MenuGroup[] = [
   {
     icon: <FundProjectionScreenOutlined />,
     entries: [{ to: '/wall', label: 'wall.menu', permission: 'agents.supervise' }],
+  },
+  {
+    icon: <AlertOutlined />,
+    entries: [{ to: '/alerts', label: 'alerts.menu', permission: 'alerts.read' }],
   },
   {
     icon: <TeamOutlined />,

@@ -1,5 +1,7 @@
 import { agentsEn } from '../features/agents/words.en.ts';
 import { agentsZh } from '../features/agents/words.zh.ts';
+import { alertsEn } from '../features/alerts/words.en.ts';
+import { alertsZh } from '../features/alerts/words.zh.ts';
 import { callbacksEn } from '../features/callbacks/words.en.ts';
 import { callbacksZh } from '../features/callbacks/words.zh.ts';
 import { incomingEn } from '../features/incoming/words.en.ts';
@@ -48,6 +50,7 @@ export const zh = {
   ui: uiZh,
   frame: frameZh,
   agents: agentsZh,
+  alerts: alertsZh,
   calendar: calendarZh,
   callbacks: callbacksZh,
   calls: callsZh,
@@ -73,6 +76,7 @@ export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
   agents: agentsEn,
+  alerts: alertsEn,
   calendar: calendarEn,
   callbacks: callbacksEn,
   calls: callsEn,

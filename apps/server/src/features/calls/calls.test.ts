@@ -106,6 +106,7 @@ test('a call shows the other attempts at the same patient, and the alerts of its
         rule: message,
         severity: 'high',
         message,
+        message_en: 'Fever',
         raised_at: new Date(at),
       })
       .execute();
@@ -118,7 +119,7 @@ test('a call shows the other attempts at the same patient, and the alerts of its
   ];
   expect(one.body).toMatchObject({ attempts, target: { id: first.target_id, state: 'waiting' } });
   expect(two.body).toMatchObject({ attempts, answers: [], alerts: [] });
-  expect(one.body.alerts.map(({ message }) => message)).toEqual(['发烧']);
+  expect(one.body.alerts.map(({ message }) => message)).toEqual([{ zh: '发烧', en: 'Fever' }]);
   await db.deleteFrom('response').execute();
   await db.deleteFrom('attempt').where('id', '=', nextId).execute();
 });

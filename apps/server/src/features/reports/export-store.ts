@@ -56,6 +56,7 @@ export function readTargets(
   db: Db,
   campaignId: string,
   what: 'results' | 'failed',
+  language: 'zh' | 'en',
 ): AsyncGenerator<TargetRow> {
   return chunks(async (after) => {
     const { rows } = await sql<TargetRow>`
@@ -63,7 +64,7 @@ export function readTargets(
         d.first_dialed_at, d.last_dialed_at, t.wants_person, r.score, r.band,
         coalesce((select jsonb_object_agg(x.link_id, x.value) from response_answer x where x.response_id = r.id), '{}')
           as answers,
-        array(select y.message from alert y where y.response_id = r.id order by y.raised_at) as alerts
+        array(select ${sql.ref(language === 'zh' ? 'y.message' : 'y.message_en')} from alert y where y.response_id = r.id order by y.raised_at) as alerts
       from target t
       join patient p on p.id = t.patient_id
       left join lateral (select min(x.dialed_at) as first_dialed_at, max(x.dialed_at) as last_dialed_at

@@ -34,7 +34,7 @@ export async function exportCampaign(
     ...(what === 'results' ? words.response.map((title) => ({ title, width: 14 })) : []),
     ...questions.map((item) => ({ title: item.text[language], width: 28 })),
   ]);
-  for await (const row of readTargets(ports.db, campaign.id, what)) {
+  for await (const row of readTargets(ports.db, campaign.id, what, language)) {
     file.row([
       ...targetCells(ports, row, language),
       ...(what === 'results' ? responseCells(campaign.form, row, language) : []),

@@ -66,11 +66,12 @@ export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
       select 'trunk-down' as kind, k.id, o.since as at, null::uuid as "patientId", null::text as "patientName",
-        null::uuid as "campaignId", null::text as "campaignName", null::text as severity, k.name as text, 0 as rank
+        null::uuid as "campaignId", null::text as "campaignName", null::text as severity,
+        jsonb_build_object('zh', k.name, 'en', k.name) as text, 0 as rank
       from trunk_outage o join trunk k on k.id = o.trunk_id where ${holdsUp}
       union all
       select 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId", p.name as "patientName",
-        c.id as "campaignId", c.name as "campaignName", a.severity, a.message as text,
+        c.id as "campaignId", c.name as "campaignName", a.severity, jsonb_build_object('zh', a.message, 'en', a.message_en) as text,
         array_position(array['high', 'medium', 'low'], a.severity) as rank
       from alert a join patient p on p.id = a.patient_id join response r on r.id = a.response_id
       left join target t on t.id = r.target_id left join campaign c on c.id = t.campaign_id

@@ -92,7 +92,8 @@ describe('the report of a campaign', () => {
   it('gives the totals of those who finished, and the alerts with those still open', async () => {
     const { score, alerts } = await report();
     expect(score?.statistics).toEqual({ mean: 4, median: 4, min: 2, max: 6 });
-    expect(alerts).toEqual([{ rule: 'fever', severity: 'high', message: '发烧 39 度', raised: 1, open: 1 }]);
+    const message = { zh: '发烧 39 度', en: 'Fever of 39 °C' };
+    expect(alerts).toEqual([{ rule: 'fever', severity: 'high', message, raised: 1, open: 1 }]);
   });
 
   it('has as many entries behind each number as the number says', async () => {

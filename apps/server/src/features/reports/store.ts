@@ -97,11 +97,11 @@ export async function countAlerts(db: Db, campaignId: string) {
   const { rows } = await sql<{
     rule: string;
     severity: 'low' | 'medium' | 'high';
-    message: string;
+    message: { zh: string; en: string };
     raised: number;
     open: number;
   }>`
-    select y.rule, y.severity, min(y.message) as message, count(*) as raised,
+    select y.rule, y.severity, jsonb_build_object('zh', min(y.message), 'en', min(y.message_en)) as message, count(*) as raised,
       count(*) filter (where y.acknowledged_at is null) as open
     from target t join response x on x.target_id = t.id join alert y on y.response_id = x.id
     where t.campaign_id = ${campaignId} group by 1, 2

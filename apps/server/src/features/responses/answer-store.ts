@@ -125,7 +125,7 @@ export async function insertAlert(
     patientId: string;
     rule: string;
     severity: 'low' | 'medium' | 'high';
-    message: string;
+    message: Readonly<{ zh: string; en: string }>;
     at: Date;
   }>,
 ): Promise<boolean> {
@@ -137,7 +137,8 @@ export async function insertAlert(
       patient_id: alert.patientId,
       rule: alert.rule,
       severity: alert.severity,
-      message: alert.message,
+      message: alert.message.zh,
+      message_en: alert.message.en,
       raised_at: alert.at,
     })
     .onConflict((conflict) => conflict.columns(['response_id', 'rule']).doNothing())

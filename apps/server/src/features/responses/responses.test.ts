@@ -1,5 +1,6 @@
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
+import type { Alert } from '@suifang/contract/responses.ts';
 import type { Answer } from '@suifang/contract/questionnaire/index.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpTest } from '../../../test/http.ts';
@@ -172,5 +173,18 @@ describe('alerts', () => {
       url: `/api/alerts?state=open&patientId=${patientId}&sort=-severity`,
     });
     expect(sorted.body.items.map(({ severity }) => severity)).toEqual(['high', 'medium']);
+  });
+
+  it('are found by the name of the patient and the hospital day, in both languages', async () => {
+    await answer('phq9-9', several);
+    const found = async (filter: string) =>
+      (await test.call<PageOf<Alert>>({ url: `/api/alerts?patientId=${patientId}&${filter}` })).body.items;
+    const [alert] = await found('q=桂芳&from=2026-11-23&to=2026-11-23');
+    expect(alert?.call).toBeNull();
+    expect(alert?.message.zh).toContain('轻生');
+    expect(alert?.message.en).toMatch(/^[^\u4E00-\u9FFF]+$/);
+    expect(await found('q=李')).toEqual([]);
+    expect(await found('from=2026-11-24')).toEqual([]);
+    expect(await found('to=2026-11-22')).toEqual([]);
   });
 });

@@ -105,7 +105,7 @@ export async function saveAnswer(
   });
   for (const { rule, severity, message } of alerts) {
     const id = ports.ids.next();
-    const alert = { id, responseId, patientId, rule, severity, message: message.zh, at };
+    const alert = { id, responseId, patientId, rule, severity, message, at };
     if (!(await insertAlert(trx, alert))) continue;
     await ports.events.record(trx, [{ type: 'alert.raised', subjectId: id, data: { patientId, severity } }]);
   }

@@ -145,7 +145,7 @@ export const patientsZh = {
     showAnswers: '看回答',
     hideAnswers: '收起',
     noAnswers: '一题都没有回答。',
-    alert: '告警',
+    alert: '预警',
     consent: '意愿',
     doNotCall: '谢绝来电',
     added: '登记',

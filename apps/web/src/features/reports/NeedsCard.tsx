@@ -4,6 +4,7 @@ import type { Need, Overview } from '../../api/__generated__/model/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { useWord } from '../../ui/use-word.ts';
 
 const kindTones = { 'trunk-down': 'red', review: 'purple', 'wants-person': 'amber' } as const;
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
@@ -33,6 +34,7 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
 
 function NeedLine({ need }: { need: Need }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { kind, severity, patientId, patientName, campaignId, campaignName, text, at } = need;
   const patientPage: string = `/patients/${patientId}`;
   const tone = kind === 'alert' ? tones[severity ?? 'low'] : kindTones[kind];
@@ -42,7 +44,8 @@ function NeedLine({ need }: { need: Need }) {
         <StateTag tone={tone}>{t(`reports.overview.kinds.${kind}`)}</StateTag>
         {patientId && <Link to={patientPage}>{patientName}</Link>}
         <span className="overview-text">
-          {kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: text }) : text}
+          {text &&
+            (kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: word(text) }) : word(text))}
         </span>
         <span className="quiet">
           <RelativeTime at={at} />

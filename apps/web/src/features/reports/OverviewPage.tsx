@@ -80,7 +80,7 @@ function Numbers({ overview }: { overview: Overview }) {
       small: t('reports.overview.ofLines', { count: linesTotal }),
       to: '/campaigns?state=running',
     },
-    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '#needs' },
+    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '/alerts?state=open' },
     { key: 'review', value: review, small: t('reports.overview.toDecide'), to: '#needs' },
   ] as const;
   return (

@@ -142,8 +142,10 @@ function OpenList({ report }: { report: CampaignReport }) {
         const band = report.score?.bands.find(({ code }) => code === value);
         return band ? word(band.label) : value;
       }
-      case 'alert':
-        return report.alerts.find(({ rule }) => rule === value)?.message ?? value;
+      case 'alert': {
+        const alert = report.alerts.find(({ rule }) => rule === value);
+        return alert ? word(alert.message) : value;
+      }
       case 'hour':
       case 'answeredHour':
         return `${value}:00–${Number(value) + 1}:00`;

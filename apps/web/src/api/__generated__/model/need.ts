@@ -3,6 +3,7 @@
  */
 import type { NeedKind } from './needKind.ts';
 import type { NeedSeverity } from './needSeverity.ts';
+import type { NeedText } from './needText.ts';
 
 export interface Need {
   kind: NeedKind;
@@ -15,6 +16,5 @@ export interface Need {
   /** @nullable */
   campaignName: string | null;
   severity: NeedSeverity;
-  /** @nullable */
-  text: string | null;
+  text: NeedText;
 }
