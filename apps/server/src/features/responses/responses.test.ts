@@ -175,6 +175,17 @@ describe('alerts', () => {
     expect(sorted.body.items.map(({ severity }) => severity)).toEqual(['high', 'medium']);
   });
 
+  it('a higher one about the same answer closes the lesser, which does not come back', async () => {
+    const refused: Answer = { kind: 'refused' };
+    await answer('phq9-9', refused);
+    expect((await openAlerts()).map(({ rule }) => rule)).toEqual(['phq9-self-harm-refused']);
+    await answer('phq9-9', several);
+    await answer('phq9-9', refused);
+    expect((await openAlerts()).map(({ rule }) => rule)).toEqual(['phq9-self-harm']);
+    const lesser = (await shown()).alerts.find(({ rule }) => rule === 'phq9-self-harm-refused');
+    expect(lesser).toMatchObject({ acknowledgedBy: null, actionTaken: expect.stringContaining('轻生') });
+  });
+
   it('are found by the name of the patient and the hospital day, in both languages', async () => {
     await answer('phq9-9', several);
     const found = async (filter: string) =>

@@ -25,7 +25,7 @@ function State({ alert: { acknowledgedAt, acknowledgedBy, actionTaken } }: { ale
     <>
       <StateTag tone="green">{t('alerts.states.acknowledged')}</StateTag>{' '}
       <span className="quiet line-note">
-        {t('alerts.done', { name: acknowledgedBy ?? '–', action: actionTaken ?? '' })}
+        {acknowledgedBy ? t('alerts.done', { name: acknowledgedBy, action: actionTaken ?? '' }) : actionTaken}
       </span>
     </>
   );

@@ -13,7 +13,7 @@ const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overview: Overview }) {
   const { t } = useTranslation();
   const { openAlerts, review, wantsPerson } = overview;
-  const shown = needs.filter(({ kind }) => kind !== 'trunk-down').length;
+  const shown = needs.filter(({ kind }) => kind !== 'trunk-down').reduce((sum, { count }) => sum + count, 0);
   const rest = openAlerts + review + wantsPerson - shown;
   return (
     <section className="card" id="needs">
@@ -27,7 +27,14 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
           ))}
         </ul>
       )}
-      {rest > 0 && <p className="quiet">{t('reports.overview.more', { count: rest })}</p>}
+      {rest > 0 && (
+        <p className="quiet">
+          {t('reports.overview.more', { count: rest })}{' '}
+          <Link to="/alerts" search={{ state: 'open' }}>
+            {t('reports.overview.allAlerts')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -35,7 +42,7 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
 function NeedLine({ need }: { need: Need }) {
   const { t } = useTranslation();
   const word = useWord();
-  const { kind, severity, patientId, patientName, campaignId, campaignName, text, at } = need;
+  const { kind, severity, patientId, patientName, campaignId, campaignName, text, at, count } = need;
   const patientPage: string = `/patients/${patientId}`;
   const tone = kind === 'alert' ? tones[severity ?? 'low'] : kindTones[kind];
   return (
@@ -47,6 +54,11 @@ function NeedLine({ need }: { need: Need }) {
           {text &&
             (kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: word(text) }) : word(text))}
         </span>
+        {count > 1 && patientId && (
+          <Link to="/alerts" search={{ state: 'open', patientId }}>
+            {t('reports.overview.alertsOf', { count })}
+          </Link>
+        )}
         <span className="quiet">
           <RelativeTime at={at} />
         </span>

@@ -64,6 +64,8 @@ export const reportsEn: typeof reportsZh = {
     allCampaigns: 'All campaigns',
     needs: 'Needs a person',
     noNeeds: 'Nothing waits for a person.',
+    alertsOf: '{{count}} in all',
+    allAlerts: 'All open alerts',
     more: '{{count}} more not shown',
     trunkDown:
       '“{{name}}” makes no calls and its campaigns wait; it is tried again by itself, please have IT look at it',

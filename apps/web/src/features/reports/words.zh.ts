@@ -62,6 +62,8 @@ export const reportsZh = {
     allCampaigns: '看全部任务',
     needs: '需要人处理',
     noNeeds: '没有需要处理的事。',
+    alertsOf: '共 {{count}} 条',
+    allAlerts: '看全部预警',
     more: '还有 {{count}} 件没有列出',
     trunkDown: '“{{name}}”打不出电话，任务都在等；系统会自己再试，请信息科查线路',
     kinds: { 'trunk-down': '线路不通', alert: '预警', 'wants-person': '要求人工', review: '待确认' },

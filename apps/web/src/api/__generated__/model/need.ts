@@ -15,6 +15,7 @@ export interface Need {
   campaignId: string | null;
   /** @nullable */
   campaignName: string | null;
+  count: number;
   severity: NeedSeverity;
   text: NeedText;
 }
