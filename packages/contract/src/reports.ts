@@ -74,7 +74,8 @@ export const campaignReport = z
     answeredDials: z.number().int(),
     /** Null while nobody has completed. */
     dialsPerCompletion: z.number().nullable(),
-    outcomes: z.array(z.object({ outcome: Outcome, count: z.number().int() })),
+    /** Null: dials that are under way. */
+    outcomes: z.array(z.object({ outcome: Outcome.nullable(), count: z.number().int() })),
     results: z.array(z.object({ result: TargetResult, count: z.number().int() })),
     questions: z.array(question),
     score: z
@@ -96,6 +97,9 @@ export const campaignReport = z
   })
   .meta({ id: 'CampaignReport' });
 export type CampaignReport = z.output<typeof campaignReport>;
+
+/** The value of the figure `outcome` for dials that have none yet. */
+export const UNDER_WAY = ':under-way';
 
 /** Which number of the report is to be opened: the figure and, where it has one, its value. */
 export const reportCallQuery = z.object({

@@ -42,6 +42,7 @@ test.each([
   ['the outcome', () => 'outcome=answered', () => 'outcome=busy'],
   ['the result', () => 'result=completed', () => 'result=refused'],
   ['the hospital day', () => 'from=2026-11-23&to=2026-11-23', () => 'from=2026-11-24'],
+  ['the state', () => 'state=ended', () => 'state=talking'],
   ['the recording', () => 'recording=yes', () => 'recording=no'],
 ])('calls are found by %s', async (_what, found, missed) => {
   expect([(await list(found())).total, (await list(missed())).total]).toEqual([1, 0]);

@@ -60,14 +60,14 @@ export function readTargets(
 ): AsyncGenerator<TargetRow> {
   return chunks(async (after) => {
     const { rows } = await sql<TargetRow>`
-      select t.id, p.name, ${mrn} as mrn, n.number_enc, t.state, t.result, t.attempts, t.last_outcome,
+      select t.id, p.name, ${mrn} as mrn, n.number_enc, t.state, t.result, d.attempts, t.last_outcome,
         d.first_dialed_at, d.last_dialed_at, t.wants_person, r.score, r.band,
         coalesce((select jsonb_object_agg(x.link_id, x.value) from response_answer x where x.response_id = r.id), '{}')
           as answers,
         array(select ${sql.ref(language === 'zh' ? 'y.message' : 'y.message_en')} from alert y where y.response_id = r.id order by y.raised_at) as alerts
       from target t
       join patient p on p.id = t.patient_id
-      left join lateral (select min(x.dialed_at) as first_dialed_at, max(x.dialed_at) as last_dialed_at
+      left join lateral (select count(x.dialed_at) as attempts, min(x.dialed_at) as first_dialed_at, max(x.dialed_at) as last_dialed_at
         from attempt x where x.target_id = t.id) d on true
       left join phone n on n.id = t.phone_id
       left join response r on r.target_id = t.id

@@ -1,6 +1,6 @@
 import type { NeedCounts, Overview } from '@suifang/contract/overview.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
-import type { CampaignReport, ReportCall } from '@suifang/contract/reports.ts';
+import { type CampaignReport, type ReportCall, UNDER_WAY } from '@suifang/contract/reports.ts';
 import Excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestVault } from '../../../test/hospital.ts';
@@ -102,7 +102,7 @@ describe('the report of a campaign', () => {
       ...Object.entries(counts).map(([figure, count]) => [{ figure }, count] as const),
       [{ figure: 'dials' }, dials],
       [{ figure: 'answeredDials' }, answeredDials],
-      ...outcomes.map((row) => [{ figure: 'outcome', value: row.outcome }, row.count] as const),
+      ...outcomes.map((row) => [{ figure: 'outcome', value: row.outcome ?? UNDER_WAY }, row.count] as const),
       ...results.map((row) => [{ figure: 'result', value: row.result }, row.count] as const),
       ...hours.map((row) => [{ figure: 'hour', value: String(row.hour) }, row.dials] as const),
       ...hours.map((row) => [{ figure: 'answeredHour', value: String(row.hour) }, row.answered] as const),
@@ -115,6 +115,36 @@ describe('the report of a campaign', () => {
     for (const [query, count] of numbers) {
       const page = await behind(query);
       expect([query, page.total, page.items.length]).toEqual([query, count, count]);
+    }
+  });
+
+  it('counts a dial that is under way everywhere at the same moment', async () => {
+    const ended = await test.db.selectFrom('attempt').selectAll().limit(1).executeTakeFirstOrThrow();
+    const waiting = await test.db
+      .selectFrom('target')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    const live = {
+      ...ended,
+      id: test.ids.next(),
+      target_id: waiting.id,
+      patient_id: waiting.patient_id,
+      state: 'dialing' as const,
+      ended_at: null,
+      answered_at: null,
+      outcome: null,
+    };
+    await test.db.insertInto('attempt').values(live).execute();
+    try {
+      const { dials, outcomes } = await report();
+      expect(dials).toBe(8);
+      expect(outcomes.at(-1)).toEqual({ outcome: null, count: 1 });
+      expect((await behind({ figure: 'outcome', value: UNDER_WAY })).total).toBe(1);
+      const { body } = await test.call<Overview>({ url: '/api/overview' });
+      expect(body.campaigns.map(({ counts }) => counts.attempts)).toEqual([8]);
+    } finally {
+      await test.db.deleteFrom('attempt').where('id', '=', live.id).execute();
     }
   });
 

@@ -25,13 +25,13 @@ export async function countResults(db: Db, campaignId: string) {
   return rows.map(({ result, count }) => ({ result: TargetResult.parse(result), count }));
 }
 
-/** Dials by outcome. One that is still under way has none yet. */
+/** Dials by outcome, those under way (null) last. */
 export async function countOutcomes(db: Db, campaignId: string) {
-  const { rows } = await sql<{ outcome: string; count: number }>`
+  const { rows } = await sql<{ outcome: string | null; count: number }>`
     select outcome, count(*) as count from attempt
-    where campaign_id = ${campaignId} and dialed_at is not null and outcome is not null
-    group by outcome order by count desc, outcome`.execute(db);
-  return rows.map(({ outcome, count }) => ({ outcome: Outcome.parse(outcome), count }));
+    where campaign_id = ${campaignId} and dialed_at is not null
+    group by outcome order by outcome is null, count desc, outcome`.execute(db);
+  return rows.map(({ outcome, count }) => ({ outcome: Outcome.nullable().parse(outcome), count }));
 }
 
 /** Dials and answered dials of each hour of the day in which there were any. */

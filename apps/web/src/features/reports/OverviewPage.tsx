@@ -73,7 +73,7 @@ function Numbers({ overview }: { overview: Overview }) {
       small: t('reports.overview.ofDone', { count: completed }),
       to: '/campaigns?sort=-startedAt',
     },
-    { key: 'talking', value: talking, small: t('reports.overview.now'), to: '/campaigns?state=running' },
+    { key: 'talking', value: talking, small: t('reports.overview.now'), to: '/calls?state=talking' },
     {
       key: 'linesInUse',
       value: linesInUse,

@@ -1,5 +1,6 @@
 import { outcomeNames, targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { figureNames } from '@suifang/contract/report-words.ts';
+import { UNDER_WAY } from '@suifang/contract/reports.ts';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -71,10 +72,10 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
           of={dials}
           ofText={t('reports.ofAllDials', { count: dials })}
           bars={outcomes.map(({ outcome, count }) => ({
-            key: outcome,
-            label: word(outcomeNames[outcome]),
+            key: outcome ?? UNDER_WAY,
+            label: outcome ? word(outcomeNames[outcome]) : t('reports.underWay'),
             count,
-            drill: { figure: 'outcome', value: outcome },
+            drill: { figure: 'outcome', value: outcome ?? UNDER_WAY },
           }))}
         />
         <BarsCard
@@ -121,6 +122,7 @@ function Actions({ id }: { id: string }) {
 
 /** The list that is open, named with the words of its value. */
 function OpenList({ report }: { report: CampaignReport }) {
+  const { t } = useTranslation();
   const word = useWord();
   const { value = '', linkId, figure } = useSearch({ from: '/frame/campaigns/$id/report' });
   const question = report.questions.find((one) => one.linkId === linkId);
@@ -131,8 +133,9 @@ function OpenList({ report }: { report: CampaignReport }) {
         return [question && word(question.text), option ? word(option.label) : value].join(' ');
       }
       case 'outcome': {
+        if (value === UNDER_WAY) return t('reports.underWay');
         const known = report.outcomes.find(({ outcome }) => outcome === value);
-        return known ? word(outcomeNames[known.outcome]) : value;
+        return known?.outcome ? word(outcomeNames[known.outcome]) : value;
       }
       case 'result': {
         const known = report.results.find(({ result }) => result === value);

@@ -15,6 +15,7 @@ export const reportsEn: typeof reportsZh = {
   ofScored: '{{count}} with a score',
   funnel: 'From the list to completion',
   outcomes: 'Outcome of each dial',
+  underWay: 'Under way',
   results: 'Result of each patient',
   hours: 'When was dialled, when people answered',
   hour: 'Hour',

@@ -13,6 +13,7 @@ export const reportsZh = {
   ofScored: '{{count}} 人有总分',
   funnel: '从名单到完成',
   outcomes: '每次拨打的结果',
+  underWay: '进行中',
   results: '每位患者的结果',
   hours: '什么时候拨、什么时候接',
   hour: '时段',

@@ -63,13 +63,13 @@ export async function findTargets(
         'n.number_enc',
         't.state',
         't.result',
-        't.attempts',
         't.next_attempt_at',
         't.blocked_rule',
         't.blocked_until',
         't.last_outcome',
         't.wants_person',
       ])
+      .select(sql<number>`(select count(a.dialed_at) from attempt a where a.target_id = t.id)`.as('attempts'))
       .select([ownRule(now).as('own_rule'), turn(now).as('turn')])
       .orderBy(sortColumns[field], direction)
       .limit(query.pageSize)

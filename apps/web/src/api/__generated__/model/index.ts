@@ -337,6 +337,7 @@ export * from './listCallsParams.ts';
 export * from './listCallsRecording.ts';
 export * from './listCallsResult.ts';
 export * from './listCallsSort.ts';
+export * from './listCallsState.ts';
 export * from './listCampaignLines200.ts';
 export * from './listCampaigns200.ts';
 export * from './listCampaignsParams.ts';
