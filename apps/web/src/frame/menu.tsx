@@ -94,6 +94,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/outcome-rules', label: 'outcomeRules.menu', permission: 'trunks.write' },
       { to: '/calendar', label: 'calendar.menu', permission: 'calendar.write' },
       { to: '/staff', label: 'staff.menu', permission: 'staff.read' },
+      { to: '/audit', label: 'audit.menu', permission: 'audit.read' },
       { to: '/settings', label: 'settings.menu', permission: 'settings.write' },
       { to: '/api/docs/', label: 'frame.apiDocs', permission: 'api.browse', isOutside: true },
     ],

@@ -2,6 +2,8 @@ import { agentsEn } from '../features/agents/words.en.ts';
 import { agentsZh } from '../features/agents/words.zh.ts';
 import { alertsEn } from '../features/alerts/words.en.ts';
 import { alertsZh } from '../features/alerts/words.zh.ts';
+import { auditEn } from '../features/audit/words.en.ts';
+import { auditZh } from '../features/audit/words.zh.ts';
 import { callbacksEn } from '../features/callbacks/words.en.ts';
 import { callbacksZh } from '../features/callbacks/words.zh.ts';
 import { incomingEn } from '../features/incoming/words.en.ts';
@@ -51,6 +53,7 @@ export const zh = {
   frame: frameZh,
   agents: agentsZh,
   alerts: alertsZh,
+  audit: auditZh,
   calendar: calendarZh,
   callbacks: callbacksZh,
   calls: callsZh,
@@ -77,6 +80,7 @@ export const en: typeof zh = {
   frame: frameEn,
   agents: agentsEn,
   alerts: alertsEn,
+  audit: auditEn,
   calendar: calendarEn,
   callbacks: callbacksEn,
   calls: callsEn,
