@@ -42,6 +42,10 @@ export const auditActions = {
   'campaign.target-call-again': { zh: '决定再拨待确认的患者', en: 'Decided to dial a patient again' },
   'campaign.target-close': { zh: '决定不再拨待确认的患者', en: 'Decided not to dial a patient again' },
   'campaign.exported': { zh: '导出统计名单', en: 'Exported a campaign' },
+  'campaign.numbers-exported': {
+    zh: '导出含完整号码的未成功名单',
+    en: 'Exported the whole numbers of those not reached',
+  },
   'call.identified': { zh: '确认来电的是谁', en: 'Said who the caller is' },
   'call.supervised': { zh: '监听或介入通话', en: 'Listened to or joined a call' },
   'interview.begun': { zh: '开始人工随访', en: 'Began a questionnaire with a patient' },

@@ -130,6 +130,12 @@ export const reportCall = z
 export type ReportCall = z.output<typeof reportCall>;
 export const reportCallPage = pageOf(reportCall);
 
+/** The failed list with whole numbers, for calling by hand. */
+export const wholeNumbersExport = z.object({
+  language: z.enum(['zh', 'en']).default('zh'),
+  reason: z.string().trim().min(1).max(100),
+});
+
 /** `results`: every target and every dial. `failed`: those to be called a second time. */
 export const exportQuery = z.object({
   what: z.enum(['results', 'failed']).default('results'),

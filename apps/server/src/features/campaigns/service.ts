@@ -109,7 +109,7 @@ export async function changeCampaign(
     .where('id', '=', id)
     .where('version', '=', change.version)
     .executeTakeFirst();
-  await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.exported'] });
+  await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.%exported'] });
   if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.

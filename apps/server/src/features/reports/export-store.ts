@@ -39,6 +39,15 @@ const mrn = sql`(select i.value from patient_identifier i
 
 const failed = sql`t.state = 'done' and t.result in (${sql.join([...failedResults])})`;
 
+/** How many whole numbers the failed list would hold. */
+export async function countFailedNumbers(db: Db, campaignId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(t.phone_id) as count from target t where t.campaign_id = ${campaignId} and ${failed}`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 async function* chunks<Row extends { id: string }>(
   read: (after: string) => Promise<Row[]>,
 ): AsyncGenerator<Row> {

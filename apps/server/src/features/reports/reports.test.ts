@@ -216,6 +216,50 @@ describe('an export', () => {
   });
 });
 
+describe('the failed list with whole numbers', () => {
+  const take = () =>
+    test.call<Buffer & { code?: string }>({
+      method: 'POST',
+      url: `/api/campaigns/${campaignId}/report/numbers.xlsx`,
+      body: { reason: '人工补拨' },
+    });
+
+  it('is for calling by hand: whole, with the reason and the number of rows in the audit', async () => {
+    const { body } = await take();
+    const book = new Excel.Workbook();
+    await book.xlsx.load(
+      body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer,
+    );
+    expect(rowsOf(book, '未成功')[1]?.slice(0, 3)).toEqual([
+      '李建国',
+      null,
+      expect.stringMatching(/^199\D*\d/),
+    ]);
+    expect(JSON.stringify(rowsOf(book, '未成功'))).not.toContain('****');
+    const last = await test.db.selectFrom('audit').selectAll().orderBy('seq', 'desc').executeTakeFirst();
+    expect(last).toMatchObject({
+      action: 'campaign.numbers-exported',
+      detail: { rows: 1, reason: '人工补拨' },
+    });
+  });
+
+  it('counts with the numbers looked at, so that no list is carried off by a nurse', async () => {
+    const actor = { id: test.staffId, name: '护士长' };
+    const detail = { rows: 59, reason: '人工补拨' };
+    const object = { kind: 'campaign', id: campaignId };
+    await test.db
+      .transaction()
+      .execute((trx) =>
+        test.audit.record(trx, { actor, action: 'campaign.numbers-exported', object, detail }),
+      );
+    test.become('nurse');
+    const refused = await take();
+    test.become('administrator');
+    expect([refused.status, refused.body.code]).toEqual([429, 'patient.reveal-list-limit']);
+    expect((await take()).status).toBe(200);
+  });
+});
+
 describe('the overview', () => {
   it('every page can count what waits for a person', async () => {
     const { body } = await test.call<NeedCounts>({ url: '/api/needs' });

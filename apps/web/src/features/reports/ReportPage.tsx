@@ -20,6 +20,7 @@ import { CallsDrawer } from './CallsDrawer.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { HoursCard } from './HoursCard.tsx';
 import './reports.css';
+import { WholeNumbersButton } from './WholeNumbersButton.tsx';
 
 const funnel = ['targets', 'attempted', 'answered', 'started', 'completed'] as const;
 // Counting is work for the database: a report is renewed at its own pace, not with every event.
@@ -50,7 +51,7 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
           what: campaign.questionnaireTitle ?? t(`campaigns.types.${campaign.type}`),
           at: exactTime(report.at),
         })}
-        action={<Actions id={id} />}
+        action={<Actions id={id} name={campaign.name} />}
       />
       <FigureCards report={report} />
       <div className="report-grid">
@@ -100,7 +101,7 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
   );
 }
 
-function Actions({ id }: { id: string }) {
+function Actions({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
   const exportUrl = (what: 'results' | 'failed') => getExportCampaignReportUrl(id, { what, language });
@@ -113,6 +114,7 @@ function Actions({ id }: { id: string }) {
       <Button href={exportUrl('failed')} download>
         {t('reports.exportFailed')}
       </Button>
+      <WholeNumbersButton id={id} name={name} />
       <Button type="primary" href={exportUrl('results')} download>
         {t('reports.exportResults')}
       </Button>

@@ -7,6 +7,8 @@ export const reportsEn: typeof reportsZh = {
   print: 'Print',
   exportResults: 'Export results',
   exportFailed: 'Export those not reached',
+  exportNumbers: 'Export with whole numbers',
+  wholeNumbersFile: 'not reached (whole numbers)',
   ofPatients: 'of {{count}} patients',
   ofDials: '{{dials}} dials ÷ {{count}} patients',
   ofAllDials: 'of {{count}} dials',

@@ -5,6 +5,8 @@ export const reportsZh = {
   print: '打印',
   exportResults: '导出结果',
   exportFailed: '导出未成功名单',
+  exportNumbers: '导出完整号码',
+  wholeNumbersFile: '未成功名单（完整号码）',
   ofPatients: '共 {{count}} 人',
   ofDials: '{{dials}} 次 ÷ {{count}} 人',
   ofAllDials: '共拨打 {{count}} 次',

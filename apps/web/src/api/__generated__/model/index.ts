@@ -255,6 +255,8 @@ export * from './exportCampaignReportLanguage.ts';
 export * from './exportCampaignReportParams.ts';
 export * from './exportCampaignReportWhat.ts';
 export * from './exportResponse200.ts';
+export * from './exportWholeNumbersBody.ts';
+export * from './exportWholeNumbersBodyLanguage.ts';
 export * from './fhirQuestionnaire.ts';
 export * from './fhirQuestionnaireInput.ts';
 export * from './firstLine.ts';

@@ -41,6 +41,7 @@ export const ListAuditAction = {
   'campaigntarget-call-again': 'campaign.target-call-again',
   'campaigntarget-close': 'campaign.target-close',
   campaignexported: 'campaign.exported',
+  'campaignnumbers-exported': 'campaign.numbers-exported',
   callidentified: 'call.identified',
   callsupervised: 'call.supervised',
   interviewbegun: 'interview.begun',
