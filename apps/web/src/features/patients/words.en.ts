@@ -5,6 +5,7 @@ export const patientsEn: typeof patientsZh = {
   title: 'Patients',
   summary: 'Find patients, see what has happened, correct the record; numbers are masked',
   add: 'New patient',
+  bringIn: 'Import a list',
   empty: 'No patients yet. Import a table from the hospital system, or enter one by hand.',
   saved: 'Saved',
   edit: 'Edit',

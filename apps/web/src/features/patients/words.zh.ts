@@ -3,6 +3,7 @@ export const patientsZh = {
   title: '患者',
   summary: '查患者、看经过、改资料；号码默认隐藏',
   add: '新建患者',
+  bringIn: '导入名单',
   empty: '还没有患者。可以从医院系统导出表格后导入，也可以手工新建。',
   saved: '已保存',
   edit: '修改',
