@@ -230,11 +230,7 @@ describe('the failed list with whole numbers', () => {
     await book.xlsx.load(
       body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer,
     );
-    expect(rowsOf(book, '未成功')[1]?.slice(0, 3)).toEqual([
-      '李建国',
-      null,
-      expect.stringMatching(/^199\D*\d/),
-    ]);
+    expect(rowsOf(book, '未成功')[1]?.slice(0, 3)).toEqual(['李建国', undefined, '19999990002']);
     expect(JSON.stringify(rowsOf(book, '未成功'))).not.toContain('****');
     const last = await test.db.selectFrom('audit').selectAll().orderBy('seq', 'desc').executeTakeFirst();
     expect(last).toMatchObject({

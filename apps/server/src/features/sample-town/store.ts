@@ -53,7 +53,7 @@ export async function findOwnCampaigns(db: Db): Promise<SampleTown['ownCampaigns
     .execute();
 }
 
-/** How much goes with the town. */
+/** How much goes with the town; calls as the list of calls counts them, answered or not. */
 export async function countSample(
   db: Db,
 ): Promise<{ patients: number; campaigns: number; calls: number; trunks: number }> {
@@ -69,8 +69,14 @@ export async function countSample(
   const [patients, calls, trunks] = await Promise.all([
     count('patient'),
     db
-      .selectFrom(sampleCalls(db, campaigns).as('calls'))
-      .select((builder) => builder.fn.countAll<number>().as('rows'))
+      .selectFrom('attempt')
+      .select((builder) => builder.fn.count<number>('dialed_at').as('rows'))
+      .where((row) =>
+        row.or([
+          row('patient_id', 'in', samplePatients(db)),
+          row('campaign_id', '=', sql<string>`any(${campaigns}::uuid[])`),
+        ]),
+      )
       .executeTakeFirstOrThrow(),
     count('trunk'),
   ]);
