@@ -1,4 +1,4 @@
-import type { Target, TargetQuery } from '@suifang/contract/campaigns/api.ts';
+import type { Target, TargetQuery, WaitingPlace } from '@suifang/contract/campaigns/api.ts';
 import { BlockRule, Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import { sql } from 'kysely';
@@ -93,6 +93,31 @@ export async function findTargets(
     wantsPerson: row.wants_person,
   }));
   return { items, total: count.total, page: query.page, pageSize: query.pageSize };
+}
+
+/** Where a patient waits: the campaigns that are not over, the one that was started first before others. */
+export async function findWaitingPlaces(
+  ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>,
+  patientId: string,
+): Promise<WaitingPlace[]> {
+  const campaigns = await ports.db
+    .selectFrom('campaign as c')
+    .innerJoin('target as t', 't.campaign_id', 'c.id')
+    .select(['c.id', 'c.name'])
+    .where('t.patient_id', '=', patientId)
+    .where('t.state', '=', 'waiting')
+    .where('c.state', 'in', ['running', 'paused', 'draining'])
+    .orderBy('c.started_at')
+    .execute();
+  return Promise.all(
+    campaigns.map(async (campaign) => {
+      const query = { patientId, state: 'waiting', page: 1, pageSize: 1, sort: 'createdAt' } as const;
+      const [target] = (await findTargets(ports, campaign.id, query)).items;
+      const blockedRule = target?.blockedRule ?? null;
+      const until = (blockedRule === null ? target?.nextAttemptAt : target?.blockedUntil) ?? null;
+      return { campaign, blockedRule, until };
+    }),
+  );
 }
 
 function present({ rule, until }: Reason, nextAttemptAt: Date | null) {
