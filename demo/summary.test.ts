@@ -30,7 +30,17 @@ describe('the verdict of the demo', () => {
       answersPressed: 1,
       callsAnswered: 1,
       callsRecorded: 1,
+      recordingsShort: 0,
       agrees: true,
+      holds: true,
+    });
+  });
+
+  test('tells of recordings that are noticeably shorter, as the page of the call does', () => {
+    const call = answered.callMs[0] ?? 0;
+    expect(judge([answered, { ...answered, recordingMs: [call - 3_000] }])).toMatchObject({
+      callsRecorded: 2,
+      recordingsShort: 1,
       holds: true,
     });
   });

@@ -29,6 +29,8 @@ export type Summary = Readonly<{
   callsAnswered: number;
   /** Calls whose recording is as long as the call. */
   callsRecorded: number;
+  /** Those among them that are noticeably shorter than their call, as the call's page says too. */
+  recordingsShort: number;
   /** Something was answered, and every record equals what was pressed. */
   agrees: boolean;
   /** All of it is as it should be: the answers agree and every answered call is recorded whole. */
@@ -137,6 +139,8 @@ export function judge(patients: readonly PatientSummary[]): Omit<Summary, 'patie
     answersPressed: count((patient) => patient.pressed),
     callsAnswered: calls.length,
     callsRecorded,
+    recordingsShort: calls.filter(({ ms, recordedMs }) => ms - (recordedMs ?? 0) > RECORDING_OFF_BY_MS)
+      .length,
     agrees,
     holds: agrees && callsRecorded === calls.length,
   };

@@ -8,7 +8,7 @@ export function describeSummary(summary: Summary): string[] {
   const results = [...byResult]
     .toSorted(([, some], [, others]) => others.length - some.length)
     .map(([result, patients]) => `${resultName(result)} ${patients.length}`);
-  const { answersRecorded, answersPressed, agrees, callsAnswered, callsRecorded } = summary;
+  const { answersRecorded, answersPressed, agrees, callsAnswered, callsRecorded, recordingsShort } = summary;
   return [
     '',
     `  ${results.join(say('，', ', '))}`,
@@ -20,6 +20,14 @@ export function describeSummary(summary: Summary): string[] {
       `接通 ${callsAnswered} 通，录音完整 ${callsRecorded} 通`,
       `${callsAnswered} calls answered, ${callsRecorded} recorded whole`,
     )}`,
+    ...(recordingsShort === 0
+      ? []
+      : [
+          `  ! ${say(
+            `其中 ${recordingsShort} 通录音比通话短 2 秒以上：这台机器太忙`,
+            `${recordingsShort} of them are over 2 s shorter than their call: this machine was too busy`,
+          )}`,
+        ]),
     '',
   ];
 }

@@ -79,6 +79,9 @@ export function endAsteriskLeftovers(dir: string): Promise<void> {
   return endLeftovers(dir, 'asterisk', 'SIGTERM');
 }
 
+/** Twenty milliseconds late is a click in somebody's ear and a gap in the recording: whatever else runs waits. */
+const SOUND_FIRST = -10;
+
 /**
  * Starts an Asterisk on the configuration written by `writeAsteriskConfig`. One that an earlier, killed owner left
  * running in the same folder is ended first, because it holds the ports.
@@ -91,6 +94,7 @@ export async function startAsterisk(options: AsteriskOptions): Promise<AsteriskS
     logFile: path.join(log, 'console.log'),
     cwd: dir,
     signalWhenAlone: 'TERM',
+    niceness: SOUND_FIRST,
   });
   const ping = () => requestAri(options, 'asterisk/info');
   const failure = say(`Asterisk 没有启动成功，原因见 ${log}。`, `Asterisk did not start, see ${log}.`);

@@ -23,15 +23,29 @@ export type ServerProcess = Readonly<{
 export function startServer(
   program: Program,
   args: readonly string[],
-  options: Readonly<{ logFile: string; cwd: string; signalWhenAlone: 'INT' | 'TERM' }>,
+  options: Readonly<{
+    logFile: string;
+    cwd: string;
+    signalWhenAlone: 'INT' | 'TERM';
+    /** As nice(1) counts; below 0 only root may give, for others it stays as it is. Default: that of this process. */
+    niceness?: number;
+  }>,
 ): ServerProcess {
   const user = serverUser();
   const drop = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'] : [];
   mkdirSync(path.dirname(options.logFile), { recursive: true });
   const log = openSync(options.logFile, 'a', 0o640);
+  const dropped = [
+    ...drop,
+    '--no-new-privs',
+    `--pdeathsig=${options.signalWhenAlone}`,
+    '--',
+    program.path,
+    ...args,
+  ];
   const child = spawn(
-    'setpriv',
-    [...drop, '--no-new-privs', `--pdeathsig=${options.signalWhenAlone}`, '--', program.path, ...args],
+    'nice',
+    ['-n', String(process.getuid?.() === 0 ? (options.niceness ?? 0) : 0), 'setpriv', ...dropped],
     {
       cwd: options.cwd,
       detached: true,

@@ -113,7 +113,6 @@ export interface QueueMemberTable {
 
 export interface InboundRouteTable {
   id: string;
-  position: number;
   name: string;
   number: string | null;
   settings: Json;

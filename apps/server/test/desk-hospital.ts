@@ -104,7 +104,6 @@ export async function addQueue(
     .insertInto('inbound_route')
     .values({
       id: ids.next(),
-      position: 0,
       name: '总机',
       number: null,
       settings: JSON.stringify(InboundRouteSettings.parse(route)),

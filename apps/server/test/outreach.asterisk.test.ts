@@ -171,16 +171,15 @@ describe('a campaign over real SIP', () => {
   });
 });
 
-describe('a patient who did not pick up', () => {
+describe('a patient who rejected our call', () => {
   test('rings back, presses 1, answers, and is not called again', async () => {
-    const patient = patientOf('never-answers');
+    const patient = patientOf('rejects');
     const { targetOf: targets } = await startCampaign(world.ports, {
       ...world,
       patients: [patient],
       settings: {
-        ringTimeoutMs: 1_000,
         maxAttempts: 2,
-        retryRules: [{ ...soon('no_answer', 1), delayMs: 3_600_000 }],
+        retryRules: [{ ...soon('rejected', 1), delayMs: 3_600_000 }],
       },
     });
     const target = () =>
@@ -191,7 +190,7 @@ describe('a patient who did not pick up', () => {
         .executeTakeFirstOrThrow();
     controller.wake();
     await world.until(async () => ((await target()).last_outcome === null ? undefined : true));
-    expect(await target()).toMatchObject({ state: 'waiting', last_outcome: 'no_answer' });
+    expect(await target()).toMatchObject({ state: 'waiting', last_outcome: 'rejected' });
     const call = await world.carrier.callIn(patient.numbers[0] ?? '', '01012345678', '1');
     await call.ended;
     await world.until(async () => ((await target()).state === 'done' ? true : undefined));

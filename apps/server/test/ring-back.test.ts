@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDeskCall } from '../src/features/desk/screen.ts';
+import { findIncomingCall } from '../src/features/incoming/store.ts';
+import { countTargetFigures } from '../src/features/reports/store.ts';
 import { addAgent, addQueue, makeReady, type TestAgent } from './desk-hospital.ts';
 import { fictionalNumber, kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
@@ -60,6 +62,10 @@ describe('a patient who missed our call and rings back', () => {
     expect(await lastCall()).toMatchObject({ direction: 'inbound', flow: 'survey', result: 'completed' });
     expect(await target()).toMatchObject({ state: 'done', result: 'completed' });
     expect((await campaign()).state).toBe('completed');
+    expect(await countTargetFigures(world.db, (await campaign()).id)).toMatchObject({
+      answered: 1,
+      completed: 1,
+    });
     const [given] = world.town.calls().slice(-1);
     const stored = await world.db
       .selectFrom('response_answer as a')
@@ -71,6 +77,19 @@ describe('a patient who missed our call and rings back', () => {
     );
     expect(new Set(stored.map(({ status }) => status))).toEqual(new Set(['completed']));
     expect(world.switch.rung).toHaveLength(1);
+  });
+
+  test('is listed as answering the questionnaire, while it runs and afterwards', async () => {
+    const listed = async () => {
+      const viewer = { staffId: world.ports.ids.next(), queueIds: undefined };
+      return (await findIncomingCall(world.db, viewer, (await lastCall()).id, world.clock.now())) ?? {};
+    };
+    const { id: campaignId } = await campaign();
+    world.switch.callIn(fictionalNumber(0), SWITCHBOARD, world.trunkId, undefined, '1');
+    await world.runUntil(async () => (await findLastCall())?.flow === 'survey', 1);
+    expect(await listed()).toMatchObject({ endedAt: null, result: 'questionnaire', campaignId });
+    await world.runUntil(async () => (await lastCall()).ended_at !== null, 1);
+    expect(await listed()).toMatchObject({ result: 'questionnaire', campaignId });
   });
 
   test('who hangs up in the middle keeps what was answered, and the campaign goes on from there', async () => {
@@ -106,6 +125,8 @@ describe('a patient who missed our call and rings back', () => {
     const shown = await readDeskCall(world.ports, call.id, agent.staffId);
     expect(shown.ringBack).toMatchObject({ outcome: 'no_answer', campaign: (await campaign()).name });
     expect((await campaign()).state).toBe('completed');
+    const { id: campaignId } = await campaign();
+    expect(await countTargetFigures(world.db, campaignId)).toMatchObject({ attempted: 1, answered: 1 });
   });
 });
 

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { queueLines } from '../src/features/queues/lines.ts';
+import { voicemailLines } from '../src/features/voicemail/lines.ts';
 import { addAgent, addQueue, makeReady } from './desk-hospital.ts';
 import { addPatient, fictionalNumber, kneeQuestionnaire } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
@@ -67,6 +69,18 @@ test('a caller who is promised a call back leaves one task, however often they r
   expect(tasks).toHaveLength(1);
   expect(tasks[0]).toMatchObject({ reason: 'queue', state: 'open', patient_id: null });
   expect(world.switch.callsIn.every((call) => call.wasReleased)).toBe(true);
+});
+
+test('nobody is promised a call back whose number was withheld: they leave a message and say their own', async () => {
+  await start();
+  await addQueue(world.ports, [], { whenFull: { to: 'callback' } });
+  world.switch.callIn('anonymous', '01012345678', world.trunkId, 60_000);
+  await world.runUntil(allOver, 1);
+  expect(await world.db.selectFrom('callback_task').select('id').execute()).toEqual([]);
+  expect(await world.db.selectFrom('voicemail').select('id').execute()).toHaveLength(1);
+  const heard = world.switch.played.flatMap(({ files }) => files);
+  expect(heard).not.toContain(queueLines.callbackNoted);
+  expect(heard).toContain(voicemailLines.greetingWithoutNumber);
 });
 
 test('a caller who is sent away hears the sentence that the queue says, and is let go', async () => {

@@ -160,6 +160,8 @@ export const agent = z
     login: z.string(),
     agentNo: z.string(),
     extension: z.string(),
+    /** The phone on their desk, and whether it is registered now; null: none is set up. */
+    deskPhone: z.object({ isReachable: z.boolean() }).nullable(),
     isAutoAnswer: z.boolean(),
     /** null: that of the queue. */
     wrapUpMs: z.number().int().nullable(),
@@ -237,3 +239,15 @@ export const browserPhone = z
   })
   .meta({ id: 'BrowserPhone' });
 export type BrowserPhone = z.output<typeof browserPhone>;
+
+/** What a SIP phone on the desk is set up with. Answered once: the password is shown to nobody again. */
+export const deskPhone = z
+  .object({
+    server: z.string(),
+    port: z.number().int(),
+    username: z.string(),
+    password: z.string(),
+    extension: z.string(),
+  })
+  .meta({ id: 'DeskPhone' });
+export type DeskPhone = z.output<typeof deskPhone>;

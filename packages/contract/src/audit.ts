@@ -69,6 +69,8 @@ export const auditActions = {
   'agent.created': { zh: '新建坐席', en: 'Set up an agent' },
   'agent.changed': { zh: '修改坐席', en: 'Changed an agent' },
   'agent.forced': { zh: '改变坐席状态', en: 'Changed an agent’s state' },
+  'agent.phone-renewed': { zh: '设置桌上电话', en: 'Set up a desk phone' },
+  'agent.phone-removed': { zh: '取消桌上电话', en: 'Took a desk phone away' },
   'pause-code.created': { zh: '新建小休原因', en: 'Added a reason for a break' },
   'pause-code.changed': { zh: '修改小休原因', en: 'Changed a reason for a break' },
   'queue.created': { zh: '新建队列', en: 'Made a queue' },

@@ -13,11 +13,6 @@ export const inboundRouteErrors = {
     zh: '线路要通到一个在用的队列，请重新选',
     en: 'A route must lead to a queue that is enabled; choose again',
   },
-  'inbound-route.order-stale': {
-    status: 409,
-    zh: '线路刚刚有变化，请刷新后再排顺序',
-    en: 'The routes have just changed; reload, then put them in order',
-  },
   'first-line.exists': {
     status: 409,
     zh: '已经有队列或来电路线，请直接修改',
@@ -63,7 +58,6 @@ export type InboundRouteSettings = z.output<typeof InboundRouteSettings>;
 export const inboundRoute = z
   .object({
     id: z.uuid(),
-    position: z.number().int(),
     name: z.string(),
     /** The number that was called, as the carrier sends it; null: any number. */
     number: z.string().nullable(),
@@ -91,8 +85,6 @@ export const inboundRouteChange = versioned.extend({
   isEnabled: z.boolean().optional(),
 });
 export type InboundRouteChange = z.output<typeof inboundRouteChange>;
-/** Every route, in the new order. */
-export const inboundRouteOrder = z.object({ ids: z.array(z.uuid()).max(1000) });
 
 /** What the first line was made of. */
 export const firstLine = z

@@ -7,7 +7,8 @@ const named = z.object({ id: z.uuid(), name: z.string() });
 
 /**
  * What became of somebody who rang. `waiting` and `talking` go on; `message` and `callback`: nobody took them, and they
- * left work; `left`: they heard an announcement, or hung up before they were led anywhere.
+ * left work; `questionnaire` and `notice`: they rang back because a campaign had called, and answer its questions or
+ * hear its notice, or have done so; `left`: they heard an announcement, or hung up before they were led anywhere.
  */
 export const incomingResults = [
   'waiting',
@@ -16,6 +17,8 @@ export const incomingResults = [
   'abandoned',
   'message',
   'callback',
+  'questionnaire',
+  'notice',
   'left',
 ] as const;
 export type IncomingResult = (typeof incomingResults)[number];
@@ -36,6 +39,8 @@ const incomingFields = {
   /** In all queues together; null when they never waited. While they wait it grows: `at` and now tell. */
   waitedMs: z.number().int().nullable(),
   answeredBy: named.nullable(),
+  /** The campaign whose call they answer by ringing back. */
+  campaign: named.nullable(),
   result: z.enum(incomingResults),
 };
 

@@ -63,6 +63,35 @@ export async function deleteBrowserDevice(trx: Db, sessionHash: Buffer): Promise
   await trx.deleteFrom('device').where('session_hash', '=', sessionHash).execute();
 }
 
+/** The phone on the desk; there is one to an extension, and an earlier one is gone with its password. */
+export async function replaceDeskPhone(
+  trx: Db,
+  device: Readonly<{ id: string; extensionId: string; secretEnc: Buffer; at: Date }>,
+): Promise<void> {
+  await deleteDeskPhone(trx, device.extensionId);
+  await trx
+    .insertInto('device')
+    .values({
+      id: device.id,
+      extension_id: device.extensionId,
+      kind: 'phone',
+      name: '话机',
+      secret_enc: device.secretEnc,
+      created_at: device.at,
+    })
+    .execute();
+}
+
+/** False: there was none. */
+export async function deleteDeskPhone(trx: Db, extensionId: string): Promise<boolean> {
+  const deleted = await trx
+    .deleteFrom('device')
+    .where('extension_id', '=', extensionId)
+    .where('kind', '=', 'phone')
+    .executeTakeFirst();
+  return deleted.numDeletedRows > 0n;
+}
+
 /** The ordinary phone of an extension that the agent may sign in at instead; undefined when there is none. */
 export async function findPhoneDevice(db: Db, extensionId: string): Promise<string | undefined> {
   const row = await db

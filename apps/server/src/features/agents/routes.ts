@@ -20,7 +20,7 @@ const presences = z.object({ items: z.array(agentPresence) });
 /** One's own state and phone, and everybody's presence. Each change is idempotent by its nature: it names a state. */
 export function agentRoutes(
   app: App,
-  ports: Pick<Context, 'db' | 'clock' | 'ids' | 'events' | 'vault' | 'audit'>,
+  ports: Pick<Context, 'config' | 'db' | 'clock' | 'ids' | 'events' | 'vault' | 'audit'>,
 ): void {
   const { db } = ports;
   agentSettingsRoutes(app, ports);

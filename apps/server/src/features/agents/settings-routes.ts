@@ -2,6 +2,7 @@ import {
   agent,
   agentChange,
   agentList,
+  deskPhone,
   newAgent,
   newPauseCode,
   pauseCode,
@@ -13,6 +14,7 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
+import { removeDeskPhone, renewDeskPhone } from './desk-phone.ts';
 import { findPauseCodes } from './pause-code-store.ts';
 import { changePauseCode, createPauseCode } from './pause-codes.ts';
 import { changeAgent, createAgent } from './settings.ts';
@@ -25,7 +27,7 @@ const write = { permission: 'agents.write' } as const;
 /** Who is an agent and with what, and the reasons for a pause. */
 export function agentSettingsRoutes(
   app: App,
-  ports: Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'events'>,
+  ports: Pick<Context, 'config' | 'db' | 'clock' | 'ids' | 'audit' | 'events' | 'vault'>,
 ): void {
   const { db } = ports;
   app.get(
@@ -67,6 +69,44 @@ export function agentSettingsRoutes(
       db
         .transaction()
         .execute((trx) => changeAgent(ports, trx, request.actor, request.params.id, request.body)),
+  );
+  app.put(
+    '/api/agents/:id/phone',
+    {
+      config: write,
+      schema: {
+        operationId: 'renewDeskPhone',
+        tags,
+        summary:
+          'Sets up the SIP phone on the desk; its password is answered once and an earlier one is void',
+        params,
+        response: { 200: deskPhone },
+      },
+    },
+    async (request) => {
+      const made = await db
+        .transaction()
+        .execute((trx) => renewDeskPhone(ports, trx, request.actor, request.params.id));
+      const { address, port } = ports.config.sip;
+      // Where SIP listens on every address, phones find the server where the browser does.
+      return { ...made, server: address === '0.0.0.0' ? request.hostname : address, port };
+    },
+  );
+  app.delete(
+    '/api/agents/:id/phone',
+    {
+      config: write,
+      schema: {
+        operationId: 'removeDeskPhone',
+        tags,
+        params,
+        response: { 204: z.undefined().describe('Done') },
+      },
+    },
+    async (request, reply) => {
+      await db.transaction().execute((trx) => removeDeskPhone(ports, trx, request.actor, request.params.id));
+      return reply.code(204).send();
+    },
   );
   app.get(
     '/api/pause-codes',

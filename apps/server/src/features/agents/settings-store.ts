@@ -17,6 +17,8 @@ function agents(db: Db) {
       'f.login',
       'a.agent_no as agentNo',
       'e.number as extension',
+      sql<Agent['deskPhone']>`(select jsonb_build_object('isReachable', d.is_reachable) from device d
+        where d.extension_id = e.id and d.kind = 'phone')`.as('deskPhone'),
       'a.is_auto_answer as isAutoAnswer',
       'a.wrap_up_ms as wrapUpMs',
       'a.substitute_id as substituteId',

@@ -1,2 +1,2 @@
-export { insertQueueCallback } from './store.ts';
+export { canBeRungBack, insertQueueCallback } from './store.ts';
 export { callbackRoutes } from './routes.ts';

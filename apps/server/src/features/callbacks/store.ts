@@ -1,4 +1,20 @@
-import type { Db } from '../../schema.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Database, Db } from '../../schema.ts';
+
+/** Whose number we have, or whom we know. */
+const isWithinReach = (row: ExpressionBuilder<Database, 'call'>) =>
+  row.or([row('patient_id', 'is not', null), row('number_enc', 'is not', null)]);
+
+/** Whether the caller of a call can be rung back. */
+export async function canBeRungBack(db: Db, callId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('call')
+    .select('id')
+    .where('id', '=', callId)
+    .where(isWithinReach)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
@@ -36,7 +52,7 @@ export async function insertQueueCallback(
           row.val(wish.at).as('created_at'),
         ])
         .where('id', '=', wish.callId)
-        .where((row) => row.or([row('patient_id', 'is not', null), row('number_enc', 'is not', null)])),
+        .where(isWithinReach),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();

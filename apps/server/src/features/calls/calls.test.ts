@@ -112,6 +112,7 @@ test('a call shows the other attempts at the same patient, and the alerts of its
       })
       .execute();
   await raise('发烧', '2026-11-23T02:00:20Z');
+  await raise('打回来时说的', '2026-11-23T05:00:00Z');
   await raise('后来的', '2026-11-23T07:00:00Z');
   const [one, two] = [await detail(made.callId, nurse), await detail(nextId, nurse)];
   const attempts = [

@@ -77,7 +77,7 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
       return { id: dialId, attempt, number, outcome, result, dialedAt };
     }),
     answers: answersOf(events, questions),
-    alerts: alerts.filter(({ raisedAt }) => isOfDial(raisedAt, row, dials)),
+    alerts: alerts.filter(({ raisedAt }) => isOfDial(raisedAt, row)),
     timeline: timelineOf(row, events, questions),
     recording: recording ?? null,
     wire: seesWire
@@ -93,8 +93,10 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
   };
 }
 
-/** Whether something of the target happened in this dial: after its answer, and before the next one was dialled. */
-function isOfDial(at: Date, dial: DialRow, dials: readonly DialRow[]): boolean {
-  const next = dials.find(({ attempt }) => attempt > dial.attempt);
-  return dial.answeredAt !== null && at >= dial.answeredAt && (!next?.dialedAt || at < next.dialedAt);
+/**
+ * Whether something of the target happened in this dial: after its answer and before its end. What a nurse finds out
+ * afterwards, or the patient who rings back answers, belongs to those calls.
+ */
+function isOfDial(at: Date, { answeredAt, endedAt }: DialRow): boolean {
+  return answeredAt !== null && at >= answeredAt && (endedAt === null || at <= endedAt);
 }

@@ -179,6 +179,8 @@ describe('a target that waits for a person', () => {
     await desk.move(campaignId, 'drain');
     expect(await stateOf(campaignId)).toBe('completed');
     await desk.settle(targetId, 'call-again');
+    const { state, finishedAt } = await desk.read(campaignId);
+    expect([state, finishedAt]).toEqual(['running', null]);
     await untilCompleted(campaignId);
     expect(await results(campaignId)).toEqual(['completed']);
   });

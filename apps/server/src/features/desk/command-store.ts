@@ -11,9 +11,9 @@ export type GivenCommand = Readonly<{
   command: DeskCommand;
 }>;
 
-/** Writes a command down; a second time changes nothing. */
-export async function giveCommand(trx: Db, given: GivenCommand, at: Date): Promise<void> {
-  await trx
+/** Writes a command down. False when its id was given before: then nothing has changed. */
+export async function giveCommand(trx: Db, given: GivenCommand, at: Date): Promise<boolean> {
+  const inserted = await trx
     .insertInto('call_command')
     .values({
       id: given.id,
@@ -23,24 +23,35 @@ export async function giveCommand(trx: Db, given: GivenCommand, at: Date): Promi
       given_at: at,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+const commands = (db: Db) => db.selectFrom('call_command').select(['id', 'call_id', 'staff_id', 'command']);
+
+type CommandRow = Awaited<ReturnType<ReturnType<typeof commands>['executeTakeFirstOrThrow']>>;
+
+const asGiven = (row: CommandRow): GivenCommand => ({
+  id: row.id,
+  callId: row.call_id,
+  staffId: row.staff_id,
+  command: DeskCommand.parse(row.command),
+});
+
+/** The command that has this id; undefined: none was given. */
+export async function findCommand(db: Db, id: string): Promise<GivenCommand | undefined> {
+  const row = await commands(db).where('id', '=', id).executeTakeFirst();
+  return row && asGiven(row);
 }
 
 /** Commands nobody has carried out yet, oldest first. Those given before `since` are too old to mean anything. */
 export async function readOpenCommands(db: Db, since: Date): Promise<GivenCommand[]> {
-  const rows = await db
-    .selectFrom('call_command')
-    .select(['id', 'call_id', 'staff_id', 'command'])
+  const rows = await commands(db)
     .where('done_at', 'is', null)
     .where('given_at', '>=', since)
     .orderBy('given_at')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    callId: row.call_id,
-    staffId: row.staff_id,
-    command: DeskCommand.parse(row.command),
-  }));
+  return rows.map(asGiven);
 }
 
 export async function answerCommand(db: Db, id: string, answer: CommandAnswer, at: Date): Promise<void> {

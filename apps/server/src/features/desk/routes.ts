@@ -50,16 +50,8 @@ export function deskRoutes(
     async (request) => {
       const command = request.body;
       const callId = request.params.id;
-      await ports.db.transaction().execute((trx) =>
-        ports.audit.record(trx, {
-          actor: request.actor,
-          action: 'call.supervised',
-          object: { kind: 'call', id: callId },
-          detail: { do: command.do, ...('how' in command && { how: command.how }) },
-        }),
-      );
       const id = request.headers['idempotency-key'];
-      await commandCall(ports, { id, callId, staffId: request.staff.id, command });
+      await commandCall(ports, request.actor, { id, callId, staffId: request.staff.id, command });
       return { done: true };
     },
   );

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type DeskCommand, deskActions, deskErrors } from '@suifang/contract/desk.ts';
 import type { Context } from '../../context.ts';
+import type { Actor } from '../../platform/audit/audit.ts';
+import type { Db } from '../../schema.ts';
 import { COMMAND_LIMIT_MS } from './commander.ts';
-import { giveCommand, type GivenCommand, readAnswer } from './command-store.ts';
+import { findCommand, giveCommand, type GivenCommand, readAnswer } from './command-store.ts';
 import { fail } from './errors.ts';
 import { readAgentCall } from './store.ts';
 
@@ -9,7 +12,8 @@ type Ports = Pick<Context, 'db' | 'clock' | 'events' | 'audit'>;
 
 /**
  * Asks something of the call that somebody is in, and answers once it was carried out. The same id asked again gets the
- * first answer. Throws a `desk.*` error that says why it could not be done.
+ * first answer, also when the call is over by then. Throws a `desk.*` error that says why it could not be done, and
+ * `request.key-reused` when the id belongs to another command or another person.
  */
 export async function commandOwnCall(
   ports: Ports,
@@ -17,19 +21,38 @@ export async function commandOwnCall(
   id: string,
   command: DeskCommand,
 ): Promise<void> {
+  const first = await findCommand(ports.db, id);
+  const callId = first?.callId ?? (await requireOwnCall(ports, staffId, command));
+  await giveAndWait(ports, { id, callId, staffId, command }, async () => undefined);
+}
+
+async function requireOwnCall(ports: Ports, staffId: string, command: DeskCommand): Promise<string> {
   const own = await readAgentCall(ports.db, staffId);
   if (!own) throw fail('desk.no-call');
   const allowed: readonly string[] = deskActions[command.do as keyof typeof deskActions] ?? [];
   if (!allowed.includes(own.state)) throw fail('desk.not-now');
-  await giveAndWait(ports, { id, callId: own.callId, staffId, command });
+  return own.callId;
 }
 
-/** The same of somebody else's call, by a supervisor; the caller has audited it. */
-export async function commandCall(ports: Ports, given: GivenCommand): Promise<void> {
-  await giveAndWait(ports, given);
+/** The same of somebody else's call, by a supervisor: audited when it is given, and not again with its repeats. */
+export async function commandCall(ports: Ports, actor: Actor, given: GivenCommand): Promise<void> {
+  const { command, callId } = given;
+  await giveAndWait(ports, given, (trx) =>
+    ports.audit.record(trx, {
+      actor,
+      action: 'call.supervised',
+      object: { kind: 'call', id: callId },
+      detail: { do: command.do, ...('how' in command && { how: command.how }) },
+    }),
+  );
 }
 
-async function giveAndWait(ports: Ports, given: GivenCommand): Promise<void> {
+/** `alongside` happens in the transaction in which the command is given, once. */
+async function giveAndWait(
+  ports: Ports,
+  given: GivenCommand,
+  alongside: (trx: Db) => Promise<void>,
+): Promise<void> {
   const { db, events } = ports;
   const answered = Promise.withResolvers<string | null | undefined>();
   const look = async () => {
@@ -40,7 +63,11 @@ async function giveAndWait(ports: Ports, given: GivenCommand): Promise<void> {
   const timer = setTimeout(() => answered.resolve(undefined), COMMAND_LIMIT_MS);
   try {
     await db.transaction().execute(async (trx) => {
-      await giveCommand(trx, given, ports.clock.now());
+      if (!(await giveCommand(trx, given, ports.clock.now()))) {
+        if (isDeepStrictEqual(await findCommand(trx, given.id), given)) return;
+        throw fail('request.key-reused');
+      }
+      await alongside(trx);
       await events.record(trx, [{ type: 'command.given', subjectId: given.id, data: {} }]);
     });
     await look();

@@ -43,6 +43,7 @@ function present({ vault }: Pick<Ports, 'vault'>, row: IncomingRow): IncomingCal
     queue: named(row.queueId, row.queueName),
     waitedMs: row.waitedMs,
     answeredBy: named(row.answeredById, row.answeredByName),
+    campaign: named(row.campaignId, row.campaignName),
     result: row.result,
   };
 }

@@ -13,6 +13,8 @@ const DAY_MS = 86_400_000;
 /** What became of the caller: the words of `incomingResults`, of which this is the only definition. */
 const result = sql<IncomingResult>`case
   when c.ended_at is null and last.state = 'answered' then 'talking'
+  when c.flow = 'survey' then 'questionnaire'
+  when c.flow = 'notice' then 'notice'
   when c.ended_at is null then 'waiting'
   when taken.staff_id is not null then 'answered'
   when v.id is not null then 'message'
@@ -64,6 +66,9 @@ function calls(db: Db) {
           .as('way'),
       (join) => join.onTrue(),
     )
+    .leftJoin('ring_back as b', 'b.call_id', 'c.id')
+    .leftJoin('target as t', 't.id', 'b.target_id')
+    .leftJoin('campaign as m', 'm.id', 't.campaign_id')
     .leftJoin('queue as q', 'q.id', 'way.queue_id')
     .leftJoin('staff as s', 's.id', 'taken.staff_id')
     .where('c.direction', '=', 'inbound');
@@ -122,6 +127,8 @@ const shown = (rows: Calls, now: Date) =>
     'q.name as queueName',
     's.id as answeredById',
     's.name as answeredByName',
+    'm.id as campaignId',
+    'm.name as campaignName',
     result.as('result'),
     sql<number | null>`(select round(sum(extract(epoch from
         coalesce(e.answered_at, e.ended_at, ${now}::timestamptz) - e.entered_at)) * 1000)::integer

@@ -9,7 +9,7 @@ import { StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
 import { localDate } from '../campaigns/index.ts';
 import { placeTexts } from './lines.ts';
-import { assign, type Offer } from './rules/assign.ts';
+import { assign, type Offer, placesOf } from './rules/assign.ts';
 import { expectedWaitMs } from './rules/expected-wait.ts';
 import type { QueueEvent } from './queue-states.ts';
 import {
@@ -63,9 +63,11 @@ export function createAssigner(ports: AssignerPorts): Assigner {
     await Promise.all(offers.map((offer) => propose(offer, waiting, agents)));
     const offered = new Set(offers.map(({ entryId }) => entryId));
     const next: number[] = lookAgainAt === undefined ? [] : [lookAgainAt];
-    for (const [place, caller] of waiting.entries()) {
+    const places = placesOf(waiting, queues);
+    for (const caller of waiting) {
+      const place = places.get(caller.entryId);
       const everyMs = queues.get(caller.queueId)?.announceEveryMs;
-      if (everyMs === undefined || offered.has(caller.entryId)) continue;
+      if (place === undefined || everyMs === undefined || offered.has(caller.entryId)) continue;
       const dueAt = (toldAt.get(caller.entryId) ?? caller.enteredAt) + everyMs;
       if (dueAt <= now.getTime()) await tellPlace(caller, place, now);
       next.push(dueAt <= now.getTime() ? now.getTime() + everyMs : dueAt);
@@ -99,12 +101,11 @@ export function createAssigner(ports: AssignerPorts): Assigner {
     }
   };
 
-  const tellPlace = async (caller: WaitingRow, index: number, now: Date): Promise<void> => {
+  const tellPlace = async (caller: WaitingRow, place: number, now: Date): Promise<void> => {
     toldAt.set(caller.entryId, now.getTime());
-    const load = await readQueueLoad(ports.db, caller.queueId);
+    const { working } = await readQueueLoad(ports.db, caller.queueId);
     const handled = await readHandleTimes(ports.db, caller.queueId, now);
-    const place = index + 1;
-    const prompts = await ports.say(placeTexts(place, expectedWaitMs(place, handled, load.signedIn)));
+    const prompts = await ports.say(placeTexts(place, expectedWaitMs(place, handled, working)));
     if (prompts.length === 0) return;
     const event: QueueEvent = { type: 'placed', prompts };
     await ports.runtime.tell(caller.callId, event);

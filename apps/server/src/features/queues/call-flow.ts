@@ -6,15 +6,23 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { insertQueueCallback } from '../callbacks/index.ts';
+import { canBeRungBack, insertQueueCallback } from '../callbacks/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
 import { announcementsOf } from './rules/ways-out.ts';
-import { closeEntry, insertEntry, insertOffer, readQueue, readQueueLoad, writeOffer } from './store.ts';
+import {
+  closeEntry,
+  findLastPlace,
+  insertEntry,
+  insertOffer,
+  readQueue,
+  readQueueLoad,
+  writeOffer,
+} from './store.ts';
 import { isOpenNow } from './hours.ts';
 
-/** What the row of a waiting call keeps. */
+/** What the row of a waiting call keeps. Without `place` (somebody of ours sent the caller here) they keep their last. */
 export type StoredQueueInput = Readonly<{ callId: string; queueId: string; place?: Place }>;
 
 export type QueuePorts = Readonly<{
@@ -48,12 +56,14 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
   if (!queue) throw new Error('a call waits in a queue that does not exist');
   const { settings } = queue;
   const say = (text: string) => ports.say([text]);
+  const isWithinReach = await canBeRungBack(ports.db, stored.callId);
   return {
     callId: stored.callId,
     queueId: queue.id,
-    place: stored.place ?? NO_PLACE,
+    place: stored.place ?? (await findLastPlace(ports.db, stored.callId)) ?? NO_PLACE,
+    canBeRungBack: isWithinReach,
     sounds: {
-      choices: await say(queueLines.choices),
+      choices: await say(isWithinReach ? queueLines.choices : queueLines.choicesWithoutNumber),
       callbackNoted: await say(queueLines.callbackNoted),
       announcements: Object.fromEntries(
         await Promise.all(announcementsOf(settings).map(async (text) => [text, await say(text)] as const)),

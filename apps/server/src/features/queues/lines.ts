@@ -1,6 +1,8 @@
 /** Every fixed sentence a waiting caller may hear. Rendered when the telephony process starts. */
 export const queueLines = {
   choices: '现在人工坐席都在通话中，请稍候。不想等，请按1，我们给您回电；按2可以留言。',
+  /** For callers whose number we have not: nobody could ring them back. */
+  choicesWithoutNumber: '现在人工坐席都在通话中，请稍候。不想等，请按2留言。',
   callbackNoted: '好的，我们会尽快给您回电。再见。',
   goodbye: '感谢您的来电，再见。',
   oneMoment: '请稍等，马上为您重新接通。',

@@ -15,6 +15,8 @@ import {
  * A caller waits for an agent.
  *
  * - **waiting**: music, now and then the place in the queue; keys 1 (ring me back) and 2 (leave a message) are heard.
+ *   Whose number was withheld and whom nobody knows cannot be rung back: for them there is no key 1, and wherever the
+ *   queue would have us promise a call they leave a message.
  *   Agents who were chosen are rung meanwhile; the caller hears no difference. The first to answer gets the caller, the
  *   others' phones fall silent. Who does not answer is no loss: the caller waits on and somebody else is chosen.
  * - **leaving**: last words before the line is released (a call-back is noted, the queue is closed).
@@ -74,14 +76,15 @@ function enter(input: QueueInput, now: number): QueueStep {
 }
 
 /** Out of the queue, to wherever it says. Phones that ring for this caller fall silent. */
-function exit(input: QueueInput, state: Waiting, to: QueueExit, now: number): QueueStep {
+function exit(input: QueueInput, state: Waiting, wanted: QueueExit, now: number): QueueStep {
+  const to: QueueExit = wanted.to === 'callback' && !input.canBeRungBack ? { to: 'voicemail' } : wanted;
   const { offers } = state;
   const facts: QueueFact[] = [...endOffers(offers, 'caller-left'), { type: 'queue.overflowed', to: to.to }];
   const effects = [...hangUpOffers(offers), music(false)];
   const { callId } = input;
   const handedOver = { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt } as const;
   if (to.to === 'queue') {
-    const stored = { callId, queueId: to.queueId };
+    const stored = { callId, queueId: to.queueId, place: input.place };
     return {
       state: handedOver,
       effects: [...effects, { type: 'handOver', flow: 'queue', input: stored }],
@@ -217,7 +220,7 @@ const transitions: Rows = {
     }),
     digit: on(['waiting', 'leaving', 'handedOver'], (state, { party, digit }, { input, now }) => {
       if (party !== PATIENT) return stay(state);
-      if (digit === '1') return exit(input, state, { to: 'callback' }, now);
+      if (digit === '1' && input.canBeRungBack) return exit(input, state, { to: 'callback' }, now);
       if (digit === '2') return exit(input, state, { to: 'voicemail' }, now);
       return stay(state);
     }),

@@ -23,6 +23,8 @@ export type QueueInput = Readonly<{
   callId: string;
   queueId: string;
   place: Place;
+  /** Whether we know a number to ring them back at. Nobody is promised a call back otherwise. */
+  canBeRungBack: boolean;
   sounds: QueueSounds;
   ringMs: number;
   wrapUpMs: number;

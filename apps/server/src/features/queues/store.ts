@@ -19,29 +19,37 @@ export async function readQueue(db: Db, queueId: string): Promise<StoredQueue | 
   return (await readQueues(db)).find((queue) => queue.id === queueId);
 }
 
-/** How many wait in a queue, and how many of its agents are signed in (whatever they do at the moment). */
+/** States in which somebody works: takes the next call, or is busy with one. On a break or out of reach they do not. */
+const working = ['idle', 'reserved', 'ringing', 'talking', 'hold', 'wrap_up'] as const;
+
+/**
+ * How many wait in a queue, how many of its agents are signed in (whatever they do at the moment, for a break ends
+ * soon), and how many of these work now.
+ */
 export async function readQueueLoad(
   db: Db,
   queueId: string,
-): Promise<Readonly<{ waiting: number; signedIn: number }>> {
+): Promise<Readonly<{ waiting: number; signedIn: number; working: number }>> {
   const row = await db
-    .selectNoFrom((builder) => [
-      builder
-        .selectFrom('queue_entry')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .where('queue_id', '=', queueId)
-        .where('state', '=', 'waiting')
-        .as('waiting'),
-      builder
+    .selectNoFrom((builder) => {
+      const agents = builder
         .selectFrom('queue_member as m')
         .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
         .select((inner) => inner.fn.countAll<number>().as('count'))
-        .where('m.queue_id', '=', queueId)
-        .where('s.state', '<>', 'signed_out')
-        .as('signed_in'),
-    ])
+        .where('m.queue_id', '=', queueId);
+      return [
+        builder
+          .selectFrom('queue_entry')
+          .select((inner) => inner.fn.countAll<number>().as('count'))
+          .where('queue_id', '=', queueId)
+          .where('state', '=', 'waiting')
+          .as('waiting'),
+        agents.where('s.state', '<>', 'signed_out').as('signed_in'),
+        agents.where('s.state', 'in', working).as('working'),
+      ];
+    })
     .executeTakeFirstOrThrow();
-  return { waiting: row.waiting ?? 0, signedIn: row.signed_in ?? 0 };
+  return { waiting: row.waiting ?? 0, signedIn: row.signed_in ?? 0, working: row.working ?? 0 };
 }
 
 export async function insertEntry(
@@ -71,6 +79,31 @@ export async function insertEntry(
       state: 'waiting',
     })
     .execute();
+}
+
+/**
+ * How a caller stood in the queue they waited in last, with the patient they turned out to be; undefined: they have not
+ * waited. Who is preferred is so no longer once they, or their substitute, have taken this caller: they sent them on.
+ */
+export async function findLastPlace(db: Db, callId: string): Promise<Place | undefined> {
+  const row = await db
+    .selectFrom('queue_entry as e')
+    .innerJoin('call as c', 'c.id', 'e.call_id')
+    .leftJoin('agent as p', 'p.staff_id', 'e.preferred_staff_id')
+    .select(['e.priority', 'e.preferred_staff_id', 'e.matched_by', 'e.answered_by', 'p.substitute_id'])
+    .select(({ fn }) => fn.coalesce('c.patient_id', 'e.patient_id').as('patient_id'))
+    .where('e.call_id', '=', callId)
+    .orderBy('e.entered_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { preferred_staff_id: staffId, matched_by: matchedBy, answered_by: answeredBy } = row;
+  const hadTurn = answeredBy !== null && [staffId, row.substitute_id].includes(answeredBy);
+  return {
+    priority: row.priority,
+    preferred: staffId === null || matchedBy === null || hadTurn ? undefined : { staffId, matchedBy },
+    patientId: row.patient_id ?? undefined,
+  };
 }
 
 /** Ends a caller's stay in their queue. */
@@ -192,29 +225,44 @@ export async function readWaiting(db: Db): Promise<WaitingRow[]> {
 /** How far back the expected wait looks. */
 const LOOK_BACK_MS = 2 * 3_600_000;
 
-/** How long each call of a queue took its agent, talk and wrap-up, lately; in ms. */
+/**
+ * How long each caller of a queue lately kept the agent who took them, from the answer to the end of wrap-up; in ms.
+ * Whoever is still talking, or wrapping up, does not count yet.
+ */
 export async function readHandleTimes(db: Db, queueId: string, now: Date): Promise<number[]> {
+  const busy = ['talking', 'hold', 'wrap_up'];
   const rows = await db
     .selectFrom('queue_entry as e')
-    .innerJoin('call as c', 'c.id', 'e.call_id')
-    .select(['e.answered_at', 'c.ended_at'])
+    .innerJoinLateral(
+      (join) =>
+        join
+          .selectFrom('agent_event as v')
+          .select('v.at')
+          .whereRef('v.staff_id', '=', 'e.answered_by')
+          .whereRef('v.at', '>=', 'e.answered_at')
+          .where('v.from_state', 'in', busy)
+          .where('v.to_state', 'not in', busy)
+          .orderBy('v.seq')
+          .limit(1)
+          .as('over'),
+      (join) => join.onTrue(),
+    )
+    .select(['e.answered_at', 'over.at'])
     .where('e.queue_id', '=', queueId)
     .where('e.state', '=', 'answered')
     .where('e.answered_at', '>=', new Date(now.getTime() - LOOK_BACK_MS))
-    .where('c.ended_at', 'is not', null)
     .execute();
-  return rows.flatMap(({ answered_at: from, ended_at: to }) =>
-    from && to ? [to.getTime() - from.getTime()] : [],
-  );
+  return rows.flatMap(({ answered_at: from, at: to }) => (from ? [to.getTime() - from.getTime()] : []));
 }
 
 export type ReadyAgent = FreeAgent & Readonly<{ deviceId: string; isAutoAnswer: boolean }>;
 
-/** Agents who may be offered a caller now: idle, their phone there. `dayStart`: since when calls count. */
+/** Agents who may be offered a caller now: in use, idle, their phone there. `dayStart`: since when calls count. */
 export async function readFreeAgents(db: Db, dayStart: Date): Promise<ReadyAgent[]> {
   const rows = await db
     .selectFrom('agent_state as s')
     .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
+    .innerJoin('staff as u', 'u.id', 's.staff_id')
     .innerJoin('device as d', 'd.id', 's.device_id')
     .select((builder) => [
       's.staff_id',
@@ -232,6 +280,8 @@ export async function readFreeAgents(db: Db, dayStart: Date): Promise<ReadyAgent
     .where('s.state', '=', 'idle')
     .where('d.is_reachable', '=', true)
     .where('d.is_enabled', '=', true)
+    .where('a.is_enabled', '=', true)
+    .where('u.disabled_at', 'is', null)
     .execute();
   const staffIds = rows.map((row) => row.staff_id);
   if (staffIds.length === 0) return [];

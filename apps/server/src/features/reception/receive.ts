@@ -67,13 +67,15 @@ function preferredBy(tried: Try | undefined): StoredReception['place']['preferre
   return tried?.kind === 'agent' ? { staffId: tried.staffId, matchedBy: 'ring-back' } : undefined;
 }
 
-/** The route of the number that was called; carriers send it with or without area code, so its end counts. */
+/**
+ * The route of the number that was called; carriers send it with or without area code, so its end counts. Of several
+ * that fit the one with the longest number is meant.
+ */
 function routeFor(routes: readonly StoredRoute[], { to }: Incoming): StoredRoute | undefined {
   const digits = to.replaceAll(/\D/g, '');
-  return (
-    routes.find(({ number }) => number !== null && digits.endsWith(number)) ??
-    routes.find(({ number }) => number === null)
-  );
+  return routes
+    .filter(({ number }) => number === null || digits.endsWith(number))
+    .toSorted((one, other) => (other.number?.length ?? 0) - (one.number?.length ?? 0))[0];
 }
 
 /** The caller's number as patients' numbers are kept; undefined when it was withheld or is none. */

@@ -4,7 +4,6 @@ import {
   inboundRoute,
   inboundRouteChange,
   inboundRouteList,
-  inboundRouteOrder,
   newInboundRoute,
 } from '@suifang/contract/inbound-routes.ts';
 import { z } from 'zod';
@@ -12,7 +11,7 @@ import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { makeFirstLine } from './first-line.ts';
-import { changeInboundRoute, createInboundRoute, orderInboundRoutes } from './settings.ts';
+import { changeInboundRoute, createInboundRoute } from './settings.ts';
 import { findInboundRoutes } from './settings-store.ts';
 
 const tags = ['reception'];
@@ -66,22 +65,6 @@ export function receptionRoutes(
       db
         .transaction()
         .execute((trx) => changeInboundRoute(ports, trx, request.actor, request.params.id, request.body)),
-  );
-  app.put(
-    '/api/inbound-routes/order',
-    {
-      config: write,
-      schema: {
-        operationId: 'orderInboundRoutes',
-        tags,
-        body: inboundRouteOrder,
-        response: { 200: inboundRouteList },
-      },
-    },
-    async (request) =>
-      db.transaction().execute(async (trx) => ({
-        items: await orderInboundRoutes(ports, trx, request.actor, request.body.ids),
-      })),
   );
   app.post(
     '/api/first-line',

@@ -3,37 +3,36 @@ import {
   InboundRouteSettings,
   type NewInboundRoute,
 } from '@suifang/contract/inbound-routes.ts';
-import { sql } from 'kysely';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
 
-/** Every route in its order, also those that are disabled. */
+/** Every route, also those that are disabled: the longest number first, as they are looked at. */
 export async function findInboundRoutes(db: Db): Promise<InboundRoute[]> {
   const rows = await db
     .selectFrom('inbound_route')
-    .select(['id', 'position', 'name', 'number', 'settings', 'is_enabled as isEnabled', 'version'])
-    .orderBy('position')
+    .select(['id', 'name', 'number', 'settings', 'is_enabled as isEnabled', 'version'])
+    .orderBy(
+      ({ fn }) => fn<number>('length', ['number']),
+      (order) => order.desc().nullsLast(),
+    )
+    .orderBy('number')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, settings: InboundRouteSettings.parse(row.settings) }));
 }
 
-/** A route, last in the order. */
 export async function insertInboundRoute(
   trx: Db,
   route: NewInboundRoute & Readonly<{ id: string }>,
 ): Promise<void> {
   await trx
     .insertInto('inbound_route')
-    .values((row) => ({
+    .values({
       id: route.id,
       name: route.name,
       number: route.number,
       settings: JSON.stringify(route.settings),
-      position: row
-        .selectFrom('inbound_route')
-        .select(sql<number>`coalesce(max(position), -1) + 1`.as('position')),
-    }))
+    })
     .execute();
 }
 
@@ -52,9 +51,4 @@ export async function updateInboundRoute(trx: Db, route: InboundRoute): Promise<
     .where('version', '=', route.version)
     .executeTakeFirst();
   await assertVersionMatched(trx, result, { kind: 'inbound-route', id: route.id });
-}
-
-export async function writeOrder(trx: Db, ids: readonly string[]): Promise<void> {
-  for (const [position, id] of ids.entries())
-    await trx.updateTable('inbound_route').set({ position }).where('id', '=', id).execute();
 }

@@ -10,7 +10,7 @@ import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { findQueues, lockQueues } from '../queues/index.ts';
 import { fail } from './errors.ts';
-import { findInboundRoutes, insertInboundRoute, updateInboundRoute, writeOrder } from './settings-store.ts';
+import { findInboundRoutes, insertInboundRoute, updateInboundRoute } from './settings-store.ts';
 
 export type ReceptionSettingsPorts = Pick<Context, 'ids' | 'audit' | 'events'>;
 
@@ -57,7 +57,7 @@ async function tell(
   await ports.events.record(trx, [{ type: 'queue.changed', subjectId: id, data: {} }]);
 }
 
-/** Makes a route, enabled and last in the order; it holds from the next call on. */
+/** Makes a route, enabled; it holds from the next call on. */
 export async function createInboundRoute(
   ports: ReceptionSettingsPorts,
   trx: Db,
@@ -95,20 +95,4 @@ export async function changeInboundRoute(
     detail: { fields, isEnabled: change.isEnabled },
   });
   return requireRoute(trx, id);
-}
-
-/** Puts the routes into another order: the first that fits a call takes it. */
-export async function orderInboundRoutes(
-  ports: ReceptionSettingsPorts,
-  trx: Db,
-  actor: Actor,
-  ids: readonly string[],
-): Promise<InboundRoute[]> {
-  await lockQueues(trx);
-  const known = (await findInboundRoutes(trx)).map(({ id }) => id);
-  const isSame = known.length === ids.length && known.every((id) => ids.includes(id));
-  if (!isSame) throw fail('inbound-route.order-stale');
-  await writeOrder(trx, ids);
-  await tell(ports, trx, actor, 'all', { action: 'inbound-route.ordered' });
-  return findInboundRoutes(trx);
 }

@@ -3,13 +3,12 @@ import type { Db } from '../../schema.ts';
 
 export type StoredRoute = Readonly<{ id: string; number: string | null; settings: InboundRouteSettings }>;
 
-/** The routes in their order, enabled ones only. */
+/** The routes that are enabled. */
 export async function readRoutes(db: Db): Promise<StoredRoute[]> {
   const rows = await db
     .selectFrom('inbound_route')
     .select(['id', 'number', 'settings'])
     .where('is_enabled', '=', true)
-    .orderBy('position')
     .execute();
   return rows.map((row) => ({
     id: row.id,

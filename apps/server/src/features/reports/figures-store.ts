@@ -3,6 +3,15 @@ import { type RawBuilder, sql } from 'kysely';
 
 type Condition = RawBuilder<boolean>;
 
+const isReachedByDial = sql<boolean>`exists (select from attempt x where x.target_id = t.id and x.answered_at is not null)`;
+/** They rang back and answered the questions, heard the notice, or talked with somebody of ours. */
+const isReachedByRingBack = sql<boolean>`exists (select from ring_back b join call x on x.id = b.call_id
+  where b.target_id = t.id and (x.flow in ('survey', 'notice')
+    or exists (select from queue_entry e where e.call_id = x.id and e.state = 'answered')))`;
+/** Somebody of ours asked them the questions in another call. */
+const isInterviewed = sql<boolean>`exists (select from response r join call_response x on x.response_id = r.id
+  where r.target_id = t.id)`;
+
 /**
  * What makes a patient (`t`, a row of `target`) count. The report counts with these and the list behind a number
  * filters with them, so the two cannot differ.
@@ -10,7 +19,7 @@ type Condition = RawBuilder<boolean>;
 export const targetConditions: Readonly<Record<TargetFigure, Condition>> = {
   targets: sql<boolean>`true`,
   attempted: sql<boolean>`exists (select from attempt x where x.target_id = t.id and x.dialed_at is not null)`,
-  answered: sql<boolean>`exists (select from attempt x where x.target_id = t.id and x.answered_at is not null)`,
+  answered: sql<boolean>`(${isReachedByDial} or ${isReachedByRingBack} or ${isInterviewed})`,
   started: sql<boolean>`exists (select from response x join response_answer y on y.response_id = x.id
     where x.target_id = t.id)`,
   completed: sql<boolean>`coalesce(t.result in ('completed', 'delivered'), false)`,

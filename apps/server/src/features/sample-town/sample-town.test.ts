@@ -5,11 +5,23 @@ import type { sampleTown } from '@suifang/contract/sample-town.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { addQueue } from '../../../test/desk-hospital.ts';
 import { addFinishedCall } from '../../../test/finished-call.ts';
 import { addPatient, fictionalNumber } from '../../../test/hospital.ts';
+import { addIncomingCall } from '../../../test/incoming-call.ts';
+import { insertQueueCallback } from '../callbacks/index.ts';
 
 type SampleTown = z.output<typeof sampleTown>;
-type Table = 'campaign' | 'patient' | 'trunk' | 'call' | 'call_event' | 'recording' | 'target' | 'response';
+type Table =
+  | 'callback_task'
+  | 'campaign'
+  | 'patient'
+  | 'trunk'
+  | 'call'
+  | 'call_event'
+  | 'recording'
+  | 'target'
+  | 'response';
 
 let api: TestApi;
 let cookie: string;
@@ -84,6 +96,21 @@ describe('wiping the simulated town', () => {
     ]);
     expect([ofTown.file, rawFileOf(ofTown)].filter(existsSync)).toEqual([]);
     expect([own.file, rawFileOf(own)].filter(existsSync)).toHaveLength(2);
+  });
+
+  test('takes whoever nobody knows and rang on its line, with the wish to be rung back', async () => {
+    const { db, ids, clock } = api.context;
+    const sampleTrunk = db.selectFrom('trunk').select('id').where('is_sample', '=', true);
+    const queueId = await addQueue(api.context, []);
+    for (const number of [8, 9]) {
+      const callId = await addIncomingCall(api.context, fictionalNumber(number));
+      await insertQueueCallback(db, { id: ids.next(), callId, queueId, at: clock.now() });
+      if (number === 8)
+        await db.updateTable('call').set({ trunk_id: sampleTrunk }).where('id', '=', callId).execute();
+    }
+    expect((await read()).calls).toBe(2);
+    expect((await wipe()).status).toBe(200);
+    expect(await counts('trunk', 'call', 'callback_task')).toEqual([1, 2, 1]);
   });
 
   test('names the campaigns that somebody made, and touches nothing until they are agreed to', async () => {

@@ -32,7 +32,7 @@ const sampleCampaigns = (db: Db) =>
 
 const samplePatients = (db: Db) => db.selectFrom('patient').select('id').where('is_sample', '=', true);
 
-/** The calls of the town's people, and all of the campaigns given. */
+/** The calls of the town's people, all of the campaigns given, and whatever came in on the town's line. */
 const sampleCalls = (db: Db, campaigns: readonly string[]) =>
   db
     .selectFrom('call')
@@ -40,6 +40,7 @@ const sampleCalls = (db: Db, campaigns: readonly string[]) =>
     .where((row) =>
       row.or([
         row('patient_id', 'in', samplePatients(db)),
+        row('trunk_id', 'in', db.selectFrom('trunk').select('id').where('is_sample', '=', true)),
         row(row.ref('campaign_id'), '=', sql<string>`any(${campaigns}::uuid[])`),
       ]),
     );
@@ -110,6 +111,7 @@ export async function deleteSample(
     .select(['path', 'spool_path as spoolPath'])
     .where('call_id', 'in', calls)
     .execute();
+  await trx.deleteFrom('callback_task').where('call_id', 'in', calls).execute();
   await trx.deleteFrom('call_event').where('call_id', 'in', calls).execute();
   await trx.deleteFrom('call').where('id', 'in', calls).execute();
   if (campaigns.length > 0) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { addAgent, makeReady } from '../../../test/desk-hospital.ts';
 
 let api: TestApi;
 let cookie: string;
@@ -46,6 +47,18 @@ test('somebody new may do nothing but choose their own password, and then everyt
   expect((await ask()).status).toBe(200);
   expect((await signIn('new', first)).status).toBe(401);
   expect((await signIn('new', 'Herbst-Blatt-7')).body['mustChangePassword']).toBe(false);
+});
+
+test('an agent whose account is disabled takes no more calls, whatever phone they sit at', async () => {
+  const agent = await addAgent(api.context, 1);
+  await makeReady(api.context, agent);
+  expect((await change(agent.staffId, { version: 1, isDisabled: true })).status).toBe(200);
+  const state = await api.context.db
+    .selectFrom('agent_state')
+    .select(['state', 'device_id'])
+    .where('staff_id', '=', agent.staffId)
+    .executeTakeFirst();
+  expect(state).toEqual({ state: 'signed_out', device_id: null });
 });
 
 test('a disabled account is signed out at once and comes back when enabled', async () => {

@@ -23,7 +23,7 @@ const params = z.object({ id: z.uuid() });
 /** Accounts of the staff, and their sessions. */
 export function staffRoutes(
   app: App,
-  context: Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'vault'>,
+  context: Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'vault' | 'events'>,
 ): void {
   const ports = { ...context, passwords: createPasswords() };
   sessionRoutes(app, ports);

@@ -6,13 +6,16 @@ import type { Passwords } from '../../platform/auth/passwords.ts';
 import type { SignedIn } from '../../platform/auth/signed-in.ts';
 import { errorsOf } from '../../platform/errors.ts';
 import type { Db } from '../../schema.ts';
+import { moveAgent } from '../agents/index.ts';
 import { fail } from './errors.ts';
 import { mayChange } from './policy.ts';
 import { passwordFieldErrors } from './rules.ts';
 import { endLockOut, signOutEverywhere } from './sessions.ts';
 import { findAccount, findMember, insertMember, setOwnPassword, updateMember } from './store.ts';
 
-export type StaffPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'vault'> & { passwords: Passwords };
+export type StaffPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'vault' | 'events'> & {
+  passwords: Passwords;
+};
 
 const failCommon = errorsOf(commonErrors);
 
@@ -56,7 +59,7 @@ export async function createMember(
   return requireMember(trx, id);
 }
 
-/** Changes name, role or whether the account may be used. Disabling signs the person out everywhere. */
+/** Changes name, role or whether the account may be used. Disabling signs the person out everywhere, also as an agent. */
 export async function changeMember(
   ports: StaffPorts,
   trx: Db,
@@ -78,7 +81,11 @@ export async function changeMember(
     object: { kind: 'staff', id },
     detail: { fields: Object.keys(change).filter((field) => field !== 'version'), role, isDisabled },
   });
-  if (isDisabled) await signOutEverywhere(ports, trx, actor, id);
+  if (isDisabled) {
+    await signOutEverywhere(ports, trx, actor, id);
+    const signOut = { type: 'signedOut', cause: 'forced' } as const;
+    await moveAgent(ports, trx, id, signOut, { actorId: actor.id, deviceId: null });
+  }
   return requireMember(trx, id);
 }
 

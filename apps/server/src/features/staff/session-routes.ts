@@ -22,7 +22,7 @@ function present(staff: SignedIn): CurrentStaff {
 /** Signing in and out, and one's own password. */
 export function sessionRoutes(
   app: App,
-  ports: Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'vault'> & { passwords: Passwords },
+  ports: Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'vault' | 'events'> & { passwords: Passwords },
 ): void {
   app.post(
     '/api/session',

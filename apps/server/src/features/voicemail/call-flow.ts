@@ -4,6 +4,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, registerPartyFlow } from '../../telephony/registry.ts';
 import { BEEP } from '../../platform/speech/beep.ts';
+import { canBeRungBack } from '../callbacks/index.ts';
 import { voicemailLines } from './lines.ts';
 import { findCallStart, insertVoicemail } from './store.ts';
 import { voicemailFlow } from './voicemail-flow.ts';
@@ -23,12 +24,14 @@ export function voicemailCallFlow(
   return registerPartyFlow(voicemailFlow, {
     resolve: async (stored) => {
       const { callId, queueId } = stored as StoredVoicemail;
+      const isWithinReach = await canBeRungBack(ports.db, callId);
+      const { greeting, greetingWithoutNumber, thanks, thanksWithoutNumber } = voicemailLines;
       return {
         callId,
         queueId,
         startedAt: (await findCallStart(ports.db, callId)).getTime(),
-        greeting: await ports.say([voicemailLines.greeting, BEEP]),
-        thanks: await ports.say([voicemailLines.thanks]),
+        greeting: await ports.say([isWithinReach ? greeting : greetingWithoutNumber, BEEP]),
+        thanks: await ports.say([isWithinReach ? thanks : thanksWithoutNumber]),
       };
     },
     resultOf: (state) => (state.at === 'ended' ? 'voicemail' : undefined),

@@ -17,8 +17,6 @@ export function prepareHome(config: Config): void {
       mkdirSync(folder, { recursive: true });
       chmodSync(folder, 0o700);
     }
-    mkdirSync(paths.prompts, { recursive: true });
-    chmodSync(paths.prompts, 0o755);
   } catch (error) {
     throw new RuntimeError(
       say(
@@ -28,6 +26,8 @@ export function prepareHome(config: Config): void {
       { cause: error },
     );
   }
+  // What is said to patients holds their names.
+  chmodSync(serverFolder(paths.prompts), 0o750);
   chmodSync(serverFolder(paths.spool), 0o770);
 }
 

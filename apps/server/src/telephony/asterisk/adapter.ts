@@ -178,7 +178,8 @@ export function createAsteriskSwitch(
       await ami.action('MixMonitorMute', { Channel: legId, Direction: 'both', State: isSilent ? '1' : '0' });
     },
     async reachableDevices() {
-      const endpoints = await ari.call('endpoints.listByTech', { tech: 'PJSIP' });
+      // Of all, and not by technology: before the first trunk or phone there is no PJSIP to ask for.
+      const endpoints = await ari.call('endpoints.list', {});
       return endpoints.flatMap(({ resource, state }) => {
         const deviceId = state === 'online' ? deviceOfEndpoint(resource) : undefined;
         return deviceId === undefined ? [] : [deviceId];

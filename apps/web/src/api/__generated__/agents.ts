@@ -28,6 +28,7 @@ import type {
   ChangePauseCodeBody,
   CreateAgentBody,
   CreatePauseCodeBody,
+  DeskPhone,
   ErrorBody,
   ForceAgentStateBody,
   ListAgentPresence200,
@@ -418,6 +419,146 @@ export const useChangeAgent = <TError = ErrorType<ErrorBody>,
         TContext
       > => {
       return useMutation(getChangeAgentMutationOptions(options), queryClient);
+    }
+    export const getRenewDeskPhoneUrl = (id: string,) => {
+
+
+
+
+  return `/api/agents/${id}/phone`
+}
+
+/**
+ * @summary Sets up the SIP phone on the desk; its password is answered once and an earlier one is void
+ */
+export const renewDeskPhone = async (id: string, options?: Parameters<typeof request>[1]): Promise<DeskPhone> => {
+
+  return request<DeskPhone>(getRenewDeskPhoneUrl(id),
+  {
+    ...options,
+    method: 'PUT'
+
+
+  }
+);}
+
+
+
+
+
+export const getRenewDeskPhoneMutationKey = () => ['renewDeskPhone'] as const;
+
+export const getRenewDeskPhoneMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof renewDeskPhone>>, TError,RenewDeskPhoneMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof renewDeskPhone>>, TError,RenewDeskPhoneMutationVariables, TContext> => {
+
+const mutationKey = getRenewDeskPhoneMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof renewDeskPhone>>, RenewDeskPhoneMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  renewDeskPhone(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RenewDeskPhoneMutationResult = NonNullable<Awaited<ReturnType<typeof renewDeskPhone>>>
+
+    export type RenewDeskPhoneMutationError = ErrorType<ErrorBody>
+    export type RenewDeskPhoneMutationVariables = {id: string}
+
+    /**
+ * @summary Sets up the SIP phone on the desk; its password is answered once and an earlier one is void
+ */
+export const useRenewDeskPhone = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof renewDeskPhone>>, TError,RenewDeskPhoneMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof renewDeskPhone>>,
+        TError,
+        RenewDeskPhoneMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRenewDeskPhoneMutationOptions(options), queryClient);
+    }
+    export const getRemoveDeskPhoneUrl = (id: string,) => {
+
+
+
+
+  return `/api/agents/${id}/phone`
+}
+
+export const removeDeskPhone = async (id: string, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+  return request<void>(getRemoveDeskPhoneUrl(id),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+
+
+export const getRemoveDeskPhoneMutationKey = () => ['removeDeskPhone'] as const;
+
+export const getRemoveDeskPhoneMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeDeskPhone>>, TError,RemoveDeskPhoneMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof removeDeskPhone>>, TError,RemoveDeskPhoneMutationVariables, TContext> => {
+
+const mutationKey = getRemoveDeskPhoneMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeDeskPhone>>, RemoveDeskPhoneMutationVariables> = (props) => {
+          const {id} = props ?? {};
+
+          return  removeDeskPhone(id,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RemoveDeskPhoneMutationResult = NonNullable<Awaited<ReturnType<typeof removeDeskPhone>>>
+
+    export type RemoveDeskPhoneMutationError = ErrorType<ErrorBody>
+    export type RemoveDeskPhoneMutationVariables = {id: string}
+
+    export const useRemoveDeskPhone = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeDeskPhone>>, TError,RemoveDeskPhoneMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof removeDeskPhone>>,
+        TError,
+        RemoveDeskPhoneMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRemoveDeskPhoneMutationOptions(options), queryClient);
     }
     export const getListPauseCodesUrl = () => {
 

@@ -26,9 +26,7 @@ import type {
   ErrorBody,
   FirstLine,
   InboundRoute,
-  ListInboundRoutes200,
-  OrderInboundRoutes200,
-  OrderInboundRoutesBody
+  ListInboundRoutes200
 } from './model';
 
 import { request } from '../request.ts';
@@ -317,87 +315,6 @@ export const useChangeInboundRoute = <TError = ErrorType<ErrorBody>,
         TContext
       > => {
       return useMutation(getChangeInboundRouteMutationOptions(options), queryClient);
-    }
-    export const getOrderInboundRoutesUrl = () => {
-
-
-
-
-  return `/api/inbound-routes/order`
-}
-
-export const orderInboundRoutes = async (orderInboundRoutesBody: OrderInboundRoutesBody, options?: Parameters<typeof request>[1]): Promise<OrderInboundRoutes200> => {
-
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return request<OrderInboundRoutes200>(getOrderInboundRoutesUrl(),
-  {
-    ...options,
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(orderInboundRoutesBody)
-  }
-);}
-
-
-
-
-
-export const getOrderInboundRoutesMutationKey = () => ['orderInboundRoutes'] as const;
-
-export const getOrderInboundRoutesMutationOptions = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof orderInboundRoutes>>, TError,OrderInboundRoutesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
-): UseMutationOptions<Awaited<ReturnType<typeof orderInboundRoutes>>, TError,OrderInboundRoutesMutationVariables, TContext> => {
-
-const mutationKey = getOrderInboundRoutesMutationKey();
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof orderInboundRoutes>>, OrderInboundRoutesMutationVariables> = (props) => {
-          const {data} = props ?? {};
-
-          return  orderInboundRoutes(data,requestOptions)
-        }
-
-
-
-
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type OrderInboundRoutesMutationResult = NonNullable<Awaited<ReturnType<typeof orderInboundRoutes>>>
-    export type OrderInboundRoutesMutationBody = OrderInboundRoutesBody
-    export type OrderInboundRoutesMutationError = ErrorType<ErrorBody>
-    export type OrderInboundRoutesMutationVariables = {data: OrderInboundRoutesBody}
-
-    export const useOrderInboundRoutes = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof orderInboundRoutes>>, TError,OrderInboundRoutesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof orderInboundRoutes>>,
-        TError,
-        OrderInboundRoutesMutationVariables,
-        TContext
-      > => {
-      return useMutation(getOrderInboundRoutesMutationOptions(options), queryClient);
     }
     export const getMakeFirstLineUrl = () => {
 

@@ -6,6 +6,7 @@ import type { Agent, CreateAgentBody } from '../../api/__generated__/model/index
 import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
 import './agents.css';
+import { DeskPhone } from './DeskPhone.tsx';
 import { SkillRows } from './SkillRows.tsx';
 import { StaffSelect } from './StaffSelect.tsx';
 
@@ -84,6 +85,7 @@ export function AgentForm({
           <Input inputMode="numeric" maxLength={6} autoComplete="off" />
         </Form.Item>
       </div>
+      {agent && <DeskPhone agent={agent} />}
       <SkillRows known={skills} />
       <div className="agent-row">
         <Form.Item name="wrapUpMs" label={t('agents.wrapUp')} extra={t('agents.wrapUpHint')}>

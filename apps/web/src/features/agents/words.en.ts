@@ -49,6 +49,27 @@ export const agentsEn = {
     'They take no more calls; the account still signs in and every record stays. It can be enabled again.',
   saved: 'Saved',
   needed: 'Fill this in',
+  phone: {
+    title: 'Phone on the desk',
+    hint: 'Only for agents who take calls with a SIP phone and not in the browser',
+    make: 'Set up a phone',
+    renew: 'New password',
+    remove: 'Remove',
+    reachable: 'Connected',
+    unreachable: 'Not connected yet',
+    renewTitle: 'A new password for the phone of {{name}}?',
+    removeTitle: 'Remove the phone of {{name}}?',
+    voidText:
+      'The old user name and password are void at once; an agent signed in at this phone is signed out, and a call on it may be cut.',
+    shownTitle: 'Enter these at the phone',
+    shownText:
+      'The password is shown this once, so enter it now. A forgotten one is replaced by a new one. Transport is UDP.',
+    server: 'Server',
+    username: 'User name',
+    password: 'Password',
+    extension: 'Extension',
+    done: 'Entered',
+  },
   pause: {
     menu: 'Pause reasons',
     title: 'Pause reasons',

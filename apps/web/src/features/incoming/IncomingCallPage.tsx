@@ -98,6 +98,23 @@ function Facts({ call }: { call: IncomingCallDetail }) {
           label: t('incoming.waited'),
           children: call.waitedMs === null ? '–' : <Duration ms={call.waitedMs} />,
         },
+        ...(call.campaign
+          ? [
+              {
+                key: 'campaign',
+                label: t('incoming.campaign'),
+                children: (
+                  <Link
+                    to="/campaigns/$id"
+                    params={{ id: call.campaign.id }}
+                    search={{ patientId: call.patient?.id }}
+                  >
+                    {call.campaign.name}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
         { key: 'answeredBy', label: t('incoming.answeredBy'), children: call.answeredBy?.name ?? '–' },
       ]}
     />

@@ -10,6 +10,8 @@ const tones: Readonly<Record<IncomingCall['result'], Tone>> = {
   abandoned: 'red',
   message: 'purple',
   callback: 'purple',
+  questionnaire: 'green',
+  notice: 'green',
   left: 'grey',
 };
 

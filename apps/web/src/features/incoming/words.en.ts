@@ -9,6 +9,7 @@ export const incomingEn = {
   route: 'Route',
   waited: 'Waited',
   answeredBy: 'Taken by',
+  campaign: 'Answers campaign',
   back: 'Back to incoming calls',
   way: 'Their way',
   noStay: 'They never waited in a queue.',
@@ -37,6 +38,8 @@ export const incomingEn = {
     abandoned: 'Hung up in the queue',
     message: 'Left a message',
     callback: 'Wants a call back',
+    questionnaire: 'Questionnaire',
+    notice: 'Notice',
     left: 'In no queue',
   },
 };

@@ -9,6 +9,7 @@ export const incomingZh = {
   route: '来电线路',
   waited: '等待',
   answeredBy: '接听',
+  campaign: '回拨的外呼任务',
   back: '返回来电',
   way: '经过',
   noStay: '没有进过队列。',
@@ -37,6 +38,8 @@ export const incomingZh = {
     abandoned: '排队时挂机',
     message: '已留言',
     callback: '要求回电',
+    questionnaire: '答问卷',
+    notice: '听通知',
     left: '没有进队列',
   },
 };

@@ -1,15 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboundRoute } from '../../api/__generated__/model/index.ts';
 import { useListQueues } from '../../api/__generated__/queues.ts';
-import {
-  useChangeInboundRoute,
-  useListInboundRoutes,
-  useOrderInboundRoutes,
-} from '../../api/__generated__/reception.ts';
+import { useChangeInboundRoute, useListInboundRoutes } from '../../api/__generated__/reception.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
@@ -19,14 +14,14 @@ import { InboundRouteForm } from './InboundRouteForm.tsx';
 
 const nothing = () => undefined;
 
-/** Which called number leads where, in the order in which they are looked at. */
+/** Which called number leads where: the longest number that fits a call takes it. */
 export function InboundRoutesPage() {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
   const query = useListInboundRoutes({
     query: { select: ({ items }) => ({ items, total: items.length, page: 1, pageSize: items.length || 1 }) },
   });
-  const columns = useColumns(query.data?.items ?? []);
+  const columns = useColumns();
   const add = (
     <Button type="primary" onClick={() => setIsAdding(true)}>
       {t('reception.add')}
@@ -60,7 +55,7 @@ export function InboundRoutesPage() {
   );
 }
 
-function useColumns(routes: readonly InboundRoute[]): Column<InboundRoute>[] {
+function useColumns(): Column<InboundRoute>[] {
   const { t } = useTranslation();
   const queues = useListQueues().data?.items ?? [];
   const wayText = (way: InboundRoute['settings']['otherwise']) =>
@@ -98,18 +93,18 @@ function useColumns(routes: readonly InboundRoute[]): Column<InboundRoute>[] {
       key: 'actions',
       title: t('agents.actions'),
       align: 'right',
-      render: (route) => <Actions route={route} routes={routes} />,
+      render: (route) => <Actions route={route} />,
     },
   ];
 }
 
-function Actions({ route, routes }: { route: InboundRoute; routes: readonly InboundRoute[] }) {
+function Actions({ route }: { route: InboundRoute }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const showError = useShowError();
   const client = useQueryClient();
   const [isEditing, setIsEditing] = useState(false);
-  const { id, name, version, isEnabled } = route;
+  const { id, version, isEnabled } = route;
   const options = {
     mutation: {
       onSuccess: () => message.success(t('agents.saved')),
@@ -118,33 +113,8 @@ function Actions({ route, routes }: { route: InboundRoute; routes: readonly Inbo
     },
   };
   const change = useChangeInboundRoute(options);
-  const order = useOrderInboundRoutes(options);
-  const ids = routes.map((one) => one.id);
-  const index = ids.indexOf(id);
-  const move = (by: 1 | -1): void =>
-    order.mutate({ data: { ids: ids.toSpliced(index, 1).toSpliced(index + by, 0, id) } });
   return (
     <Space size={0}>
-      {routes.length > 1 && (
-        <>
-          <Button
-            type="text"
-            size="small"
-            aria-label={t('queues.up', { name })}
-            icon={<ArrowUpOutlined />}
-            disabled={index === 0}
-            onClick={() => move(-1)}
-          />
-          <Button
-            type="text"
-            size="small"
-            aria-label={t('queues.down', { name })}
-            icon={<ArrowDownOutlined />}
-            disabled={index === ids.length - 1}
-            onClick={() => move(1)}
-          />
-        </>
-      )}
       <Button type="link" size="small" onClick={() => setIsEditing(true)}>
         {t('agents.edit')}
       </Button>

@@ -1,7 +1,8 @@
 export const receptionEn = {
   menu: 'Incoming routes',
   title: 'Incoming routes',
-  summary: 'What callers to a number hear and where they are led; from the top, the first that fits',
+  summary:
+    'What callers to a number hear and where they are led; where several fit, the longest number counts',
   add: 'Add a route',
   empty: 'No routes yet. Callers hear an announcement and reach nobody.',
   name: 'Name',

@@ -204,7 +204,7 @@ export async function findCampaign(db: Db, id: string, now: Date): Promise<Campa
   };
 }
 
-/** Moves a campaign to another state if it is in one of `from`. False: it is not. */
+/** Moves a campaign to another state if it is in one of `from`; one that runs (again) has no end. False: it is not. */
 export async function changeState(
   trx: Db,
   id: string,
@@ -216,7 +216,10 @@ export async function changeState(
     .set((builder) => ({
       state: change.to,
       version: builder('version', '+', 1),
-      ...(change.to === 'running' && { started_at: sql<Date>`coalesce(started_at, ${change.at})` }),
+      ...(change.to === 'running' && {
+        started_at: sql<Date>`coalesce(started_at, ${change.at})`,
+        finished_at: null,
+      }),
       ...(isEnd && { finished_at: change.at }),
     }))
     .where('id', '=', id)

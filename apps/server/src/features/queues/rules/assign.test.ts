@@ -1,7 +1,7 @@
 import { QueueSettings } from '@suifang/contract/queues.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assign, type FreeAgent, type WaitingCaller } from './assign.ts';
+import { assign, type FreeAgent, placesOf, type WaitingCaller } from './assign.ts';
 import { CALLS_NEEDED, expectedWaitMs } from './expected-wait.ts';
 
 const caller = (entryId: string, more: Partial<WaitingCaller> = {}): WaitingCaller => ({
@@ -89,6 +89,22 @@ describe('which caller is first', () => {
     expect(first(caller('old', { enteredAt: 1 }), caller('new', { enteredAt: 2 }))).toBe('old');
     expect(first(caller('old', { enteredAt: 1 }), caller('vip', { enteredAt: 2, priority: 1 }))).toBe('vip');
     expect(first(caller('vip', { priority: 9 }), caller('red', { queueId: 'urgent' }))).toBe('red');
+  });
+});
+
+test('each queue counts its own callers, in the order in which they are offered', () => {
+  const callers = [
+    caller('other queue', { queueId: 'elsewhere', priority: 9 }),
+    caller('late', { enteredAt: 2 }),
+    caller('early', { enteredAt: 1 }),
+    caller('vip', { enteredAt: 3, priority: 1 }),
+  ];
+  const queues = new Map([...queue(), ['elsewhere', QueueSettings.parse({})] as const]);
+  expect(Object.fromEntries(placesOf(callers, queues))).toEqual({
+    'other queue': 1,
+    vip: 1,
+    early: 2,
+    late: 3,
   });
 });
 

@@ -65,6 +65,17 @@ function inOrder(
   );
 }
 
+/** Where each caller stands in their own queue, by entry: 1 is next. The order is that in which callers are offered. */
+export function placesOf(
+  callers: readonly WaitingCaller[],
+  queues: ReadonlyMap<string, QueueSettings>,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const own of Map.groupBy(inOrder(callers, queues), ({ queueId }) => queueId).values())
+    for (const [index, { entryId }] of own.entries()) places.set(entryId, index + 1);
+  return places;
+}
+
 function choose(
   caller: WaitingCaller,
   queue: QueueSettings,

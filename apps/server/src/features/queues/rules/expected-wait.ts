@@ -6,8 +6,8 @@ export const CALLS_NEEDED = 10;
  * as long as calls took lately (Little's law for a queue that is served steadily). undefined: not enough is known.
  *
  * @param place 1 is next.
- * @param handleMs talk and wrap-up of calls lately handled.
- * @param agents who is signed in and not paused.
+ * @param handleMs of each call lately handled, how long it kept its agent: talk and wrap-up.
+ * @param agents how many agents of the queue work now: not on a break, their phone in reach.
  */
 export function expectedWaitMs(
   place: number,

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { AgentDeskPhone } from './agentDeskPhone.ts';
 import type { AgentSkillsItem } from './agentSkillsItem.ts';
 
 export interface Agent {
@@ -9,6 +10,7 @@ export interface Agent {
   login: string;
   agentNo: string;
   extension: string;
+  deskPhone: AgentDeskPhone;
   isAutoAnswer: boolean;
   wrapUpMs: number | null;
   substituteId: string | null;

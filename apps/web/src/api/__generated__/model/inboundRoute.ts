@@ -5,7 +5,6 @@ import type { InboundRouteSettings } from './inboundRouteSettings.ts';
 
 export interface InboundRoute {
   id: string;
-  position: number;
   name: string;
   /** @nullable */
   number: string | null;

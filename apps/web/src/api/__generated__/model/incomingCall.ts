@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { IncomingCallAnsweredBy } from './incomingCallAnsweredBy.ts';
+import type { IncomingCallCampaign } from './incomingCallCampaign.ts';
 import type { IncomingCallPatient } from './incomingCallPatient.ts';
 import type { IncomingCallQueue } from './incomingCallQueue.ts';
 import type { IncomingCallResult } from './incomingCallResult.ts';
@@ -19,5 +20,6 @@ export interface IncomingCall {
   queue: IncomingCallQueue;
   waitedMs: number | null;
   answeredBy: IncomingCallAnsweredBy;
+  campaign: IncomingCallCampaign;
   result: IncomingCallResult;
 }

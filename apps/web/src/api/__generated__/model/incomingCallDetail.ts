@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { IncomingCallDetailAnsweredBy } from './incomingCallDetailAnsweredBy.ts';
+import type { IncomingCallDetailCampaign } from './incomingCallDetailCampaign.ts';
 import type { IncomingCallDetailNotesItem } from './incomingCallDetailNotesItem.ts';
 import type { IncomingCallDetailPatient } from './incomingCallDetailPatient.ts';
 import type { IncomingCallDetailQueue } from './incomingCallDetailQueue.ts';
@@ -22,6 +23,7 @@ export interface IncomingCallDetail {
   queue: IncomingCallDetailQueue;
   waitedMs: number | null;
   answeredBy: IncomingCallDetailAnsweredBy;
+  campaign: IncomingCallDetailCampaign;
   result: IncomingCallDetailResult;
   keys: string;
   stays: IncomingCallDetailStaysItem[];

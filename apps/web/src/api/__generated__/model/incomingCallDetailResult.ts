@@ -12,5 +12,7 @@ export const IncomingCallDetailResult = {
   abandoned: 'abandoned',
   message: 'message',
   callback: 'callback',
+  questionnaire: 'questionnaire',
+  notice: 'notice',
   left: 'left',
 } as const;

@@ -65,6 +65,8 @@ export const ListAuditAction = {
   agentcreated: 'agent.created',
   agentchanged: 'agent.changed',
   agentforced: 'agent.forced',
+  'agentphone-renewed': 'agent.phone-renewed',
+  'agentphone-removed': 'agent.phone-removed',
   'pause-codecreated': 'pause-code.created',
   'pause-codechanged': 'pause-code.changed',
   queuecreated: 'queue.created',

@@ -2,7 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 
-export type OrderInboundRoutesBody = {
-  /** @maxItems 1000 */
-  ids: string[];
-};
+export type IncomingCallCampaign = {
+  id: string;
+  name: string;
+} | null;

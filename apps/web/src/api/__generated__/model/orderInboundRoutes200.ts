@@ -1,8 +1,0 @@
-/**
- * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
- */
-import type { InboundRoute } from './inboundRoute.ts';
-
-export type OrderInboundRoutes200 = {
-  items: InboundRoute[];
-};
