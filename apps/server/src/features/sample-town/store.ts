@@ -54,7 +54,7 @@ export async function findOwnCampaigns(db: Db): Promise<SampleTown['ownCampaigns
     .execute();
 }
 
-/** How much goes with the town; calls as the list of calls counts them, answered or not. */
+/** How much goes with the town. `calls`: dials, answered or not, and who rang, as the two lists count them. */
 export async function countSample(
   db: Db,
 ): Promise<{ patients: number; campaigns: number; calls: number; trunks: number }> {
@@ -67,7 +67,7 @@ export async function countSample(
     return row.rows;
   };
   const campaigns = (await sampleCampaigns(db).execute()).map(({ id }) => id);
-  const [patients, calls, trunks] = await Promise.all([
+  const [patients, dials, incoming, trunks] = await Promise.all([
     count('patient'),
     db
       .selectFrom('attempt')
@@ -79,9 +79,14 @@ export async function countSample(
         ]),
       )
       .executeTakeFirstOrThrow(),
+    sampleCalls(db, campaigns)
+      .clearSelect()
+      .select((builder) => builder.fn.countAll<number>().as('rows'))
+      .where('direction', '=', 'inbound')
+      .executeTakeFirstOrThrow(),
     count('trunk'),
   ]);
-  return { patients, campaigns: campaigns.length, calls: calls.rows, trunks };
+  return { patients, campaigns: campaigns.length, calls: dials.rows + incoming.rows, trunks };
 }
 
 /** Files of a deleted recording: what was kept (relative to the recordings' folder), and what the switch wrote. */
