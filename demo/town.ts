@@ -21,7 +21,7 @@ export const CARRIER_ADDRESS = '127.0.0.2';
 
 export type OpenTown = Readonly<{
   town: Town;
-  carrier: Pick<Carrier, 'callIn'>;
+  carrier: Pick<Carrier, 'callIn' | 'calledAt'>;
   sipPort: number;
   close(): Promise<void>;
 }>;

@@ -15,7 +15,7 @@ export type DeskInstance = Readonly<{
   /** The https address: the browser's phone works there only. */
   url: string;
   context: OwnedContext;
-  carrier: Pick<Carrier, 'callIn'>;
+  carrier: Pick<Carrier, 'callIn' | 'calledAt'>;
   /** The accounts of the agents. */
   agents: readonly string[];
   patients: readonly TestPatient[];

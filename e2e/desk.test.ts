@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallIn } from '@suifang/simulator/carrier/asterisk-carrier.ts';
 import { asPhone, findBarriers, openBrowser, openPage, signIn } from './browser.ts';
 import { type DeskInstance, startDeskInstance } from './desk-instance.ts';
-import { holdConnections } from './heard.ts';
+import type { PersonaName } from '@suifang/simulator/people/personas.ts';
+import { heardEnergy, holdConnections } from './heard.ts';
 import { becomes, getReady, hears } from './shift.ts';
-import { fictionalNumber } from '../apps/server/test/hospital.ts';
+import { samplePeople } from '../demo/people.ts';
+import { addPatient, fictionalNumber } from '../apps/server/test/hospital.ts';
 
 const SWITCHBOARD = '01012345678';
 let desk: DeskInstance;
@@ -162,6 +164,111 @@ describe('a nurse with a browser and a headset', () => {
     ]);
     const notes = await db.selectFrom('call_note').selectAll().where('call_id', '=', row.id).execute();
     expect(notes).toMatchObject([{ text: '膝盖还肿，没发烧', disposition: 'completed' }]);
+  });
+});
+
+describe('a nurse who calls', () => {
+  const numberOf = (persona: PersonaName) =>
+    samplePeople.find((person) => person.persona === persona)?.number ?? '';
+  /** Somebody of the town becomes a patient, and their page is opened. */
+  const openPatient = async (name: string, persona: PersonaName): Promise<void> => {
+    const { id } = await addPatient(desk.context, { name, numbers: [numberOf(persona)] });
+    await first.goto(`${desk.url}/patients/${id}`);
+  };
+  const press = (name: string) => first.getByRole('button', { name: `拨打 ${name}` }).click();
+  const lastCall = () =>
+    desk.context.db
+      .selectFrom('call')
+      .selectAll()
+      .where('direction', '=', 'outbound')
+      .orderBy('started_at', 'desc')
+      .executeTakeFirstOrThrow();
+  const legsOf = (callId: string) =>
+    desk.context.db
+      .selectFrom('call_leg')
+      .selectAll()
+      .where('call_id', '=', callId)
+      .orderBy('created_at')
+      .execute();
+
+  test('sees the patient while their phone rings, then both hear each other', async () => {
+    await openPatient('钱玉兰', 'silent');
+    await press('钱玉兰');
+    await becomes(first, '振铃');
+    await bar(first).getByText('正在呼叫').waitFor();
+    await first.getByRole('heading', { name: '钱玉兰' }).waitFor();
+    await becomes(first, '通话');
+    await expect.poll(() => desk.carrier.calledAt(numberOf('silent')) !== undefined).toBe(true);
+    const patient = desk.carrier.calledAt(numberOf('silent'));
+    if (!patient) throw new Error('nobody was called');
+    await hears(first, () => patient.speak());
+    await expect.poll(() => patient.hears(), { timeout: 20_000 }).toBe(true);
+    expect(await findBarriers(first)).toEqual([]);
+    await first.keyboard.press('F2');
+    await patient.ended;
+    await becomes(first, '话后处理');
+    await note(first).getByRole('button', { name: '预约回访' }).click();
+    const agreed = first.getByRole('dialog', { name: '预约回访' });
+    await agreed.getByRole('button', { name: '1小时后' }).click();
+    await agreed.getByLabel('要问什么').fill('膝盖还肿不肿');
+    await agreed.getByRole('button', { name: '约好' }).click();
+    await first.getByText(/^约好了/).waitFor();
+    await finishCall(first, '恢复得不错');
+    const call = await lastCall();
+    expect(call).toMatchObject({ result: 'talked', ended_by: expect.any(String) });
+    expect((await legsOf(call.id)).map(({ party, staff_id }) => [party, staff_id])).toEqual([
+      ['agent', desk.agents[0]],
+      ['patient', null],
+    ]);
+    const recorded = await desk.context.db
+      .selectFrom('recording')
+      .select('started_at')
+      .where('call_id', '=', call.id)
+      .execute();
+    expect(recorded).toEqual([{ started_at: call.answered_at }]);
+  });
+
+  test('who meets a busy line hears so, and it stands on the leg as the network told it', async () => {
+    await openPatient('孙德才', 'busy');
+    await press('孙德才');
+    await becomes(first, '话后处理');
+    await first.getByText('占线').first().waitFor();
+    await first.keyboard.press('Control+Enter');
+    await becomes(first, '空闲');
+    const call = await lastCall();
+    expect(call.result).toBe('not_reached');
+    expect((await legsOf(call.id))[1]).toMatchObject({ outcome: 'busy', cause: 17, sip_code: 486 });
+  });
+
+  test('hears it ring, and changes her mind: the line is free again, and nothing is to be written', async () => {
+    await openPatient('周凤英', 'never-answers');
+    const before = await heardEnergy(first);
+    await press('周凤英');
+    await bar(first).getByText('正在呼叫').waitFor();
+    await expect.poll(() => heardEnergy(first), { timeout: 20_000 }).toBeGreaterThan(before);
+    await first.keyboard.press('F2');
+    await becomes(first, '空闲');
+    await expect.poll(async () => (await lastCall()).result).toBe('cancelled');
+  });
+
+  test('types a number that stands nowhere; what is none is refused with a sentence', async () => {
+    await first.getByRole('navigation', { name: '菜单' }).getByRole('link', { name: '工作台' }).click();
+    const field = first.getByRole('textbox', { name: '手机号，座机带区号' });
+    const call = first.getByRole('region', { name: '拨打电话' }).getByRole('button', { name: '拨打' });
+    await field.fill('12345');
+    await call.click();
+    await first.getByText('这不是可以拨打的号码').waitFor();
+    await field.fill(numberOf('empty-number'));
+    await call.click();
+    await becomes(first, '话后处理');
+    await first.keyboard.press('Control+Enter');
+    await becomes(first, '空闲');
+    expect((await legsOf((await lastCall()).id))[1]).toMatchObject({ outcome: 'invalid_number' });
+    await first.getByRole('region', { name: '我今天的通话' }).getByText('空号').waitFor();
+    const promised = first.getByRole('region', { name: '要打的电话 1' });
+    await promised.getByText('膝盖还肿不肿').waitFor();
+    await promised.getByRole('button', { name: '拨打 钱玉兰' }).waitFor();
+    expect(await findBarriers(first)).toEqual([]);
   });
 });
 

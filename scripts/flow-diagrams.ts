@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawDiagram, listUnhandled } from '@suifang/callflow';
 import { agentFlow } from '../apps/server/src/features/agents/rules/agent-state.ts';
+import { dialOutFlow } from '../apps/server/src/features/desk/dial-out-flow.ts';
 import { talkFlow } from '../apps/server/src/features/desk/talk-flow.ts';
 import { noticeFlow } from '../apps/server/src/features/outreach/notice-flow.ts';
 import { surveyFlow } from '../apps/server/src/features/outreach/survey-flow.ts';
@@ -23,7 +24,10 @@ const draw = (title: string, flow: Table): Drawing => ({
 /** The page of each feature that has flows, and what is drawn in it. */
 export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
   agents: () => [draw('An agent, `rules/agent-state.ts`', agentFlow)],
-  desk: () => [draw('People talk, `talk-flow.ts`', talkFlow)],
+  desk: () => [
+    draw('Somebody calls a patient, `dial-out-flow.ts`', dialOutFlow),
+    draw('People talk, `talk-flow.ts`', talkFlow),
+  ],
   outreach: () => [
     draw('The questionnaire, `survey-flow.ts`', surveyFlow),
     draw('The notice, `notice-flow.ts`', noticeFlow),

@@ -19,6 +19,8 @@ export interface CallLegTable {
   ended_by: string | null;
   cause: number | null;
   sip_code: number | null;
+  early_media_at: Date | null;
+  outcome: string | null;
 }
 
 export interface ExtensionTable {
@@ -174,6 +176,20 @@ export interface CallCommandTable {
   answer: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
+export interface DialRequestTable {
+  id: string;
+  call_id: string;
+  staff_id: string;
+  patient_id: string | null;
+  number_enc: Buffer;
+  number_bidx: Buffer;
+  task_id: string | null;
+  despite: string | null;
+  given_at: Date;
+  done_at: Date | null;
+  answer: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 export interface VoicemailTable {
   id: string;
   call_id: string;
@@ -211,6 +227,14 @@ export interface CallNoteTable {
   call_id: string;
   staff_id: string;
   text: string;
-  disposition: 'completed' | 'partial' | 'rescheduled' | 'refused' | 'wrong_number' | 'other' | null;
+  disposition:
+    | 'completed'
+    | 'partial'
+    | 'rescheduled'
+    | 'refused'
+    | 'wrong_number'
+    | 'not_reached'
+    | 'other'
+    | null;
   saved_at: Date;
 }

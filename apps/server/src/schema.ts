@@ -10,6 +10,7 @@ import type {
   CallLegTable,
   CallResponseTable,
   DeviceTable,
+  DialRequestTable,
   ExtensionTable,
   InboundRouteTable,
   PauseCodeTable,
@@ -439,6 +440,7 @@ export interface Database {
   ring_back: RingBackTable;
   call_response: CallResponseTable;
   call_command: CallCommandTable;
+  dial_request: DialRequestTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;
   call_note: CallNoteTable;

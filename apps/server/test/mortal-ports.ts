@@ -90,6 +90,7 @@ export function createMortal(url: string, random: Random, killProbability: numbe
       leaveRoom: (...parameters) => mortally(() => inner.leaveRoom(...parameters)),
       closeRoom: (...parameters) => mortally(() => inner.closeRoom(...parameters)),
       setMusic: (...parameters) => mortally(() => inner.setMusic(...parameters)),
+      setRingTone: (...parameters) => mortally(() => inner.setRingTone(...parameters)),
       setMuted: (...parameters) => mortally(() => inner.setMuted(...parameters)),
       sendKeys: (...parameters) => mortally(() => inner.sendKeys(...parameters)),
       listen: (...parameters) => mortally(() => inner.listen(...parameters)),

@@ -52,6 +52,8 @@ export type SimulatedTown = Readonly<{
   readonly isControlled: boolean;
   /** Kills the controller where it stands; the next one takes over before time goes on. */
   killController(): void;
+  /** What other processes have written is looked at now; their notifications do not reach this world. */
+  wake(): void;
   /** While it is down, the switch refuses to make a leg on it, as for a carrier out of reach. */
   readonly trunk: { isDown: boolean };
   /** Lets everything that is due happen, step by step, until the check, made every so many ms, answers true. */
@@ -218,6 +220,9 @@ export async function startSimulatedTown(options: {
       return controller?.telephony.isLeading ?? false;
     },
     killController: () => controller?.mortal.kill(),
+    wake() {
+      if (!controller?.mortal.isDead) controller?.telephony.wake();
+    },
     async runUntil(isDone, everyMs = 10_000) {
       for (let stride = 0; ; stride += 1) {
         await settle();

@@ -16,8 +16,11 @@ export type PartyEvent =
   | Readonly<{ type: 'digit'; party: Party; digit: string }>
   /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
   | Readonly<{ type: 'played'; party: Party; turn: number }>
-  /** The leg has ended, answered or not. `cause` is Q.850, 0 when unknown. */
-  | Readonly<{ type: 'left'; party: Party; by: LeftBy; cause: number }>
+  /**
+   * The leg has ended, answered or not. `cause` is Q.850, 0 when unknown; `sipCode` when the network sent one; `hadSound`:
+   * it sent sound before anybody answered, in China mostly an announcement.
+   */
+  | Readonly<{ type: 'left'; party: Party; by: LeftBy; cause: number; sipCode?: number; hadSound?: boolean }>
   /** The phone itself asked for hold or its end (its own button). */
   | Readonly<{ type: 'heldByPhone'; party: Party; isHeld: boolean }>
   | Readonly<{ type: 'deadline' }>
@@ -37,6 +40,10 @@ export type PartyEffect =
   | Readonly<{ type: 'play'; party: Party; turn: number; prompts: readonly Spoken[] }>
   | Readonly<{ type: 'stopPlaying'; party: Party; turn: number }>
   | Readonly<{ type: 'music'; party: Party; isOn: boolean }>
+  /** The party hears a phone ring at the other end. */
+  | Readonly<{ type: 'ringTone'; party: Party; isOn: boolean }>
+  /** From now on what is said is recorded, to the leg's end. Incoming and automatic calls are recorded from their start. */
+  | Readonly<{ type: 'record'; party: Party; file: string }>
   /** Into the room of the call: everybody in it hears everybody. */
   | Readonly<{ type: 'join'; party: Party }>
   | Readonly<{ type: 'leave'; party: Party }>

@@ -98,6 +98,7 @@ export const agentCauses = [
   'pause',
   'pause-after-call',
   'call-offered',
+  'dials-out',
   'phone-rings',
   'answered',
   'held',

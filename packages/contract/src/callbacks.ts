@@ -15,6 +15,11 @@ export const callbackErrors = {
     zh: '请写一句回电结果，再结束',
     en: 'Write one sentence on what came of it, then end it',
   },
+  'callback.past': {
+    status: 422,
+    zh: '这个时间已经过了，请选以后的时间',
+    en: 'This time is over; choose a later one',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export const callbackReasons = ['queue', 'scheduled', 'voicemail', 'interrupted'] as const;
@@ -58,3 +63,11 @@ export const callbackChange = versioned.extend({
   result: z.string().trim().max(500).optional(),
 });
 export type CallbackChange = z.output<typeof callbackChange>;
+
+/** What was agreed in a call: when to ring again, and who does: oneself, or anybody of the queue. */
+export const scheduledCallback = z.object({
+  dueAt: instant,
+  comment: z.string().trim().max(500).default(''),
+  whose: z.enum(['mine', 'anyones']),
+});
+export type ScheduledCallback = z.output<typeof scheduledCallback>;

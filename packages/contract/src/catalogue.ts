@@ -4,6 +4,7 @@ import { callbackErrors } from './callbacks.ts';
 import { campaignErrors } from './campaigns/api.ts';
 import { commonErrors, type ErrorEntry } from './errors.ts';
 import { deskErrors } from './desk.ts';
+import { dialOutErrors } from './dial-out.ts';
 import { interviewErrors } from './desk-interview.ts';
 import { outcomeRuleErrors } from './outcome-rules.ts';
 import { importErrors } from './imports.ts';
@@ -27,6 +28,7 @@ export const errorCatalogue: Readonly<Record<string, ErrorEntry>> = {
   ...campaignErrors,
   ...commonErrors,
   ...deskErrors,
+  ...dialOutErrors,
   ...interviewErrors,
   ...outcomeRuleErrors,
   ...importErrors,

@@ -10,6 +10,7 @@ export const dispositions = [
   'rescheduled',
   'refused',
   'wrong_number',
+  'not_reached',
   'other',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
@@ -61,6 +62,8 @@ export const deskCall = z
     answeredAt: instant.nullable(),
     endedAt: instant.nullable(),
     masked: z.string().nullable(),
+    /** What became of the dial of a call of ours that nobody answered. */
+    outcome: Outcome.nullable(),
     /** The number of ours that was called. */
     dialed: z.string().nullable(),
     /** Who it is, once that is known. */
@@ -111,6 +114,18 @@ export const deskDay = z
         since: instant,
         name: z.string().nullable(),
         masked: z.string().nullable(),
+      }),
+    ),
+    /** One's own calls of today, newest first: whoever was not reached is called again from here. */
+    recent: z.array(
+      z.object({
+        callId: z.uuid(),
+        direction: z.enum(['outbound', 'inbound', 'internal']),
+        at: instant,
+        name: z.string().nullable(),
+        masked: z.string().nullable(),
+        isAnswered: z.boolean(),
+        outcome: Outcome.nullable(),
       }),
     ),
     /** Calls of today that still lack their disposition, newest first. */

@@ -61,7 +61,8 @@ export type DeskCommand = z.output<typeof DeskCommand>;
 export const deskActions = {
   hold: ['talking'],
   resume: ['hold'],
-  hangUp: ['talking', 'hold'],
+  /** Also while somebody's phone rings for a call of one's own. */
+  hangUp: ['reserved', 'ringing', 'talking', 'hold'],
   mute: ['talking', 'hold'],
   sendKeys: ['talking'],
   silenceRecording: ['talking', 'hold'],

@@ -5,10 +5,12 @@ import { versioned } from './commands.ts';
 export const generalSettings = z.object({
   /** As patients hear it and staff see it; new campaigns introduce themselves with it. */
   hospital: z.string().trim().min(2).max(40),
+  /** Whether people at desks may call numbers abroad. */
+  allowsAbroad: z.boolean().default(false),
 });
 export type GeneralSettings = z.output<typeof generalSettings>;
 
-export const generalSettingsDefault: GeneralSettings = { hospital: '本院随访中心' };
+export const generalSettingsDefault: GeneralSettings = { hospital: '本院随访中心', allowsAbroad: false };
 
 export const generalSettingsAnswer = generalSettings
   .extend({ version: z.number().int() })

@@ -14,6 +14,8 @@ export type NewLeg = Readonly<{
   isAnswered: boolean;
 }>;
 
+export type NewRecording = Readonly<{ id: string; spoolPath: string }>;
+
 /** A call about to begin. `id` and the recording's are ours, chosen before. */
 export type NewCall = Readonly<{
   id: string;
@@ -27,7 +29,10 @@ export type NewCall = Readonly<{
   patientId: string | null;
   startedAt: Date;
   legs: readonly NewLeg[];
-  recording: Readonly<{ id: string; spoolPath: string }>;
+  /** undefined: recorded from when somebody answers; the flow asks for it. */
+  recording: NewRecording | undefined;
+  /** The line of a call whose other side is rung later. */
+  trunkId?: string;
   /** The other side's number, sealed, and its blind index; of calls that are no attempt. */
   number?: Readonly<{ sealed: Buffer; index: Buffer }>;
   /** Which of our numbers was called. */
@@ -39,7 +44,7 @@ export type NewCall = Readonly<{
 /** A call that has not ended, as its rows have it. */
 export type LiveCallRow = Readonly<{
   id: string;
-  legs: ReadonlyArray<Readonly<{ legId: LegId; party: string; isAnswered: boolean }>>;
+  legs: ReadonlyArray<Readonly<{ legId: LegId; party: string; isAnswered: boolean; hadSound?: boolean }>>;
   flow: string;
   storedInput: unknown;
   startedAt: Date;
@@ -98,21 +103,12 @@ export async function insertCall(
         number_bidx: call.number?.index ?? null,
         dialed_number: call.dialedNumber ?? null,
         route_id: call.routeId ?? null,
-        trunk_id: trunkOf(call.legs),
+        trunk_id: call.trunkId ?? trunkOf(call.legs),
       })
       .execute();
     await start.alongside(trx);
     await insertLegs(trx, call.id, call.legs, call.startedAt);
-    await trx
-      .insertInto('recording')
-      .values({
-        id: call.recording.id,
-        call_id: call.id,
-        state: 'recording',
-        spool_path: call.recording.spoolPath,
-        started_at: call.startedAt,
-      })
-      .execute();
+    if (call.recording) await insertRecording(trx, call.id, call.recording, call.startedAt);
     await writeLegEvents(trx, call.id, undefined, first.effects, call.startedAt);
     await writeEvents(trx, call.id, 1, call.startedAt, [{ type: 'began' }, ...first.facts]);
     await flow.record(trx, { callId: call.id, at: call.startedAt }, first.facts, call.input);
@@ -126,6 +122,29 @@ export async function insertCall(
     state: first.state,
     version: 1,
   };
+}
+
+/** Notes that a call is being recorded from now on. */
+export async function insertRecording(
+  trx: Db,
+  callId: string,
+  { id, spoolPath }: NewRecording,
+  at: Date,
+): Promise<void> {
+  await trx
+    .insertInto('recording')
+    .values({ id, call_id: callId, state: 'recording', spool_path: spoolPath, started_at: at })
+    .execute();
+}
+
+/** Sound came on a leg before anybody answered: one of the things by which a dial is judged. */
+export async function writeSound(db: Db, legId: LegId, at: Date): Promise<void> {
+  await db
+    .updateTable('call_leg')
+    .set({ early_media_at: at })
+    .where('leg_id', '=', legId)
+    .where('early_media_at', 'is', null)
+    .execute();
 }
 
 function trunkOf(legs: readonly NewLeg[]): string | null {
@@ -173,7 +192,10 @@ async function writeLegEvents(
   const change = {
     ringing: { ringing_at: at },
     answered: { answered_at: at },
-    left: event.type === 'left' ? { ended_at: at, ended_by: event.by, cause: event.cause } : {},
+    left:
+      event.type === 'left'
+        ? { ended_at: at, ended_by: event.by, cause: event.cause, sip_code: event.sipCode ?? null }
+        : {},
   }[event.type];
   await trx
     .updateTable('call_leg')
@@ -315,14 +337,19 @@ export async function readLiveCalls(db: Db): Promise<LiveCallRow[]> {
     .execute();
   const legs = await db
     .selectFrom('call_leg')
-    .select(['leg_id', 'call_id', 'party', 'answered_at'])
+    .select(['leg_id', 'call_id', 'party', 'answered_at', 'early_media_at'])
     .where('ended_at', 'is', null)
     .execute();
   return rows.map((row) => ({
     id: row.id,
     legs: legs
       .filter((leg) => leg.call_id === row.id)
-      .map((leg) => ({ legId: leg.leg_id, party: leg.party, isAnswered: leg.answered_at !== null })),
+      .map((leg) => ({
+        legId: leg.leg_id,
+        party: leg.party,
+        isAnswered: leg.answered_at !== null,
+        hadSound: leg.early_media_at !== null,
+      })),
     flow: row.flow,
     storedInput: row.flow_input,
     startedAt: row.started_at,

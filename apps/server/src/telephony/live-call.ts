@@ -10,6 +10,10 @@ export type LiveLeg = {
   hasHungUp: boolean;
   /** Somebody has picked up. */
   isUp: boolean;
+  /** It is being made and dialled at this moment: that the switch does not know it yet means nothing. */
+  isInTheMaking: boolean;
+  /** Sound came before anybody answered. */
+  hadSound: boolean;
 };
 
 /** A call that has not ended: a copy of its rows, read back from them after a restart. */
@@ -37,5 +41,13 @@ export function legOf(callId: string, party: Party): LegId {
 }
 
 export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
-  return { legId, party, playing: undefined, hasHungUp: false, isUp };
+  return {
+    legId,
+    party,
+    playing: undefined,
+    hasHungUp: false,
+    isUp,
+    isInTheMaking: false,
+    hadSound: false,
+  };
 }

@@ -30,6 +30,7 @@ export function createPerformer(ports: PerformPorts): Performer {
 
   const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
     const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
+    leg.isInTheMaking = true;
     ports.legAdded(call, leg);
     const { reach } = effect;
     try {
@@ -44,6 +45,8 @@ export function createPerformer(ports: PerformPorts): Performer {
     } catch (error) {
       ports.legFailed(leg.legId);
       throw error;
+    } finally {
+      leg.isInTheMaking = false;
     }
   };
 
@@ -86,6 +89,10 @@ export function createPerformer(ports: PerformPorts): Performer {
       }
       case 'music':
         return phones.setMusic(legId, effect.isOn);
+      case 'ringTone':
+        return phones.setRingTone(legId, effect.isOn);
+      case 'record':
+        return phones.startRecording(legId, effect.file);
       case 'join':
         call.hasRoom = true;
         return phones.joinRoom(room, legId);

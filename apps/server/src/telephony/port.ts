@@ -27,6 +27,9 @@ export type LegEnd = Readonly<{
   sipCode: number | undefined;
 }>;
 
+/** The end of a leg that was found gone. */
+export const NOTHING_HEARD: LegEnd = { cause: 0, sipCode: undefined };
+
 export type SwitchEvent =
   /** 180: the phone rings. */
   | Readonly<{ type: 'ringing'; legId: LegId }>
@@ -80,6 +83,8 @@ export interface Switch {
   /** The room is not needed any more. Nobody is hung up by this. */
   closeRoom(roomId: string): Promise<void>;
   setMusic(legId: LegId, isOn: boolean): Promise<void>;
+  /** The tone of a phone that rings at the other end. Only on a leg that is up. */
+  setRingTone(legId: LegId, isOn: boolean): Promise<void>;
   /** What the person on this leg says is not heard, or is heard again. */
   setMuted(legId: LegId, isMuted: boolean): Promise<void>;
   /** Keys to the other end of this leg. */

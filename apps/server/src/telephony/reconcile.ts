@@ -1,5 +1,5 @@
 import type { Mailboxes } from '../platform/mailbox.ts';
-import type { LegId, LegState, Switch } from './port.ts';
+import { type LegId, type LegState, NOTHING_HEARD, type Switch } from './port.ts';
 import type { CallRuntime } from './runtime.ts';
 
 /**
@@ -45,16 +45,27 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
       : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
   });
-  const isWaiting = (legId: LegId) => legs.get(legId) === 'up' && (resume || ports.runtime.isResting(legId));
-  const resumed = [ports.runtime.resume([...loaded].filter(isWaiting))];
+  const isWaiting = (legId: LegId) => legs.has(legId) && (resume || ports.runtime.isResting(legId));
+  const waiting = [...loaded].filter(isWaiting).map((legId) => ({ legId, isUp: legs.get(legId) === 'up' }));
+  const resumed = [ports.runtime.resume(waiting)];
   // A call whose owner has already settled its leg, or a leg that only the conversation knows.
   const orphaned = [...loaded]
-    .filter((legId) => !legs.has(legId) && !rows.includes(legId) && !ports.isKnownElsewhere(legId))
-    .map((legId) => ports.runtime.ended(legId, 'interrupted', 0));
+    .filter(
+      (legId) =>
+        !legs.has(legId) &&
+        !rows.includes(legId) &&
+        !ports.isKnownElsewhere(legId) &&
+        !ports.runtime.isInTheMaking(legId),
+    )
+    .map((legId) => ports.runtime.ended(legId, 'interrupted', NOTHING_HEARD));
   // A leg made since the rows were read has its row by now: read them again before anything is let go.
   const since = new Set(await ports.owner.liveLegs());
   const strays = [...legs.keys()].filter(
-    (legId) => !known.has(legId) && !since.has(legId) && !ports.isKnownElsewhere(legId),
+    (legId) =>
+      !known.has(legId) &&
+      !since.has(legId) &&
+      !ports.isKnownElsewhere(legId) &&
+      !ports.runtime.carries(legId),
   );
   const released = strays.map((legId) =>
     legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId),

@@ -13,12 +13,13 @@ import {
   type NewCall,
   readLiveCalls,
   type Step,
+  writeSound,
   writeStep,
   StepRefused,
 } from './call-store.ts';
 import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
 import { createPerformer } from './perform.ts';
-import type { LegId, Switch } from './port.ts';
+import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
 import type { CallFlow, CallSignal, CallStep } from './registry.ts';
 
 /**
@@ -35,15 +36,17 @@ export interface CallRuntime {
   /** Feeds what a leg did. Quiet when the leg carries no call. Answers the result once the call is over. */
   hear(legId: LegId, event: LegEvent): Promise<string | undefined>;
   /** A leg has ended. `by` others unless we hung it up ourselves. Answers the result once the call is over. */
-  ended(legId: LegId, by: Exclude<LeftBy, 'us'>, cause: number): Promise<string | undefined>;
+  ended(legId: LegId, by: Exclude<LeftBy, 'us'>, end: LegEnd): Promise<string | undefined>;
+  /** Sound came on a leg that was rung, before anybody answered. Quiet when the leg carries no call. */
+  heardSound(legId: LegId): Promise<void>;
   heardPlayed(legId: LegId, playbackId: string): Promise<void>;
   /**
    * Feeds a word of the feature's own to a call. Answers the facts of the step; undefined when there is no such call
    * (any more). Throws `StepDeclined` when its facts could not be kept.
    */
   tell(callId: string, event: Signal): Promise<readonly Signal[] | undefined>;
-  /** Control was away: these legs are up. What was missed is caught up on, then their calls say where they are. */
-  resume(legIds: readonly LegId[]): Promise<void>;
+  /** Control was away: these legs are there. What was missed is caught up on, then their calls say where they are. */
+  resume(legs: ReadonlyArray<Readonly<{ legId: LegId; isUp: boolean }>>): Promise<void>;
   /**
    * Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. Their
    * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
@@ -51,6 +54,10 @@ export interface CallRuntime {
   load(): Promise<readonly LegId[]>;
   /** Whether the leg's call was loaded and has heard nothing yet: it waits to be resumed. */
   isResting(legId: LegId): boolean;
+  /** Whether the leg belongs to a call that goes on. */
+  carries(legId: LegId): boolean;
+  /** Whether this process is making the leg at this moment: the switch may not know it yet. */
+  isInTheMaking(legId: LegId): boolean;
   readonly liveCount: number;
   stop(): void;
 }
@@ -109,7 +116,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     holdPrompt: ports.holdPrompt,
     legAdded: add,
     legFailed: (legId) =>
-      ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', 0))),
+      ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', NOTHING_HEARD))),
   });
 
   const track = (row: LiveCallRow, flow: CallFlow, input: unknown): LiveCall => {
@@ -126,7 +133,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       overdueAt: Number.POSITIVE_INFINITY,
       cancelDeadline: () => undefined,
     };
-    for (const { legId, party, isAnswered } of row.legs) add(call, newLeg(legId, party, isAnswered));
+    for (const { legId, party, isAnswered, hadSound } of row.legs)
+      add(call, { ...newLeg(legId, party, isAnswered), hadSound: hadSound ?? false });
     call.overdueAt = overdueAt(call);
     live.set(call.id, call);
     return call;
@@ -268,9 +276,16 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     await advance(call, { type: 'answered', party: leg.party });
   };
 
-  const ended: CallRuntime['ended'] = (legId, by, cause) =>
-    onLeg(legId, (call, { party, hasHungUp }) =>
-      advance(call, { type: 'left', party, by: by === 'themselves' && hasHungUp ? 'us' : by, cause }),
+  const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
+    onLeg(legId, (call, { party, hasHungUp, hadSound }) =>
+      advance(call, {
+        type: 'left',
+        party,
+        by: by === 'themselves' && hasHungUp ? 'us' : by,
+        cause,
+        ...(sipCode !== undefined && { sipCode }),
+        ...(hadSound && { hadSound }),
+      }),
     );
 
   return {
@@ -289,6 +304,13 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         event.type === 'answered' ? answered(call, leg) : advance(call, { ...event, party: leg.party }),
       ),
     ended,
+    heardSound: async (legId) => {
+      await onLeg(legId, async (_call, leg) => {
+        if (leg.isUp || leg.hadSound) return;
+        leg.hadSound = true;
+        await persist(ports, () => writeSound(ports.db, legId, clock.now()));
+      });
+    },
     heardPlayed: async (legId, playbackId) => {
       await onLeg(legId, async (call, leg) => {
         if (leg.playing?.playbackId !== playbackId) return;
@@ -304,12 +326,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         live.get(callId) === call ? advance(call, event) : undefined,
       );
     },
-    async resume(legIds) {
-      for (const legId of legIds)
+    async resume(legs) {
+      for (const { legId, isUp } of legs)
         await onLeg(legId, async (call, leg) => {
-          if (!leg.isUp) await answered(call, leg);
+          if (isUp && !leg.isUp) await answered(call, leg);
         });
-      const calls = new Set(legIds.flatMap((legId) => byLeg.get(legId)?.call ?? []));
+      const calls = new Set(legs.flatMap(({ legId }) => byLeg.get(legId)?.call ?? []));
       await Promise.all(
         [...calls].map((call) =>
           mailboxes.deliver(call.id, async () => {
@@ -337,6 +359,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       return rows.flatMap((row) => row.legs.map(({ legId }) => legId));
     },
     isResting: (legId) => byLeg.get(legId)?.call.isResting ?? false,
+    carries: (legId) => byLeg.has(legId),
+    isInTheMaking: (legId) => byLeg.get(legId)?.leg.isInTheMaking ?? false,
     get liveCount() {
       return live.size;
     },

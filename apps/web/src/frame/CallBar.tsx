@@ -22,9 +22,11 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
   const { state } = presence;
   const since = useSince(call?.answeredAt ?? presence.since);
   const isComing = state === 'reserved' || state === 'ringing';
+  /** We ring somebody, who has not answered yet. */
+  const isOurs = isComing && call?.direction === 'outbound';
   return (
     <section className="call-bar" aria-label={t('desk.bar.title')}>
-      <StateTag tone={agentTones[state]}>{t(`desk.states.${state}`)}</StateTag>
+      <StateTag tone={agentTones[state]}>{t(isOurs ? 'desk.bar.calling' : `desk.states.${state}`)}</StateTag>
       <strong>{useCallerName(call)}</strong>
       <span className="tabular">{call?.masked}</span>
       <span className="tabular">{since}</span>
@@ -32,7 +34,15 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
         <span key={name}>{t('desk.bar.with', { name })}</span>
       ))}
       <span className="call-bar-end">
-        {isComing ? <Coming /> : call?.isAside ? <Aside /> : <Going key={callId} state={state} call={call} />}
+        {isOurs ? (
+          <Calling />
+        ) : isComing ? (
+          <Coming />
+        ) : call?.isAside ? (
+          <Aside />
+        ) : (
+          <Going key={callId} state={state} call={call} />
+        )}
       </span>
     </section>
   );
@@ -69,6 +79,19 @@ function Coming() {
         {t('desk.bar.reject')}
       </Button>
     </>
+  );
+}
+
+/** Somebody's phone rings for us: there is nothing to do but to wait, or to leave it. */
+function Calling() {
+  const { t } = useTranslation();
+  const { give, underWay } = useCallCommand();
+  const hangUp = () => void give({ do: 'hangUp' });
+  useKeys({ F2: hangUp });
+  return (
+    <Button danger type="primary" loading={underWay === 'hangUp'} onClick={hangUp}>
+      {t('desk.bar.hangUp')} <kbd>F2</kbd>
+    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionQuery, useCurrentStaff } from '../api/session.ts';
 import { lockPage } from '../api/session-state.ts';
 import { isInCall } from '../features/desk/states.ts';
+import { useDueReminder } from '../features/desk/use-due-callbacks.ts';
 import { usePresence } from '../features/desk/use-presence.ts';
 import { useScreenPop } from '../features/desk/use-screen-pop.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -26,6 +27,7 @@ export function Frame() {
   const staff = useCurrentStaff();
   const presence = usePresence();
   useScreenPop(presence);
+  useDueReminder(presence !== undefined);
   const { isLost } = useLiveEvents(liveMap, untold, lockPage);
   useAutoLock(staff.idleLimitMs);
   useEffect(() => {

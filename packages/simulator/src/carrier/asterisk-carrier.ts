@@ -17,19 +17,21 @@ export interface Carrier {
    * hospital has answered.
    */
   callIn(from: string, to: string, presses?: string): Promise<CallIn>;
+  /** The call in which a resident is whom the hospital has called; undefined: they have not picked up. */
+  calledAt(number: string): CallIn | undefined;
   close(): void;
 }
 
-/** A call that a resident has made. */
+/** A call of a resident with the hospital, at their end. */
 export type CallIn = Readonly<{
-  /** The caller's channel. */
+  /** The resident's channel. */
   channelId: string;
   ended: Promise<void>;
-  /** Whether there is a voice in the caller's ear at this moment, whoever's it is. */
+  /** Whether there is a voice in their ear at this moment, whoever's it is. */
   hears(): boolean;
   /** Packets of sound that have come from the hospital so far. */
   packets(): Promise<number>;
-  /** The caller says something. */
+  /** They say something. */
   speak(): Promise<void>;
   hangUp(): Promise<void>;
 }>;
@@ -45,7 +47,8 @@ const BETWEEN_KEYS_MS = 60;
 /** A person takes a moment to find the key. */
 const REACTION_MS = 250;
 
-type Leg = { call: RingingCall; timers: Set<NodeJS.Timeout>; isAnswered: boolean };
+type Line = { answered: () => void; ended: () => void; hears: boolean };
+type Leg = { call: RingingCall; number: string; timers: Set<NodeJS.Timeout>; isAnswered: boolean };
 
 export function createAsteriskCarrier(
   town: Town,
@@ -58,7 +61,10 @@ export function createAsteriskCarrier(
   }>,
 ): Carrier {
   const legs = new Map<string, Leg>();
-  const callsIn = new Map<string, { answered: () => void; ended: () => void; hears: boolean }>();
+  const callsIn = new Map<string, Line>();
+  /** Of calls from the hospital, by channel. */
+  const callsOut = new Map<string, Line & Readonly<{ number: string; over: Promise<void> }>>();
+  const lineOf = (channelId: string) => callsIn.get(channelId) ?? callsOut.get(channelId);
   const pace = (ms: number) => Math.round(ms * options.pace);
 
   const ari: Ari = createAri(
@@ -93,13 +99,13 @@ export function createAsteriskCarrier(
         }
         return ring(event.channel.id, event.args[0] ?? '');
       case 'ChannelTalkingStarted': {
-        const callIn = callsIn.get(event.channel.id);
-        if (callIn) callIn.hears = true;
+        const line = lineOf(event.channel.id);
+        if (line) line.hears = true;
         return react(event.channel.id, (call) => call.voiceStarted());
       }
       case 'ChannelTalkingFinished': {
-        const callIn = callsIn.get(event.channel.id);
-        if (callIn) callIn.hears = false;
+        const line = lineOf(event.channel.id);
+        if (line) line.hears = false;
         return react(event.channel.id, (call) => call.voiceStopped());
       }
       case 'ChannelDestroyed':
@@ -107,8 +113,9 @@ export function createAsteriskCarrier(
         const leg = legs.get(event.channel.id);
         for (const timer of leg?.timers ?? []) clearTimeout(timer);
         legs.delete(event.channel.id);
-        callsIn.get(event.channel.id)?.ended();
+        lineOf(event.channel.id)?.ended();
         callsIn.delete(event.channel.id);
+        callsOut.delete(event.channel.id);
         return;
       }
       default:
@@ -122,7 +129,7 @@ export function createAsteriskCarrier(
       await ari.call('channels.hangup', { channelId, reason_code: '1' });
       return;
     }
-    const leg: Leg = { call, timers: new Set(), isAnswered: false };
+    const leg: Leg = { call, number, timers: new Set(), isAnswered: false };
     legs.set(channelId, leg);
     const { ringing } = call;
     if (ringing.kind === 'fails') {
@@ -145,6 +152,15 @@ export function createAsteriskCarrier(
     await ari.call('channels.setChannelVar', { channelId, variable: 'TALK_DETECT(set)', value: TALK_DETECT });
     leg.isAnswered = true;
     leg.call.answered(Date.now());
+    const over = Promise.withResolvers<void>();
+    const { number } = leg;
+    callsOut.set(channelId, {
+      number,
+      hears: false,
+      answered: () => undefined,
+      ended: over.resolve,
+      over: over.promise,
+    });
     await ari.call('channels.answer', { channelId });
     await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
     await ari.call('channels.startSilence', { channelId });
@@ -168,6 +184,19 @@ export function createAsteriskCarrier(
     });
   };
 
+  const atTheirEnd = (channelId: string, line: Line, ended: Promise<void>): CallIn => ({
+    channelId,
+    ended,
+    hears: () => line.hears,
+    packets: async () => (await ari.call('channels.rtpstatistics', { channelId })).rxcount,
+    speak: async () => {
+      await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
+    },
+    hangUp: async () => {
+      await ari.call('channels.hangup', { channelId, reason: 'normal' });
+    },
+  });
+
   return {
     get liveCalls() {
       return legs.size;
@@ -179,7 +208,7 @@ export function createAsteriskCarrier(
       callsIn.set(channelId, line);
       const call =
         presses === undefined ? undefined : town.ring(from, Date.now(), [{ keys: presses, meaning: 'menu' }]);
-      if (call) legs.set(channelId, { call, timers: new Set(), isAnswered: false });
+      if (call) legs.set(channelId, { call, number: from, timers: new Set(), isAnswered: false });
       await ari.call('channels.originateWithId', {
         channelId,
         endpoint: `PJSIP/${to}@${HOSPITAL_ENDPOINT}`,
@@ -189,18 +218,11 @@ export function createAsteriskCarrier(
         variables: { 'TALK_DETECT(set)': TALK_DETECT },
       });
       await Promise.race([answered.promise, ended.promise]);
-      return {
-        channelId,
-        ended: ended.promise,
-        hears: () => line.hears,
-        packets: async () => (await ari.call('channels.rtpstatistics', { channelId })).rxcount,
-        speak: async () => {
-          await ari.call('channels.play', { channelId, media: `sound:${options.sounds.hello}` });
-        },
-        hangUp: async () => {
-          await ari.call('channels.hangup', { channelId, reason: 'normal' });
-        },
-      };
+      return atTheirEnd(channelId, line, ended.promise);
+    },
+    calledAt(number) {
+      const [called] = [...callsOut].filter(([, line]) => line.number === number);
+      return called && atTheirEnd(called[0], called[1], called[1].over);
     },
     close() {
       for (const leg of legs.values()) for (const timer of leg.timers) clearTimeout(timer);

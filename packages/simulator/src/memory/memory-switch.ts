@@ -57,6 +57,7 @@ type Leg = {
   phone: DeskPhone | undefined;
   room: string | undefined;
   hasMusic: boolean;
+  hasRingTone: boolean;
   state: LegState;
   isDialed: boolean;
   call: RingingCall | undefined;
@@ -179,7 +180,8 @@ export function createMemorySwitch(
   };
 
   const watchForSilence = (leg: Leg) => {
-    const hears = () => leg.playing !== undefined || leg.hasMusic || leg.room !== undefined;
+    const hears = () =>
+      leg.playing !== undefined || leg.hasMusic || leg.hasRingTone || leg.room !== undefined;
     const silentFrom = hears() ? now() : leg.heardAt;
     later(leg, silentFrom + PATIENCE_MS - now(), () => {
       if (!hears() && now() - leg.heardAt >= PATIENCE_MS) end(leg, NORMAL);
@@ -340,6 +342,13 @@ export function createMemorySwitch(
             leg.hasMusic = isOn;
             leg.heardAt = now();
           }),
+        setRingTone: (legId, isOn) =>
+          reach(() => {
+            const leg = legs.get(legId);
+            if (!leg) return;
+            leg.hasRingTone = isOn;
+            leg.heardAt = now();
+          }),
         setMuted: () => reach(() => undefined),
         sendKeys: () => reach(() => undefined),
         listen: () => reach(() => undefined),
@@ -378,6 +387,7 @@ function newLeg(id: LegId, number: string, phone: DeskPhone | undefined): Leg {
     phone,
     room: undefined,
     hasMusic: false,
+    hasRingTone: false,
     state: 'created',
     isDialed: false,
     call: undefined,

@@ -25,7 +25,7 @@ export async function moveAgent(
   const at = ports.clock.now();
   const isReachable = options.deviceId === undefined ? agent.isReachable : false;
   const meant: AgentEvent =
-    event.type === 'callEnded' && agent.wrapUpMs !== undefined
+    event.type === 'callEnded' && event.wrapUpMs !== 0 && agent.wrapUpMs !== undefined
       ? { ...event, wrapUpMs: agent.wrapUpMs }
       : event;
   const input = { isReachable, missesAllowed: agent.missesAllowed };

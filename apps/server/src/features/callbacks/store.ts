@@ -16,6 +16,47 @@ export async function canBeRungBack(db: Db, callId: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Somebody is to be rung at a time, because a call of ours broke off or because it was agreed in one. */
+export type NewCallback = Readonly<{
+  id: string;
+  callId: string;
+  /** Whose people may take it; null: `assignedTo` alone. */
+  queueId: string | null;
+  reason: 'interrupted' | 'scheduled';
+  assignedTo: string | null;
+  createdBy: string | null;
+  comment: string;
+  dueAt: Date;
+  at: Date;
+}>;
+
+/** Notes that the other side of a call is to be rung again. */
+export async function insertCallback(trx: Db, task: NewCallback): Promise<void> {
+  const { patient_id, number_enc, number_bidx } = await trx
+    .selectFrom('call')
+    .select(['patient_id', 'number_enc', 'number_bidx'])
+    .where('id', '=', task.callId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('callback_task')
+    .values({
+      id: task.id,
+      patient_id,
+      number_enc,
+      number_bidx,
+      call_id: task.callId,
+      queue_id: task.queueId,
+      reason: task.reason,
+      assigned_to: task.assignedTo,
+      comment: task.comment,
+      due_at: task.dueAt,
+      created_at: task.at,
+      created_by: task.createdBy,
+      closed_at: null,
+    })
+    .execute();
+}
+
 /**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
  * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.

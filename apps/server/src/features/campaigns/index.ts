@@ -10,5 +10,7 @@ export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { maskNumber } from './store/targets.ts';
+export { readPeoplesLines } from './store/lines.ts';
+export { dialable } from './rules/dialable.ts';
 export { isOpen, localDate } from './rules/schedule.ts';
 export { readCalendar, readOutcomeRules } from './store/running.ts';

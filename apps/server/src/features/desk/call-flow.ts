@@ -1,11 +1,14 @@
 import type { Spoken } from '@suifang/callflow';
 import type { Clock } from '../../platform/clock.ts';
 import type { Events } from '../../platform/events/events.ts';
+import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
+import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
 import { readTalkedAbout } from '../ring-backs/index.ts';
+import { dialOutLines } from './lines.ts';
 import { talkFlow } from './talk-flow.ts';
 import type { TalkFact, TalkInput } from './talk-states.ts';
 
@@ -14,13 +17,15 @@ export type StoredTalk = Readonly<{
   callId: string;
   party: string;
   staffId: string;
-  queueId: string;
+  /** null: we have called the patient. */
+  queueId: string | null;
   wrapUpMs: number;
 }>;
 
 export type DeskPorts = Readonly<{
   db: Db;
   clock: Clock;
+  ids: Ids;
   events: Events;
   say: (texts: readonly string[]) => Promise<Spoken[]>;
   /** Somebody of ours talks with a patient whom a campaign wanted to reach and who has called by themselves. */
@@ -38,11 +43,12 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
       const input: TalkInput = {
         callId,
         agent: { party, staffId },
-        queueId,
+        queueId: queueId ?? undefined,
         wrapUpMs,
         sounds: {
           oneMoment: await ports.say([queueLines.oneMoment]),
-          goodbye: await ports.say([queueLines.goodbye]),
+          goodbye: await ports.say([queueId === null ? dialOutLines.goodbye : queueLines.goodbye]),
+          ringAgain: await ports.say([dialOutLines.ringAgain]),
         },
       };
       return input;
@@ -59,7 +65,19 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
 }
 
 async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFact): Promise<void> {
-  const { callId } = call;
+  const { callId, at } = call;
+  if (fact.type === 'talk.brokenOff')
+    return insertCallback(trx, {
+      id: ports.ids.next(),
+      callId,
+      queueId: null,
+      reason: 'interrupted',
+      assignedTo: fact.staffId ?? null,
+      createdBy: null,
+      comment: '',
+      dueAt: at,
+      at,
+    });
   if (!('staffId' in fact) || fact.staffId === undefined) return;
   const { staffId } = fact;
   switch (fact.type) {

@@ -63,6 +63,17 @@ export async function answerCommand(db: Db, id: string, answer: CommandAnswer, a
     .execute();
 }
 
+/** Whether a call is one in which somebody at a desk has a say: they talk in it, or make it. */
+export async function isOurs(db: Db, callId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('call')
+    .select('id')
+    .where('id', '=', callId)
+    .where('flow', 'in', ['talk', 'dial-out'])
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** undefined: not carried out yet. */
 export async function readAnswer(db: Db, id: string): Promise<CommandAnswer | undefined> {
   const row = await db

@@ -14,6 +14,7 @@ import {
   findFreePhone,
   findOpenOffer,
   findPhone,
+  isOurs,
   type GivenCommand,
   readOpenCommands,
 } from './command-store.ts';
@@ -83,6 +84,7 @@ async function answerOf(ports: Ports, given: GivenCommand): Promise<CommandAnswe
   }
   const meant = await resolveCommand(ports.db, staffId, command);
   if (meant === undefined) return { why: 'not-free' };
+  if (!(await isOurs(ports.db, callId))) return { why: 'not-now' };
   const event: TalkEvent = { type: 'commanded', by: staffId, command: meant };
   const facts = await ports.runtime.tell(callId, event);
   if (facts === undefined) return { why: 'no-call' };

@@ -30,6 +30,11 @@ beforeAll(async () => {
   await context.db.updateTable('device').set({ is_reachable: true }).execute();
   await makeReady(context, own);
   callId = await addIncomingCall(context, fictionalNumber(1));
+  await context.db
+    .updateTable('call')
+    .set({ flow: 'talk', ended_at: null })
+    .where('id', '=', callId)
+    .execute();
   await move({ type: 'reserved', callId, leaseMs: 60_000 });
   await move({ type: 'answered', callId });
   const commander = createCommander({

@@ -3,6 +3,7 @@ import { commandAnswer, DeskCommand } from '@suifang/contract/desk.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
+import { dialOutRoutes } from './dial-out-routes.ts';
 import { interviewRoutes } from './interview-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
 import { commandCall, commandOwnCall } from './service.ts';
@@ -16,6 +17,7 @@ export function deskRoutes(
 ): void {
   screenRoutes(app, ports);
   interviewRoutes(app, ports);
+  dialOutRoutes(app, ports);
   app.post(
     '/api/agent/call/commands',
     {

@@ -1,6 +1,7 @@
 import type { TransferQueue } from '@suifang/contract/desk-call.ts';
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { PATIENT } from '../../telephony/registry.ts';
 
 /** Whether a call is or was somebody's: it rings for them, they are in it, or have been. */
 export async function isTheirs(db: Db, callId: string, staffId: string): Promise<boolean> {
@@ -21,7 +22,7 @@ export async function isTheirs(db: Db, callId: string, staffId: string): Promise
               .select('seq')
               .where('staff_id', '=', staffId)
               .where('call_id', '=', callId)
-              .where('cause', '=', 'answered'),
+              .where('cause', 'in', ['answered', 'dials-out']),
           ),
         ])
         .as('isTheirs'),
@@ -48,6 +49,24 @@ export async function readCall(db: Db, callId: string) {
     ])
     .where('id', '=', callId)
     .executeTakeFirst();
+}
+
+/** The queue to which a call of somebody belongs: in which it waited, or one of their own; null: there is none. */
+export async function findQueueOf(db: Db, callId: string, staffId: string): Promise<string | null> {
+  const waited = await db
+    .selectFrom('queue_entry')
+    .select('queue_id')
+    .where('call_id', '=', callId)
+    .orderBy('entered_at', 'desc')
+    .executeTakeFirst();
+  if (waited) return waited.queue_id;
+  const own = await db
+    .selectFrom('queue_member')
+    .select('queue_id')
+    .where('staff_id', '=', staffId)
+    .orderBy('queue_id')
+    .executeTakeFirst();
+  return own?.queue_id ?? null;
 }
 
 /** The last queue a call waited in. */
@@ -201,7 +220,15 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .select(['c.id', 'v.at', 'p.name', 'c.number_enc'])
       .where('v.staff_id', '=', staffId)
       .where('v.at', '>=', since)
-      .where('v.cause', '=', 'answered')
+      // Those that were answered, and those of one's own that ended in wrap-up.
+      .where((where) =>
+        where.or([
+          where('v.cause', '=', 'answered'),
+          where('v.cause', '=', 'call-ended')
+            .and('v.to_state', '=', 'wrap_up')
+            .and('c.answered_at', 'is', null),
+        ]),
+      )
       .where('n.disposition', 'is', null)
       // The call that somebody is in at this moment has its place on the screen.
       .where(
@@ -211,6 +238,39 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .limit(20)
       .execute()
   );
+}
+
+/** Somebody's own calls since then, newest first, whether they took them or made them. */
+export async function readRecent(db: Db, staffId: string, since: Date) {
+  return db
+    .selectFrom('call as c')
+    .leftJoin('patient as p', 'p.id', 'c.patient_id')
+    .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.party', '=', PATIENT))
+    .select(['c.id', 'c.direction', 'c.started_at', 'c.answered_at', 'c.number_enc', 'p.name', 'l.outcome'])
+    .where('c.started_at', '>=', since)
+    .where('c.ended_at', 'is not', null)
+    .where('c.id', 'in', (builder) =>
+      builder
+        .selectFrom('agent_event')
+        .select((row) => row.ref('call_id').$notNull().as('call_id'))
+        .where('staff_id', '=', staffId)
+        .where('at', '>=', since)
+        .where('cause', 'in', ['answered', 'dials-out']),
+    )
+    .orderBy('c.started_at', 'desc')
+    .limit(20)
+    .execute();
+}
+
+/** What became of the dial of a call that we made; null: it was answered, or is under way, or theirs. */
+export async function readOutcome(db: Db, callId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('call_leg')
+    .select('outcome')
+    .where('call_id', '=', callId)
+    .where('party', '=', PATIENT)
+    .executeTakeFirst();
+  return row?.outcome ?? null;
 }
 
 /** The queues a patient can be handed on to, with who waits and who is free there. */

@@ -24,6 +24,8 @@ import {
   readEarlier,
   readMenuKeys,
   readNames,
+  readOutcome,
+  readRecent,
   readStay,
   readUnfinished,
   readWaitingFor,
@@ -52,7 +54,7 @@ export async function readDeskCall(
 ): Promise<DeskCall> {
   const { db } = ports;
   const call = await requireOwn(db, callId, staffId);
-  const [candidates, stay, keys, earlier, note, people, tried] = await Promise.all([
+  const [candidates, stay, keys, earlier, note, people, tried, outcome] = await Promise.all([
     findCandidates(db, call.number_bidx, call.patient_id),
     readStay(db, callId),
     readMenuKeys(db, callId, call.started_at),
@@ -60,6 +62,7 @@ export async function readDeskCall(
     readNote(db, callId, staffId),
     readPeople(db, call, staffId),
     readRingBack(db, callId),
+    readOutcome(db, callId),
   ]);
   const waitedUntil = stay?.answered_at ?? stay?.ended_at ?? ports.clock.now();
   return {
@@ -69,6 +72,7 @@ export async function readDeskCall(
     answeredAt: call.answered_at,
     endedAt: call.ended_at,
     masked: masked(ports, call.number_enc),
+    outcome: Outcome.nullable().parse(outcome),
     dialed: call.dialed_number,
     patientId: call.patient_id,
     candidates: candidates.map((one) => ({
@@ -188,9 +192,10 @@ export async function readDeskDay(
   const { db } = ports;
   const now = ports.clock.now();
   const dayStart = new Date(`${localDate(now.getTime())}T00:00:00+08:00`);
-  const [day, waiting, unfinished] = await Promise.all([
+  const [day, waiting, recent, unfinished] = await Promise.all([
     readDay(db, staffId, dayStart, now),
     readWaitingFor(db, staffId),
+    readRecent(db, staffId, dayStart),
     readUnfinished(db, staffId, dayStart),
   ]);
   return {
@@ -203,6 +208,15 @@ export async function readDeskDay(
       since: one.entered_at,
       name: one.name,
       masked: masked(ports, one.number_enc),
+    })),
+    recent: recent.map((one) => ({
+      callId: one.id,
+      direction: one.direction,
+      at: one.started_at,
+      name: one.name,
+      masked: masked(ports, one.number_enc),
+      isAnswered: one.answered_at !== null,
+      outcome: Outcome.nullable().parse(one.outcome),
     })),
     unfinished: unfinished.map((one) => ({
       callId: one.id,

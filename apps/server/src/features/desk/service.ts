@@ -3,7 +3,7 @@ import { type DeskCommand, deskActions, deskErrors } from '@suifang/contract/des
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
-import { COMMAND_LIMIT_MS } from './commander.ts';
+import { askControl } from './answers.ts';
 import { findCommand, giveCommand, type GivenCommand, readAnswer } from './command-store.ts';
 import { fail } from './errors.ts';
 import { readAgentCall } from './store.ts';
@@ -53,31 +53,15 @@ async function giveAndWait(
   given: GivenCommand,
   alongside: (trx: Db) => Promise<void>,
 ): Promise<void> {
-  const { db, events } = ports;
-  const answered = Promise.withResolvers<string | null | undefined>();
-  const look = async () => {
-    const answer = await readAnswer(db, given.id);
-    if (answer) answered.resolve(answer.why);
-  };
-  const stop = events.onCommitted(() => void look().catch(answered.reject));
-  const timer = setTimeout(() => answered.resolve(undefined), COMMAND_LIMIT_MS);
-  try {
-    await db.transaction().execute(async (trx) => {
-      if (!(await giveCommand(trx, given, ports.clock.now()))) {
-        if (isDeepStrictEqual(await findCommand(trx, given.id), given)) return;
-        throw fail('request.key-reused');
-      }
-      await alongside(trx);
-      await events.record(trx, [{ type: 'command.given', subjectId: given.id, data: {} }]);
-    });
-    await look();
-    const why = await answered.promise;
-    if (why === null) return;
-    throw fail(codeOf(why ?? 'no-answer'));
-  } finally {
-    clearTimeout(timer);
-    stop();
-  }
+  const answer = await askControl(ports, given.id, {
+    write: async (trx) => {
+      if (await giveCommand(trx, given, ports.clock.now())) return alongside(trx);
+      if (!isDeepStrictEqual(await findCommand(trx, given.id), given)) throw fail('request.key-reused');
+    },
+    read: (db) => readAnswer(db, given.id),
+  });
+  if (answer?.why === null) return;
+  throw fail(codeOf(answer?.why ?? 'no-answer'));
 }
 
 function codeOf(why: string): keyof typeof deskErrors {

@@ -5,12 +5,12 @@ import { talkFlow } from './talk-flow.ts';
 import type { TalkCommand, TalkEvent, TalkFact, TalkInput, TalkState } from './talk-states.ts';
 
 const sound = (text: string) => [{ text, file: text, ms: 1000 }];
-const input: TalkInput = {
+const queued: TalkInput = {
   callId: 'call',
   agent: { party: 'agent', staffId: 'wang' },
   queueId: 'team',
   wrapUpMs: 30_000,
-  sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye') },
+  sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye'), ringAgain: sound('ringAgain') },
 };
 const colleague: Extract<TalkCommand, { do: 'consult' | 'transfer' }> = {
   do: 'consult',
@@ -21,7 +21,7 @@ const colleague: Extract<TalkCommand, { do: 'consult' | 'transfer' }> = {
 };
 
 /** A call that is played out: what everybody hears follows from the effects alone, as it does on the switch. */
-function play() {
+function play(input: TalkInput = queued) {
   const heard = { room: new Set<string>(), music: false, speech: false, gone: new Set<string>() };
   let state!: TalkState;
   let now = 0;
@@ -181,6 +181,46 @@ describe('the agent’s phone is lost', () => {
   });
 });
 
+test('control that was lost before both were in the room brings them together when it is back', () => {
+  const call = play();
+  call.heard.room.clear();
+  call.hear({ type: 'resumed' });
+  expect([...call.heard.room]).toEqual(['patient', 'agent']);
+});
+
+describe('a patient whom we have called', () => {
+  const called: TalkInput = { ...queued, queueId: undefined };
+  const owed = [{ type: 'talk.brokenOff', staffId: 'wang' }];
+
+  test('hears that we will ring again when the agent’s phone does not come back, and is owed a call', () => {
+    const call = play(called);
+    call.hear({ type: 'phoneLost', staffId: 'wang' });
+    call.wait(60_000);
+    call.hear({ type: 'deadline' });
+    expect(call.state.at).toBe('leaving');
+    expect(call.heard.speech).toBe(true);
+    expect(told(call, 'talk.brokenOff')).toEqual(owed);
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
+  });
+
+  test('has the agent again when the phone is back in time', () => {
+    const call = play(called);
+    call.hear({ type: 'phoneLost', staffId: 'wang' });
+    call.hear({ type: 'phoneBack', staffId: 'wang', deviceId: 'browser-2' });
+    call.answer();
+    expect(call.state.at).toBe('talking');
+    expect(told(call, 'talk.brokenOff')).toEqual([]);
+  });
+
+  test('and whom nobody takes over is owed a call, and is sent to no queue', () => {
+    const call = play(called);
+    call.command({ ...colleague, do: 'transfer' });
+    call.leave(call.rung[0] ?? '', 19);
+    expect(call.state.at).toBe('leaving');
+    expect(told(call, 'talk.brokenOff')).toEqual(owed);
+  });
+});
+
 describe('a supervisor', () => {
   const join = (how: 'listen' | 'whisper' | 'barge'): TalkCommand => ({
     do: 'join',
@@ -228,9 +268,10 @@ test('whatever happens in whatever order, nobody is left in silence and each age
     (call) => call.hear({ type: 'deadline' }),
     (call) => call.hear({ type: 'resumed' }),
   ];
+  const walks = fc.array(fc.tuple(fc.nat(moves.length - 1), fc.nat(20)), { maxLength: 40 });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(moves.length - 1), fc.nat(20)), { maxLength: 40 }), (walk) => {
-      const call = play();
+    fc.property(walks, fc.boolean(), (walk, isCalled) => {
+      const call = play(isCalled ? { ...queued, queueId: undefined } : queued);
       for (const [move, pick] of walk) {
         moves[move]?.(call, pick);
         const { room, music, speech, gone } = call.heard;

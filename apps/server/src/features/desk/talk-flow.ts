@@ -7,6 +7,7 @@ import {
   consult,
   ended,
   finish,
+  giveUp,
   hangUp,
   hold,
   join,
@@ -33,7 +34,7 @@ import { watch, watcherLeft, watcherUp } from './talk-watch.ts';
  * - **holding**: the patient waits with music.
  * - **consulting**: the patient waits while the agent speaks with somebody else, who may then take over or join.
  * - **transferring**: the agent has gone; the patient waits until the one they were sent to answers. Nobody answers: the
- *   patient goes back to the queue, never to silence.
+ *   patient goes back to the queue, never to silence; a patient whom we have called hears that we will ring again.
  * - **reattaching**: the agent's phone is lost. The patient waits up to a minute while it is rung again.
  * - **leaving**, **ending**: last words; we have hung up.
  * - **handedOver**: another flow has the call: the queue.
@@ -171,7 +172,11 @@ const transitions: Rows = {
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the room has gone on by itself'),
+    // Control may have been lost between two of those who were to come in.
+    resumed: on(['talking'], (state) => ({
+      ...stay(state),
+      effects: [join(PATIENT), join(state.agent.party), ...state.others.map(({ party }) => join(party))],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { command } = event;
       switch (command.do) {
@@ -201,7 +206,10 @@ const transitions: Rows = {
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the music has gone on by itself'),
+    resumed: on(['holding'], (state) => ({
+      ...stay(state),
+      effects: [music(true), join(state.agent.party)],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { command } = event;
       switch (command.do) {
@@ -241,7 +249,10 @@ const transitions: Rows = {
     }),
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('nothing is waited for'),
-    resumed: ignored('the rooms have gone on by themselves'),
+    resumed: on(['consulting'], (state) => ({
+      ...stay(state),
+      effects: [music(true), join(state.agent.party), ...(state.isUp ? [join(state.asked.party)] : [])],
+    })),
     commanded: on([...liveStates], (state, event, { input, now }) => {
       const { by, command } = event;
       if (by === state.asked.staffId && command.do !== 'hangUp' && command.do !== 'mute')
@@ -274,15 +285,14 @@ const transitions: Rows = {
     ),
     digit: ignored('the patient waits'),
     played: ignored('the patient hears music'),
-    left: on([...liveStates], (state, { party }, { input }) => {
+    left: on([...liveStates], (state, { party }, { input, now }) => {
       if (party === PATIENT) return patientLeft({ ...state, at: 'transferring' }, input);
       if (party !== state.asked.party) return someoneLeft(state, party, input);
-      const { queueId } = input;
-      return toQueue(state, input, queueId);
+      return giveUp(state, input, now);
     }),
     heldByPhone: ignored('the patient waits already'),
     deadline: ignored('the ringing phone ends it'),
-    resumed: ignored('the music has gone on by itself'),
+    resumed: on(['transferring'], (state) => ({ ...stay(state), effects: [music(true)] })),
     commanded: on(
       [...liveStates],
       (state, event, { input, now }) =>
@@ -312,8 +322,8 @@ const transitions: Rows = {
       return party === state.agent.party ? stay(state) : someoneLeft(state, party, input);
     }),
     heldByPhone: ignored('the patient waits already'),
-    deadline: on(['reattaching', 'handedOver'], (state, _event, { input, now }) =>
-      now >= state.deadlineAt ? toQueue(state, input, input.queueId) : stay(state),
+    deadline: on(['reattaching', 'leaving', 'handedOver'], (state, _event, { input, now }) =>
+      now >= state.deadlineAt ? giveUp(state, input, now) : stay(state),
     ),
     resumed: on(['reattaching'], (state) => ({ ...stay(state), effects: [music(true)] })),
     commanded: on(

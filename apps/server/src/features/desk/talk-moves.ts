@@ -176,11 +176,15 @@ export function patientLeft(state: TalkState, input: TalkInput): TalkStep {
 }
 
 /** We end the call: the patient is thanked and the line is released. */
-export function finish(state: TalkState, input: TalkInput, now: number): TalkStep {
+export function finish(
+  state: TalkState,
+  input: TalkInput,
+  now: number,
+  prompts: TalkInput['sounds']['goodbye'] = input.sounds.goodbye,
+): TalkStep {
   const { effects, facts } = dismissAll(state, input);
   const out: PartyEffect[] = [...effects, leave(PATIENT), music(false)];
   const turn = state.turn + 1;
-  const prompts = input.sounds.goodbye;
   return {
     state: { ...carry(state), turn, at: 'leaving', deadlineAt: now + spokenMs(prompts) + LOST_REPORT_MS },
     effects: [...out, { type: 'play', party: PATIENT, turn, prompts }],
@@ -205,6 +209,14 @@ export function toQueue(state: TalkState, input: TalkInput, queueId: string): Ta
     effects: [...effects, leave(PATIENT), { type: 'handOver', flow: 'queue', input: stored }],
     facts,
   };
+}
+
+/** Nobody takes the patient after all: back to the queue, or, when we have called them, the promise to ring again. */
+export function giveUp(state: TalkState, input: TalkInput, now: number): TalkStep {
+  if (input.queueId !== undefined) return toQueue(state, input, input.queueId);
+  const last = finish(state, input, now, input.sounds.ringAgain);
+  const { staffId } = state.agent;
+  return { ...last, facts: [...last.facts, { type: 'talk.brokenOff', staffId }] };
 }
 
 /** The agent's phone is gone without a word: the patient is asked to stay, and waits with music. */

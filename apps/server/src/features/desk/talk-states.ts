@@ -7,11 +7,18 @@ export type TalkInput = Readonly<{
   callId: string;
   /** Who took the call. Their leg is up when this flow begins. */
   agent: Talker;
-  /** Where a patient goes whom nobody takes after all. */
-  queueId: string;
+  /** Where a patient goes whom nobody takes after all; undefined: we have called them, and will again. */
+  queueId: string | undefined;
   wrapUpMs: number | undefined;
-  /** Heard by a patient whose agent's phone was lost, and at the end of a call that the hospital ends. */
-  sounds: Readonly<{ oneMoment: readonly Spoken[]; goodbye: readonly Spoken[] }>;
+  /**
+   * Heard by a patient whose agent's phone was lost, at the end of a call that the hospital ends, and when there is nobody
+   * to go on with.
+   */
+  sounds: Readonly<{
+    oneMoment: readonly Spoken[];
+    goodbye: readonly Spoken[];
+    ringAgain: readonly Spoken[];
+  }>;
 }>;
 
 /** What an agent, or a supervisor, wants of a call. Where to reach whom was found out before. */
@@ -78,6 +85,8 @@ export type TalkFact =
   | Readonly<{ type: 'talk.askedEnded'; party: string; staffId: string | undefined; how: string }>
   | Readonly<{ type: 'recording.silenced'; isOn: boolean }>
   | Readonly<{ type: 'agent.lost'; staffId: string }>
+  /** Somebody we had called was left without anybody: `staffId` owes them another call. */
+  | Readonly<{ type: 'talk.brokenOff'; staffId: string | undefined }>
   | Readonly<{ type: 'watch.began'; staffId: string | undefined; how: string }>
   | Readonly<{ type: 'watch.ended'; staffId: string | undefined }>
   | Readonly<{ type: 'command.refused'; command: TalkCommand['do']; why: Refusal }>;

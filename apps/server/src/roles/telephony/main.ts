@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
+import { dialOutLines } from '../../features/desk/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { ringBackLines } from '../../features/reception/index.ts';
@@ -33,6 +34,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
       ...allQueueTexts(),
       ...Object.values(voicemailLines),
       ...Object.values(ringBackLines),
+      ...Object.values(dialOutLines),
       lines.released,
     ])) {
       sounds.set(text, prompt.file);

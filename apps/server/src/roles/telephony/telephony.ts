@@ -13,7 +13,13 @@ import {
   noteDevice,
   type TouchedCall,
 } from '../../features/agents/index.ts';
-import { createCommander, talkCallFlow, type TalkEvent } from '../../features/desk/index.ts';
+import {
+  createCallMaker,
+  createCommander,
+  dialOutCallFlow,
+  talkCallFlow,
+  type TalkEvent,
+} from '../../features/desk/index.ts';
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
 import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
@@ -99,8 +105,10 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const sound = (text: string) => ports.sounds.get(text);
   const deskPorts = { ...ports, say: (texts: readonly string[]) => renderSpoken(ports.speech, texts) };
   const rangBack = (trx: Db, end: RingBack) => endByRingBack(trx, end, ports.events);
+  const dialOutFlow = dialOutCallFlow(deskPorts);
   const flows = new Map(
     [
+      dialOutFlow,
       ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
@@ -136,7 +144,9 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
   const agentDeadlines = createAgentDeadlines({ ...ports, canAct });
   const commander = createCommander({ ...ports, runtime, canAct });
+  const callMaker = createCallMaker({ ...ports, runtime, flow: dialOutFlow, canAct });
   const wakeAll = () => {
+    callMaker.wake();
     dialer.wake();
     assigner.wake();
     agentDeadlines.wake();
@@ -288,6 +298,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       case 'earlyMedia':
         return settle(event, async () => {
           if (owner.owns(event.legId)) await owner.earlyMedia(event.legId);
+          else await runtime.heardSound(event.legId);
         });
       case 'answered':
         return inbound.owns(event.legId) ? undefined : settle(event, () => toOwner(event.legId, 'answered'));
@@ -297,7 +308,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
           ? undefined
           : settle(event, async () => {
               if (owner.owns(event.legId)) return owner.ended(event.legId, event.end);
-              await runtime.ended(event.legId, 'themselves', event.end.cause);
+              await runtime.ended(event.legId, 'themselves', event.end);
             });
     }
   };
@@ -326,6 +337,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       assigner.stop();
       agentDeadlines.stop();
       commander.stop();
+      callMaker.stop();
       await leadership.close();
       runtime.stop();
     },

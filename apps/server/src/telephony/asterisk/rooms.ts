@@ -40,6 +40,10 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
       isOn
         ? quietly(ari.call('channels.startMoh', { channelId: legId }))
         : together(quietly(ari.call('channels.stopMoh', { channelId: legId })), silence(legId)),
+    setRingTone: (legId: LegId, isOn: boolean) =>
+      isOn
+        ? quietly(ari.call('channels.ring', { channelId: legId }))
+        : together(quietly(ari.call('channels.ringStop', { channelId: legId })), silence(legId)),
     // Not ARI's own mute, which swallows the packets: then nothing at all goes to the other end, and carriers drop that.
     // The loudest sample divided by this is 0.
     setMuted: (legId: LegId, isMuted: boolean) =>

@@ -28,12 +28,16 @@ import type {
   DeskCall,
   DeskCommandInput,
   DeskDay,
+  DialAnswer,
+  DialOutBody,
   ErrorBody,
   IdentifyCaller200,
   IdentifyCallerBody,
   Interview,
   ListTransferQueues200,
-  SaveCallNoteBody
+  SaveCallNoteBody,
+  ScheduleCallback200,
+  ScheduleCallbackBody
 } from './model';
 
 import { request } from '../request.ts';
@@ -832,6 +836,175 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getFinishInterviewMutationOptions(options), queryClient);
+    }
+    export const getDialOutUrl = () => {
+
+
+
+
+  return `/api/desk/calls`
+}
+
+export const dialOut = async (dialOutBody: DialOutBody, options?: Parameters<typeof request>[1]): Promise<DialAnswer> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<DialAnswer>(getDialOutUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(dialOutBody)
+  }
+);}
+
+
+
+
+
+export const getDialOutMutationKey = () => ['dialOut'] as const;
+
+export const getDialOutMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dialOut>>, TError,DialOutMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof dialOut>>, TError,DialOutMutationVariables, TContext> => {
+
+const mutationKey = getDialOutMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof dialOut>>, DialOutMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  dialOut(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DialOutMutationResult = NonNullable<Awaited<ReturnType<typeof dialOut>>>
+    export type DialOutMutationBody = DialOutBody
+    export type DialOutMutationError = ErrorType<ErrorBody>
+    export type DialOutMutationVariables = {data: DialOutBody}
+
+    export const useDialOut = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof dialOut>>, TError,DialOutMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof dialOut>>,
+        TError,
+        DialOutMutationVariables,
+        TContext
+      > => {
+      return useMutation(getDialOutMutationOptions(options), queryClient);
+    }
+    export const getScheduleCallbackUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/callback`
+}
+
+/**
+ * @summary Notes when the other side of a call is rung again, and by whom
+ */
+export const scheduleCallback = async (id: string,
+    scheduleCallbackBody: ScheduleCallbackBody, options?: Parameters<typeof request>[1]): Promise<ScheduleCallback200> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ScheduleCallback200>(getScheduleCallbackUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(scheduleCallbackBody)
+  }
+);}
+
+
+
+
+
+export const getScheduleCallbackMutationKey = () => ['scheduleCallback'] as const;
+
+export const getScheduleCallbackMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof scheduleCallback>>, TError,ScheduleCallbackMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof scheduleCallback>>, TError,ScheduleCallbackMutationVariables, TContext> => {
+
+const mutationKey = getScheduleCallbackMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof scheduleCallback>>, ScheduleCallbackMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  scheduleCallback(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ScheduleCallbackMutationResult = NonNullable<Awaited<ReturnType<typeof scheduleCallback>>>
+    export type ScheduleCallbackMutationBody = ScheduleCallbackBody
+    export type ScheduleCallbackMutationError = ErrorType<ErrorBody>
+    export type ScheduleCallbackMutationVariables = {id: string;data: ScheduleCallbackBody}
+
+    /**
+ * @summary Notes when the other side of a call is rung again, and by whom
+ */
+export const useScheduleCallback = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof scheduleCallback>>, TError,ScheduleCallbackMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof scheduleCallback>>,
+        TError,
+        ScheduleCallbackMutationVariables,
+        TContext
+      > => {
+      return useMutation(getScheduleCallbackMutationOptions(options), queryClient);
     }
     export const getCommandOwnCallUrl = () => {
 

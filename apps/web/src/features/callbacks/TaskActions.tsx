@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useChangeCallbackTask } from '../../api/__generated__/callbacks.ts';
 import type { CallbackTask } from '../../api/__generated__/model/index.ts';
 import { useCurrentStaff } from '../../api/session.ts';
+import { DialButton } from '../desk/DialButton.tsx';
 import { SentenceDialog } from '../../ui/SentenceDialog.tsx';
 import { useShowError } from '../../ui/use-show-error.ts';
 
@@ -16,7 +17,7 @@ export function TaskActions({ task }: { task: CallbackTask }) {
   const client = useQueryClient();
   const { id: ownId } = useCurrentStaff();
   const [ending, setEnding] = useState<'done' | 'cancel'>();
-  const { id, version, state, assignedTo } = task;
+  const { id, version, state, assignedTo, patient, caller } = task;
   const change = useChangeCallbackTask({
     mutation: {
       onError: showError,
@@ -29,6 +30,11 @@ export function TaskActions({ task }: { task: CallbackTask }) {
   const owner = assignedTo?.id === ownId ? 'giveBack' : 'take';
   return (
     <Space size={0} onClick={(event) => event.stopPropagation()}>
+      <DialButton
+        to={{ kind: 'callback', taskId: id }}
+        label={patient?.name ?? caller}
+        reason={caller === '' && patient === null ? t('desk.call.hidden') : undefined}
+      />
       <Button type="link" size="small" loading={change.isPending} onClick={() => act(owner)}>
         {t(`callbacks.actions.${owner}`)}
       </Button>

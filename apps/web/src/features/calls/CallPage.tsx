@@ -6,6 +6,7 @@ import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { DialButton } from '../desk/DialButton.tsx';
 import './call.css';
 import { AlertsCard } from './AlertsCard.tsx';
 import { AnswersCard } from './AnswersCard.tsx';
@@ -61,7 +62,16 @@ export function CallPage() {
       <PageHeader
         title={data.patient.name}
         summary={`${exactTime(data.dialedAt)} · ${data.campaign.name}`}
-        action={<Link to="/calls">{t('calls.back')}</Link>}
+        action={
+          <span className="call-actions">
+            <DialButton
+              to={{ kind: 'attempt', attemptId: data.id }}
+              label={data.patient.name}
+              size="middle"
+            />
+            <Link to="/calls">{t('calls.back')}</Link>
+          </span>
+        }
       />
       <Call call={data} />
     </>

@@ -10,7 +10,8 @@ import { callerOf } from './caller.ts';
 /** This call: whose number it is, the way it came, how long it waited, and the calls before it. */
 export function CallCard({ call }: { call: DeskCall }) {
   const { t } = useTranslation();
-  const { masked, direction, queue, keys, ringBack, dialed, earlier } = call;
+  const { masked, direction, queue, keys, ringBack, outcome, dialed, earlier } = call;
+  const word = useWord();
   const owner = useOwner(call);
   return (
     <SideCard title={t('desk.call.title')}>
@@ -19,6 +20,12 @@ export function CallCard({ call }: { call: DeskCall }) {
         <dd>
           <span className="tabular">{masked ?? t('desk.call.hidden')}</span> {owner}
         </dd>
+        {outcome && (
+          <>
+            <dt>{t('desk.call.outcome')}</dt>
+            <dd>{word(outcomeNames[outcome])}</dd>
+          </>
+        )}
         {dialed && (
           <>
             <dt>{t('desk.call.dialed')}</dt>

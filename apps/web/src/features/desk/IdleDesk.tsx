@@ -13,6 +13,9 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useSince } from '../../ui/use-since.ts';
+import { DueCallbacks } from './DueCallbacks.tsx';
+import { DialField } from './DialField.tsx';
+import { RecentCalls } from './RecentCalls.tsx';
 
 /** Between calls: the day so far, who waits, and what is still to be written down. */
 export function IdleDesk({
@@ -40,44 +43,51 @@ export function IdleDesk({
 
 function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }) {
   const { t } = useTranslation();
-  const { calls, talkMs, pauseMs, waiting, unfinished } = day;
+  const { calls, talkMs, pauseMs, waiting, recent, unfinished } = day;
   return (
     <div className="desk-idle">
-      <section className="card" aria-label={t('desk.day.title')}>
-        <h2>{t('desk.day.title')}</h2>
-        <dl className="desk-figures">
-          <dt>{t('desk.day.calls')}</dt>
-          <dd>{calls}</dd>
-          <dt>{t('desk.day.talk')}</dt>
-          <dd>
-            <Duration ms={talkMs} />
-          </dd>
-          <dt>{t('desk.day.average')}</dt>
-          <dd>{calls === 0 ? '–' : <Duration ms={talkMs / calls} />}</dd>
-          <dt>{t('desk.day.pause')}</dt>
-          <dd>
-            <Duration ms={pauseMs} />
-          </dd>
-        </dl>
-      </section>
-      <section className="card" aria-label={t('desk.waiting.title', { count: waiting.length })}>
-        <h2>{t('desk.waiting.title', { count: waiting.length })}</h2>
-        {waiting.length === 0 && <p className="quiet">{t('desk.waiting.nobody')}</p>}
-        <ol className="desk-lines">
-          {waiting.map((one) => (
-            <Waiting key={one.callId} waiting={one} />
-          ))}
-        </ol>
-      </section>
-      <section className="card" aria-label={t('desk.unfinished.title', { count: unfinished.length })}>
-        <h2>{t('desk.unfinished.title', { count: unfinished.length })}</h2>
-        {unfinished.length === 0 && <p className="quiet">{t('desk.unfinished.none')}</p>}
-        <ol className="desk-lines">
-          {unfinished.map((one) => (
-            <Unfinished key={one.callId} call={one} onOpen={onOpen} />
-          ))}
-        </ol>
-      </section>
+      <div>
+        <DialField />
+        <section className="card" aria-label={t('desk.day.title')}>
+          <h2>{t('desk.day.title')}</h2>
+          <dl className="desk-figures">
+            <dt>{t('desk.day.calls')}</dt>
+            <dd>{calls}</dd>
+            <dt>{t('desk.day.talk')}</dt>
+            <dd>
+              <Duration ms={talkMs} />
+            </dd>
+            <dt>{t('desk.day.average')}</dt>
+            <dd>{calls === 0 ? '–' : <Duration ms={talkMs / calls} />}</dd>
+            <dt>{t('desk.day.pause')}</dt>
+            <dd>
+              <Duration ms={pauseMs} />
+            </dd>
+          </dl>
+        </section>
+      </div>
+      <RecentCalls calls={recent} />
+      <div>
+        <DueCallbacks />
+        <section className="card" aria-label={t('desk.waiting.title', { count: waiting.length })}>
+          <h2>{t('desk.waiting.title', { count: waiting.length })}</h2>
+          {waiting.length === 0 && <p className="quiet">{t('desk.waiting.nobody')}</p>}
+          <ol className="desk-lines">
+            {waiting.map((one) => (
+              <Waiting key={one.callId} waiting={one} />
+            ))}
+          </ol>
+        </section>
+        <section className="card" aria-label={t('desk.unfinished.title', { count: unfinished.length })}>
+          <h2>{t('desk.unfinished.title', { count: unfinished.length })}</h2>
+          {unfinished.length === 0 && <p className="quiet">{t('desk.unfinished.none')}</p>}
+          <ol className="desk-lines">
+            {unfinished.map((one) => (
+              <Unfinished key={one.callId} call={one} onOpen={onOpen} />
+            ))}
+          </ol>
+        </section>
+      </div>
     </div>
   );
 }

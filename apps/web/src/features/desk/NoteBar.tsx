@@ -3,9 +3,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispositions } from '@suifang/contract/desk-call.ts';
 import type { DeskCall } from '../../api/__generated__/model/index.ts';
+import { ScheduleDialog } from './ScheduleDialog.tsx';
 import { useAgentActions } from './use-agent-actions.ts';
 import { useNote } from './use-note.ts';
 import { hospitalTime } from '../../ui/hospital-time.ts';
+
+/** Whoever was not reached can have answered nothing, and whoever was cannot have been missed. */
+function dispositionsOf({ answeredAt, outcome }: DeskCall): readonly (typeof dispositions)[number][] {
+  if (answeredAt !== null) return dispositions.filter((one) => one !== 'not_reached');
+  return outcome === null ? dispositions : ['not_reached', 'rescheduled', 'wrong_number', 'other'];
+}
 
 /** What is written down about the call, what came of it, and on to the next. */
 export function NoteBar({
@@ -24,6 +31,7 @@ export function NoteBar({
   const { ready } = useAgentActions();
   const note = useNote(call);
   const [isBusy, setIsBusy] = useState(false);
+  const [isAgreeing, setIsAgreeing] = useState(false);
   const finish = async (): Promise<void> => {
     if (note.disposition === null) {
       void message.warning(t('desk.note.chooseFirst'));
@@ -66,7 +74,7 @@ export function NoteBar({
           aria-labelledby="desk-disposition"
           optionType="button"
           value={note.disposition}
-          options={dispositions.map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
+          options={dispositionsOf(call).map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
           onChange={({ target }) => note.choose(target.value as (typeof dispositions)[number])}
         />
         <span className="quiet" role="status">
@@ -74,6 +82,10 @@ export function NoteBar({
             ? t('desk.note.saving')
             : note.savedAt && t('desk.note.savedAt', { at: hospitalTime(note.savedAt).format('HH:mm:ss') })}
         </span>
+        <Button className="desk-note-agree" onClick={() => setIsAgreeing(true)}>
+          {t('desk.schedule.title')}
+        </Button>
+        <ScheduleDialog callId={call.id} isOpen={isAgreeing} onClose={() => setIsAgreeing(false)} />
         <Button type="primary" loading={isBusy} onClick={() => void finish()}>
           {t(isWrappingUp ? 'desk.note.saveAndNext' : 'desk.note.save')} <kbd>Ctrl+Enter</kbd>
         </Button>

@@ -21,12 +21,14 @@ export type Note = Readonly<{
 }>;
 
 /** The note of a call: kept on the server by itself a moment after each change, and when the page is left. */
-export function useNote({ id, note }: Pick<DeskCall, 'id' | 'note'>): Note {
+export function useNote({ id, note, outcome }: Pick<DeskCall, 'id' | 'note' | 'outcome'>): Note {
   const client = useQueryClient();
   const showError = useShowError();
   const [text, setText] = useState(note?.text ?? '');
   const [disposition, setDisposition] = useState(note?.disposition ?? null);
   const [savedAt, setSavedAt] = useState(note?.savedAt);
+  // Nobody was reached, and the line has told so: there is nothing to choose.
+  if (disposition === null && outcome !== null) setDisposition('not_reached');
   const [saved, setSaved] = useState<SaveCallNoteBody>({ text, disposition });
   const isChanged = saved.text !== text || saved.disposition !== disposition;
 

@@ -25,7 +25,8 @@ export function usePresence(): AgentPresence | undefined {
 /** Whether this person takes calls. */
 export const useIsAgent = (): boolean => useKnownPresence() !== undefined;
 
-function useKnownPresence(): AgentPresence | undefined {
+/** What is known of one's own state at this moment. */
+export function useKnownPresence(): AgentPresence | undefined {
   const mayUse = usePermission('desk.use');
   return useGetOwnPresence({ query: { enabled: mayUse, retry: false } }).data;
 }

@@ -9,6 +9,7 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import '../calls/call.css';
+import { DialButton } from '../desk/DialButton.tsx';
 import { RecordingPlayer } from '../calls/RecordingPlayer.tsx';
 import { Caller } from './Caller.tsx';
 import { IncomingResult } from './IncomingResult.tsx';
@@ -29,7 +30,17 @@ export function IncomingCallPage() {
       <PageHeader
         title={data.patient?.name ?? t('desk.who.unknown')}
         summary={`${exactTime(data.at)} · ${t('desk.call.inbound')}`}
-        action={<Link to="/incoming">{t('incoming.back')}</Link>}
+        action={
+          <span className="call-actions">
+            <DialButton
+              to={{ kind: 'call', callId }}
+              label={data.patient?.name ?? data.caller}
+              size="middle"
+              reason={data.caller === '' && data.patient === null ? t('desk.call.hidden') : undefined}
+            />
+            <Link to="/incoming">{t('incoming.back')}</Link>
+          </span>
+        }
       />
       <div className="call-columns">
         <div>

@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import type { SearchChange } from '../../ui/table-search.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
+import { DialButton } from '../desk/DialButton.tsx';
 import { IncomingResult } from './IncomingResult.tsx';
 import { PatientLink } from './PatientLink.tsx';
 
@@ -41,6 +42,18 @@ const columnsOf = (t: TFunction): Column<IncomingCall>[] => [
     title: t('desk.call.dialed'),
     isOptional: true,
     render: ({ dialedNumber }) => <span className="tabular">{dialedNumber ?? '–'}</span>,
+  },
+  {
+    key: 'actions',
+    title: t('agents.actions'),
+    align: 'right',
+    render: ({ id, caller, patient }) => (
+      <DialButton
+        to={{ kind: 'call', callId: id }}
+        label={patient?.name ?? caller}
+        reason={caller === '' && patient === null ? t('desk.call.hidden') : undefined}
+      />
+    ),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -19,7 +19,7 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
   const { t } = useTranslation();
   const { message } = App.useApp();
   const client = useQueryClient();
-  const [form] = Form.useForm<{ hospital: string }>();
+  const [form] = Form.useForm<Pick<GeneralSettings, 'hospital' | 'allowsAbroad'>>();
   const showErrors = useFormErrors(form);
   const { mutateAsync, isPending } = useChangeSettings({
     mutation: {
@@ -55,6 +55,9 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
         rules={[{ required: true, whitespace: true, min: 2, max: 40 }]}
       >
         <Input maxLength={40} />
+      </Form.Item>
+      <Form.Item name="allowsAbroad" valuePropName="checked" extra={t('settings.abroadHint')}>
+        <Checkbox>{t('settings.abroad')}</Checkbox>
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={isPending}>
         {t('ui.save')}

@@ -5,5 +5,7 @@ export const settingsZh = {
   hospital: '医院名称',
   hospitalHint:
     '电话里这样自我介绍：“您好，这里是……”。登录页也显示它。新建外呼任务时默认使用，已有任务不变。',
+  abroad: '工作台可以拨打国际长途',
+  abroadHint: '默认不可以。110、119、120 和国内号码总能拨。',
   saved: '已保存',
 };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Voicemail } from '../../api/__generated__/model/index.ts';
 import { useChangeVoicemail } from '../../api/__generated__/voicemail.ts';
 import { useCurrentStaff } from '../../api/session.ts';
+import { DialButton } from '../desk/DialButton.tsx';
 import { SentenceDialog } from '../../ui/SentenceDialog.tsx';
 import { useShowError } from '../../ui/use-show-error.ts';
 
@@ -16,7 +17,7 @@ export function MessageActions({ message }: { message: Voicemail }) {
   const client = useQueryClient();
   const { id: ownId } = useCurrentStaff();
   const [isClosing, setIsClosing] = useState(false);
-  const { id, version, state, assignedTo, note } = message;
+  const { id, callId, version, state, assignedTo, note, patient, caller } = message;
   const change = useChangeVoicemail({
     mutation: {
       onError: showError,
@@ -33,6 +34,11 @@ export function MessageActions({ message }: { message: Voicemail }) {
   );
   return (
     <Space size={0} onClick={(event) => event.stopPropagation()}>
+      <DialButton
+        to={{ kind: 'call', callId }}
+        label={patient?.name ?? caller}
+        reason={caller === '' && patient === null ? t('desk.call.hidden') : undefined}
+      />
       {shown.map((action) => (
         <Button key={action} type="link" size="small" loading={change.isPending} onClick={() => act(action)}>
           {t(`voicemail.actions.${action}`)}

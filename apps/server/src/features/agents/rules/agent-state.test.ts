@@ -70,11 +70,38 @@ test('a phone that is lost makes its agent unreachable, and idle when it is back
   expect(back.state.at).toBe('idle');
 });
 
+const dials: AgentEvent = { type: 'dials', callId: 'c1', leaseMs: 20_000 };
+
+test('whoever calls somebody is busy until it is over, and goes back to where they were', () => {
+  const pause: AgentEvent = { type: 'paused', pauseCodeId: 'meal', cause: 'pause' };
+  const cancelled: AgentEvent = { ...ended, wrapUpMs: 0 };
+  expect(live(signedIn, ready, dials)).toMatchObject({ state: { at: 'reserved', callId: 'c1' } });
+  expect(live(signedIn, ready, dials, reserved, cancelled).state.at).toBe('idle');
+  expect(live(signedIn, ready, pause, dials, cancelled).state).toMatchObject({
+    at: 'paused',
+    pauseCodeId: 'meal',
+  });
+  expect(live(signedIn, dials, answered, ended, { type: 'ready', cause: 'ready' }).state.at).toBe('paused');
+});
+
+test('nobody calls without a phone, in a call, or signed out', () => {
+  const lost: AgentEvent = { type: 'phone', isReachable: false };
+  expect(live(dials).state.at).toBe('signed_out');
+  expect(live(signedIn, ready, lost, dials).state.at).toBe('unreachable');
+  expect(live(signedIn, ready, reserved, answered, { ...dials, callId: 'c2' }).state).toMatchObject({
+    at: 'talking',
+    callId: 'c1',
+  });
+  const paused = live(signedIn).state;
+  expect(agentFlow.step({ ...reachable, isReachable: false }, paused, dials, 0).state).toBe(paused);
+});
+
 test('whatever happens, signing out always works, and what is no move tells nothing', () => {
   const event: fc.Arbitrary<AgentEvent> = fc.constantFrom<AgentEvent>(
     signedIn,
     ready,
     reserved,
+    { type: 'dials', callId: 'c2', leaseMs: 20_000 },
     { type: 'rings', callId: 'c1', ringMs: 20_000 },
     answered,
     { type: 'held', callId: 'c1', isHeld: true },

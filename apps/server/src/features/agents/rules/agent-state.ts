@@ -35,6 +35,8 @@ export type AgentEvent =
   | Readonly<{ type: 'ready'; cause: 'ready' | 'forced' }>
   | Readonly<{ type: 'paused'; pauseCodeId: string | undefined; cause: 'pause' | 'forced' }>
   | Readonly<{ type: 'reserved'; callId: string; leaseMs: number }>
+  /** They make a call: their own phone is rung first. */
+  | Readonly<{ type: 'dials'; callId: string; leaseMs: number }>
   | Readonly<{ type: 'rings'; callId: string; ringMs: number }>
   | Readonly<{ type: 'answered'; callId: string }>
   | Readonly<{ type: 'held'; callId: string; isHeld: boolean }>
@@ -148,6 +150,22 @@ const callEnds = on<
   const until = event.wrapUpMs === undefined ? undefined : now + event.wrapUpMs;
   return move({ at: 'wrap_up', callId, pauseAfter, missed: 0, until }, 'call-ended', callId);
 });
+type Dialling = Extract<AgentState, { at: 'paused' | 'idle' | 'wrap_up' }>;
+
+/** A pause that a call interrupts, or that was to come, comes after it. */
+function pauseAfterDial(state: Dialling): string | undefined {
+  if (state.at === 'paused') return state.pauseCodeId ?? '';
+  return state.at === 'wrap_up' ? state.pauseAfter : undefined;
+}
+const dials = on<AgentState, Dialling, Extract<AgentEvent, { type: 'dials' }>, never, AgentFact, AgentInput>(
+  ['reserved', 'paused', 'idle', 'wrap_up'],
+  (state, { callId, leaseMs }, { input, now }) => {
+    if (!input.isReachable) return stay(state);
+    const { missed } = state;
+    const reserved = { at: 'reserved', callId, missed, until: now + leaseMs } as const;
+    return move({ ...reserved, pauseAfter: pauseAfterDial(state) }, 'dials-out', callId);
+  },
+);
 const phoneOfCall = ignored('the call itself decides what becomes of it');
 
 const transitions: Rows = {
@@ -159,6 +177,7 @@ const transitions: Rows = {
     ready: ignored('signs in first'),
     paused: ignored('signs in first'),
     reserved: notInCall,
+    dials: ignored('signs in first'),
     rings: notInCall,
     answered: notInCall,
     held: notInCall,
@@ -173,6 +192,7 @@ const transitions: Rows = {
     ready: on([...free], (_state, { cause }, { input }) => toIdle(0, cause, input)),
     paused: pause,
     reserved: ignored('who pauses takes no call'),
+    dials,
     rings: notInCall,
     answered: notInCall,
     held: notInCall,
@@ -193,6 +213,7 @@ const transitions: Rows = {
         callId,
       ),
     ),
+    dials,
     rings: notInCall,
     answered: notInCall,
     held: notInCall,
@@ -209,6 +230,7 @@ const transitions: Rows = {
     ready: ignored('the phone must come back first'),
     paused: pause,
     reserved: ignored('who cannot be reached takes no call'),
+    dials: ignored('the phone must come back first'),
     rings: notInCall,
     answered: notInCall,
     held: notInCall,
@@ -225,6 +247,7 @@ const transitions: Rows = {
     ready: wantsCalls,
     paused: pauseLater,
     reserved: otherCall,
+    dials: otherCall,
     rings: on(['reserved', 'ringing'], (state, { callId, ringMs }, { now }) =>
       callId === state.callId
         ? move({ ...state, at: 'ringing', until: now + ringMs }, 'phone-rings', callId)
@@ -247,6 +270,7 @@ const transitions: Rows = {
     ready: wantsCalls,
     paused: pauseLater,
     reserved: otherCall,
+    dials: otherCall,
     rings: ignored('it rings already'),
     answered: on(['ringing', 'talking'], (state, event) => answer(state, event.callId)),
     held: ignored('nobody talks yet'),
@@ -265,6 +289,7 @@ const transitions: Rows = {
     ready: wantsCalls,
     paused: pauseLater,
     reserved: otherCall,
+    dials: otherCall,
     rings: ignored('talks already'),
     answered: ignored('talks already'),
     held: on(['talking', 'hold'], (state, { callId, isHeld }) =>
@@ -281,6 +306,7 @@ const transitions: Rows = {
     ready: wantsCalls,
     paused: pauseLater,
     reserved: otherCall,
+    dials: otherCall,
     rings: ignored('talks already'),
     answered: ignored('talks already'),
     held: on(['talking', 'hold'], (state, { callId, isHeld }) =>
@@ -297,6 +323,7 @@ const transitions: Rows = {
     ready: on([...free], (state, { cause }, { input }) => afterCall(state, cause, input)),
     paused: pause,
     reserved: ignored('who wraps up takes no call'),
+    dials,
     rings: notInCall,
     answered: notInCall,
     held: notInCall,

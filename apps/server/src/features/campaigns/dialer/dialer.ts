@@ -2,6 +2,7 @@ import type { RunningCampaign } from '../store/running.ts';
 import { readCalendar, readRunningCampaigns, readUnwantedRinging } from '../store/running.ts';
 import { closeWindow } from '../store/completion.ts';
 import { holdDueTargets, type LiveAttempt, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
+import { readPeoplesLines } from '../store/lines.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
 import { legsThrough } from '../rules/trunk-outage.ts';
@@ -55,15 +56,16 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   };
 
   const look = async (): Promise<void> => {
-    const [campaigns, calendar, live, unwanted] = await Promise.all([
+    const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
       readRunningCampaigns(ports.db),
       readCalendar(ports.db),
       readLiveAttempts(ports.db),
+      readPeoplesLines(ports.db),
       readUnwantedRinging(ports.db),
     ]);
     for (const attemptId of unwanted) await ports.switch.hangUp(attemptId);
     if (!(await hasRoom(campaigns))) return;
-    const lines = createLineCount(live);
+    const lines = createLineCount(live, peoples);
     let lookAgainAt = Number.POSITIVE_INFINITY;
     for (const campaign of campaigns) {
       const now = ports.clock.now().getTime();
@@ -158,8 +160,10 @@ type LineCount = Readonly<{
 }>;
 
 /** How many lines are in use, and how many of them have not left yet. */
-function createLineCount(live: readonly LiveAttempt[]): LineCount {
-  const counts = new Map<string, Count>();
+function createLineCount(live: readonly LiveAttempt[], peoples: ReadonlyMap<string, number>): LineCount {
+  const counts = new Map<string, Count>(
+    Array.from(peoples, ([trunkId, count]) => [trunkId, { live: count, claimed: 0 }]),
+  );
   const of = (id: string): Count => counts.get(id) ?? { live: 0, claimed: 0 };
   const add = (ids: readonly string[], claimed: number) => {
     for (const id of ids) counts.set(id, { live: of(id).live + 1, claimed: of(id).claimed + claimed });

@@ -141,7 +141,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     async answered(attemptId, isRetry) {
       // A commit whose answer was lost: the call stands already and only has to speak.
       if (isRetry && (await ports.runtime.load()).includes(attemptId)) {
-        await ports.runtime.resume([attemptId]);
+        await ports.runtime.resume([{ legId: attemptId, isUp: true }]);
         return;
       }
       const ready = await prepare(attemptId);

@@ -1,5 +1,5 @@
 import { persist } from '../../../platform/db/persist.ts';
-import type { LegEnd, LegId } from '../../../telephony/port.ts';
+import { type LegEnd, type LegId, NOTHING_HEARD } from '../../../telephony/port.ts';
 import type { LegOwner } from '../../../telephony/reconcile.ts';
 import type { ConversationResult } from '../rules/retry.ts';
 import type { AttemptLegs, LegPorts } from './legs.ts';
@@ -66,7 +66,7 @@ export function createAttemptOwner(
     earlyMedia: (legId) => write(() => legs.earlyMedia(legId)),
     answered,
     async ended(legId, end) {
-      const heard = await ports.runtime.ended(legId, 'themselves', end.cause);
+      const heard = await ports.runtime.ended(legId, 'themselves', end);
       await write(async () => {
         const result = heard ?? (await resultOf(legId))?.result;
         await legs.close(legId, { kind: 'leg', end, result: result as ConversationResult | undefined });
@@ -101,7 +101,7 @@ export function createAttemptOwner(
     },
     async lost(legId) {
       if (isDialing(legId)) return;
-      const heard = await ports.runtime.ended(legId, 'interrupted', 0);
+      const heard = await ports.runtime.ended(legId, 'interrupted', NOTHING_HEARD);
       await write(async () => {
         const attempt = await legs.find(legId);
         if (!attempt) return;

@@ -3,6 +3,22 @@ import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import { maskNumber } from './targets.ts';
 
+/** How many lines of each trunk people's calls use: those who call us, and those whom somebody at a desk calls. */
+export async function readPeoplesLines(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('call as c')
+    .innerJoin('call_leg as l', 'l.call_id', 'c.id')
+    .select((row) => ['l.trunk_id', row.fn.countAll<number>().as('count')])
+    .where('c.ended_at', 'is', null)
+    // The legs of attempts are counted as attempts.
+    .where('c.attempt_id', 'is', null)
+    .where('l.ended_at', 'is', null)
+    .where('l.kind', '=', 'trunk')
+    .groupBy('l.trunk_id')
+    .execute();
+  return new Map(rows.flatMap(({ trunk_id: id, count }) => (id === null ? [] : [[id, count] as const])));
+}
+
 /** The lines a campaign uses now, those who talk first. Numbers are masked. */
 export async function findLines(
   ports: Readonly<{ db: Db; vault: Vault }>,

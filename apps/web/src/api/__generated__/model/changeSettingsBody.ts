@@ -8,6 +8,7 @@ export type ChangeSettingsBody = {
      * @maxLength 40
      */
   hospital: string;
+  allowsAbroad?: boolean;
   /** @minimum 1 */
   version: number;
 };

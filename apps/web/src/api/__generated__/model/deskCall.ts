@@ -6,6 +6,7 @@ import type { DeskCallAsked } from './deskCallAsked.ts';
 import type { DeskCallCandidatesItem } from './deskCallCandidatesItem.ts';
 import type { DeskCallDirection } from './deskCallDirection.ts';
 import type { DeskCallEarlierItem } from './deskCallEarlierItem.ts';
+import type { DeskCallOutcome } from './deskCallOutcome.ts';
 import type { DeskCallQueue } from './deskCallQueue.ts';
 import type { DeskCallRingBack } from './deskCallRingBack.ts';
 
@@ -17,6 +18,7 @@ export interface DeskCall {
   endedAt: string | null;
   /** @nullable */
   masked: string | null;
+  outcome: DeskCallOutcome;
   /** @nullable */
   dialed: string | null;
   patientId: string | null;

@@ -11,5 +11,6 @@ export const DeskCallEarlierItemDisposition = {
   rescheduled: 'rescheduled',
   refused: 'refused',
   wrong_number: 'wrong_number',
+  not_reached: 'not_reached',
   other: 'other',
 } as const;

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { DeskDayRecentItem } from './deskDayRecentItem.ts';
 import type { DeskDayUnfinishedItem } from './deskDayUnfinishedItem.ts';
 import type { DeskDayWaitingItem } from './deskDayWaitingItem.ts';
 
@@ -9,5 +10,6 @@ export interface DeskDay {
   talkMs: number;
   pauseMs: number;
   waiting: DeskDayWaitingItem[];
+  recent: DeskDayRecentItem[];
   unfinished: DeskDayUnfinishedItem[];
 }

@@ -8,5 +8,6 @@ export interface GeneralSettings {
      * @maxLength 40
      */
   hospital: string;
+  allowsAbroad: boolean;
   version: number;
 }

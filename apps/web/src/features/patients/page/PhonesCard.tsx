@@ -6,6 +6,7 @@ import { usePermission } from '../../../api/session.ts';
 import { Masked } from '../../../ui/Masked.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
+import { DialButton } from '../../desk/DialButton.tsx';
 import { PhonesDrawer } from '../edit/PhonesDrawer.tsx';
 import { phoneTones } from '../tones.ts';
 import { EditButton } from './EditButton.tsx';
@@ -34,6 +35,12 @@ function PhoneLine({ patient, phone }: { patient: Patient; phone: PatientPhonesI
   const { t } = useTranslation();
   const mayReveal = usePermission('patients.reveal');
   const reveal = async (reason: string) => (await revealPatientPhone(patient.id, phone.id, { reason })).value;
+  const whyNot =
+    patient.deceasedAt !== null
+      ? t('desk.dial.deceased')
+      : phone.status === 'wrong_person'
+        ? t('desk.dial.wrongNumber')
+        : undefined;
   const contact = patient.contacts.find(({ id }) => id === phone.contactId);
   return (
     <>
@@ -46,6 +53,11 @@ function PhoneLine({ patient, phone }: { patient: Patient; phone: PatientPhonesI
         ) : (
           <StateTag tone={phoneTones[phone.status]}>{t(`patients.statuses.${phone.status}`)}</StateTag>
         )}
+        <DialButton
+          to={{ kind: 'phone', phoneId: phone.id }}
+          label={contact?.name ?? patient.name}
+          reason={whyNot}
+        />
       </div>
       {phone.sharedWith > 0 && (
         <div className="quiet">{t('patients.shared', { count: phone.sharedWith })}</div>

@@ -1,0 +1,122 @@
+import type { Logger } from 'pino';
+import type { Activity } from '../../platform/activity.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Vault } from '../../platform/crypto/vault.ts';
+import type { Events } from '../../platform/events/events.ts';
+import type { Ids } from '../../platform/ids.ts';
+import { createLooker, type Looker } from '../../platform/looker.ts';
+import type { Db } from '../../schema.ts';
+import { type CallFlow, StepDeclined } from '../../telephony/registry.ts';
+import type { CallRuntime } from '../../telephony/runtime.ts';
+import { COMMAND_LIMIT_MS } from './commander.ts';
+import { readDialFacts } from './dial-facts-store.ts';
+import type { StoredDialOut } from './dial-out-call-flow.ts';
+import {
+  answerDial,
+  type DialRequest,
+  type DialRequestAnswer,
+  readOpenDials,
+  takeTask,
+} from './dial-store.ts';
+import { findPhone } from './command-store.ts';
+import { type DialVerdict, judgeDial } from './rules/dial-policy.ts';
+
+/**
+ * Begins the calls that desks ask for. A request is a row with the ids of the call and its legs; the call, the policy's
+ * verdict and the answer are one transaction, so that a click makes one call or none, whatever dies when. What the
+ * switch has not heard of by then, the reconciliation takes for ended.
+ */
+export type CallMaker = Looker;
+
+export type CallMakerPorts = Readonly<{
+  db: Db;
+  vault: Vault;
+  clock: Clock;
+  ids: Ids;
+  events: Events;
+  activity: Activity;
+  log: Logger;
+  runtime: Pick<CallRuntime, 'begin'>;
+  flow: CallFlow;
+  spoolFolder: string;
+  canAct: () => boolean;
+}>;
+
+/** The policy says no: nothing of the call is written. */
+class DialRefused extends Error {
+  readonly answer: DialRequestAnswer;
+  constructor({ why, name }: Extract<DialVerdict, { kind: 'refused' }>) {
+    super(why);
+    this.answer = { why, ...(name !== undefined && { name }) };
+  }
+}
+
+/** Somebody has dealt with this request: a second look came too late. */
+class AlreadyAnswered extends Error {}
+
+export function createCallMaker(ports: CallMakerPorts): CallMaker {
+  const { db, clock } = ports;
+
+  const make = async (request: DialRequest): Promise<void> => {
+    try {
+      await begin(ports, request);
+    } catch (error) {
+      if (error instanceof AlreadyAnswered) return;
+      await answerDial(db, request.id, answerOf(ports, request, error), clock.now());
+    }
+    await ports.events.record(db, [{ type: 'command.done', subjectId: request.id, data: {} }]);
+  };
+
+  return createLooker(ports, 'calls from desks', async () => {
+    const since = new Date(clock.now().getTime() - COMMAND_LIMIT_MS);
+    for (const request of await readOpenDials(db, since)) await make(request);
+  });
+}
+
+function answerOf(ports: CallMakerPorts, request: DialRequest, error: unknown): DialRequestAnswer {
+  if (error instanceof DialRefused) return error.answer;
+  if (error instanceof StepDeclined) return { why: 'dial.in-call' };
+  ports.log.error({ err: error, requestId: request.id }, 'a call from a desk could not begin');
+  return { why: 'desk.no-answer' };
+}
+
+async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void> {
+  const { callId, staffId, patientId, number, taskId } = request;
+  const startedAt = ports.clock.now();
+  const verdict = await ports.db
+    .transaction()
+    .execute(async (trx) => judgeDial(await readDialFacts(trx, ports.vault, request, startedAt)));
+  if (verdict.kind === 'refused') throw new DialRefused(verdict);
+  const deviceId = await findPhone(ports.db, staffId);
+  if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const { trunkId } = verdict;
+  const recordingId = ports.ids.next();
+  const recording = { id: recordingId, spoolPath: `${ports.spoolFolder}/${recordingId}` };
+  const stored: StoredDialOut = { callId, staffId, deviceId, trunkId, recording };
+  await ports.runtime.begin(
+    {
+      id: callId,
+      direction: 'outbound',
+      flow: ports.flow.name,
+      input: await ports.flow.resolve(stored),
+      storedInput: stored,
+      attemptId: null,
+      campaignId: null,
+      patientId,
+      startedAt,
+      legs: [],
+      recording: undefined,
+      trunkId,
+      number,
+    },
+    async (trx) => {
+      // What was found out above only chose the line; what counts is what holds when the call is written.
+      const now = judgeDial(await readDialFacts(trx, ports.vault, request, startedAt));
+      if (now.kind === 'refused') throw new DialRefused(now);
+      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+      if (taskId === null) return;
+      await takeTask(trx, taskId, staffId);
+      await ports.events.record(trx, [{ type: 'callback.changed', subjectId: taskId, data: {} }]);
+    },
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export interface DialAnswer {
+  callId: string;
+}
