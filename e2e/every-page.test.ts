@@ -9,6 +9,7 @@ const { page, url } = useSignedInPage();
 const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string }>> = [
   { path: '/', asks: '/api/overview' },
   { path: '/desk', asks: '/api/agent' },
+  { path: '/alerts', asks: '/api/alerts', empty: '还没有预警' },
   { path: '/patients', asks: '/api/patients', empty: '还没有患者' },
   { path: '/imports', asks: '/api/imports', empty: '还没有导入过' },
   { path: '/campaigns', asks: '/api/campaigns', empty: '还没有外呼任务' },
@@ -28,6 +29,7 @@ const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string
   { path: '/outcome-rules', asks: '/api/outcome-rules' },
   { path: '/calendar', asks: '/api/calendar' },
   { path: '/staff', asks: '/api/staff', empty: '还没有其他员工' },
+  { path: '/audit', asks: '/api/audit', empty: '还没有操作记录' },
   { path: '/settings', asks: '/api/settings' },
 ];
 const lists = pages.flatMap(({ path, asks, empty }) => (empty === undefined ? [] : [{ path, asks, empty }]));
@@ -36,7 +38,7 @@ const lists = pages.flatMap(({ path, asks, empty }) => (empty === undefined ? []
 async function findRawText(on: Page): Promise<string[]> {
   const text = await on.locator('body').innerText();
   const keys =
-    /\b(?:ui|frame|desk|agents|queues|reception|incoming|wall|voicemail|callbacks|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
+    /\b(?:ui|frame|alerts|audit|desk|agents|queues|reception|incoming|wall|voicemail|callbacks|staff|patients|imports|campaigns|questionnaires|reports|calls|trunks|outcomeRules|calendar|settings|firstRun)\.[a-z]\w*(?:\.\w+)*/g;
   const codes =
     /\b(?:undefined|NaN|\[object Object\]|Invalid Date|null)\b|\{\{\w+\}\}|\bat \S+ \(\S+:\d+:\d+\)/g;
   const found = [...(text.match(keys) ?? []), ...(text.match(codes) ?? [])];

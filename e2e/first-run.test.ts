@@ -51,7 +51,7 @@ describe('the first day with a new instance', () => {
     await page.goto(instance.url);
     await page.getByRole('button', { name: '清除模拟数据' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText(/60 位模拟患者、1 个任务、[1-9]\d* 通电话/).waitFor();
+    await dialog.getByText(/60 位模拟患者、1 个任务、[1-9]\d* 次拨打和来电/).waitFor();
     // Once the dialog has come in.
     await expect.poll(() => findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: '清除模拟数据' }).click();

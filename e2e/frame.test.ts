@@ -12,7 +12,8 @@ test('what waits for a person is counted on every page, and leads there', async 
   await page().goto(`${url}/patients`);
   await page().getByRole('button', { name: '要处理的事 5' }).click();
   await page().getByRole('link', { name: '3 条预警没有处理' }).click();
-  await page().waitForURL(`${url}/`);
+  await page().waitForURL(`${url}/alerts?state=open`);
+  await page().getByRole('heading', { name: '预警' }).waitFor();
   await page().unroute('**/api/needs');
 });
 

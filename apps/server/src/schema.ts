@@ -200,6 +200,7 @@ export interface AlertTable {
   rule: string;
   severity: 'low' | 'medium' | 'high';
   message: string;
+  message_en: string;
   raised_at: Date;
   acknowledged_at: Date | null;
   acknowledged_by: string | null;

@@ -193,6 +193,7 @@ async function addResponse(
         rule: 'fever',
         severity: 'high',
         message: '发烧 39 度',
+        message_en: 'Fever of 39 °C',
         raised_at: now,
       })
       .execute();

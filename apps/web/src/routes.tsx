@@ -1,5 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { agentRoutes } from './features/agents/routes.ts';
+import { alertRoutes } from './features/alerts/routes.ts';
+import { auditRoutes } from './features/audit/routes.ts';
 import { callbackRoutes } from './features/callbacks/routes.ts';
 import { incomingRoutes } from './features/incoming/routes.ts';
 import { queueRoutes } from './features/queues/routes.ts';
@@ -36,6 +38,8 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   frameRoute.addChildren([
     ...agentRoutes,
+    ...alertRoutes,
+    ...auditRoutes,
     ...calendarRoutes,
     ...callbackRoutes,
     ...callRoutes,

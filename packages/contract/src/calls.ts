@@ -46,6 +46,7 @@ export const callQuery = pageQuery(['dialedAt'], '-dialedAt').extend({
   campaignId: z.uuid().optional(),
   outcome: Outcome.optional(),
   result: TargetResult.optional(),
+  state: z.enum(callStates).optional(),
   /** Hospital days, both included. */
   from: day.optional(),
   to: day.optional(),

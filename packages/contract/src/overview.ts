@@ -13,8 +13,10 @@ const need = z
     patientName: z.string().nullable(),
     campaignId: z.uuid().nullable(),
     campaignName: z.string().nullable(),
+    /** Of `alert`: how many of the patient nobody has dealt with; the line tells of the most severe. Else 1. */
+    count: z.number().int(),
     severity: z.enum(['low', 'medium', 'high']).nullable(),
-    text: z.string().nullable(),
+    text: z.object({ zh: z.string(), en: z.string() }).nullable(),
   })
   .meta({ id: 'Need' });
 export type Need = z.output<typeof need>;

@@ -20,6 +20,11 @@ export const patientErrors = {
     zh: '一小时内最多查看 60 个完整号码，请稍后再试',
     en: 'At most 60 whole numbers may be seen in an hour; try again later',
   },
+  'patient.reveal-list-limit': {
+    status: 429,
+    zh: '这份名单有 {rows} 个完整号码，您一小时内最多带走 {most} 个（已用 {used} 个）；请稍后再试，或请主管导出，或建二次外拨任务',
+    en: 'This list has {rows} whole numbers; you may take {most} in an hour ({used} taken). Try later, ask a supervisor, or make a second campaign',
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export const sexes = ['male', 'female', 'unknown'] as const;
@@ -347,7 +352,7 @@ export const timelineItem = z
       kind: z.literal('alert'),
       responseId: z.uuid(),
       severity: z.enum(['low', 'medium', 'high']),
-      message: z.string(),
+      message: z.object({ zh: z.string(), en: z.string() }),
       acknowledgedAt: instant.nullable(),
     }),
     z.object({

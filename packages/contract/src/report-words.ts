@@ -13,7 +13,7 @@ export const figureNames: Readonly<Record<Figure | Ratio, Word>> = {
   started: { zh: '开始答题', en: 'Began to answer' },
   completed: { zh: '完成', en: 'Completed' },
   partial: { zh: '部分完成', en: 'Partly completed' },
-  refused: { zh: '拒访', en: 'Refused' },
+  refused: { zh: '拒访（含要求不再来电）', en: 'Refused (or no more calls)' },
   wantsPerson: { zh: '要求人工', en: 'Want a person' },
   scored: { zh: '有总分', en: 'With a score' },
   alerted: { zh: '有预警', en: 'With an alert' },
@@ -70,7 +70,10 @@ export const figureDefinitions: Readonly<Record<Figure | Ratio, Word>> = {
     en: 'Dials that left; those stopped before dialling not counted',
   },
   answeredDials: { zh: '被接听的拨打', en: 'Dials that were answered' },
-  outcome: { zh: '以这个结果结束的拨打 ÷ 拨打次数', en: 'Dials with this outcome ÷ dials' },
+  outcome: {
+    zh: '以这个结果结束、或还在进行中的拨打 ÷ 拨打次数',
+    en: 'Dials with this outcome, or still under way ÷ dials',
+  },
   hour: { zh: '在这一小时内拨出的次数', en: 'Dials made within this hour' },
   answeredHour: {
     zh: '在这一小时内拨出并被接听的次数 ÷ 这一小时的拨打次数',

@@ -74,7 +74,8 @@ export const campaignReport = z
     answeredDials: z.number().int(),
     /** Null while nobody has completed. */
     dialsPerCompletion: z.number().nullable(),
-    outcomes: z.array(z.object({ outcome: Outcome, count: z.number().int() })),
+    /** Null: dials that are under way. */
+    outcomes: z.array(z.object({ outcome: Outcome.nullable(), count: z.number().int() })),
     results: z.array(z.object({ result: TargetResult, count: z.number().int() })),
     questions: z.array(question),
     score: z
@@ -87,7 +88,7 @@ export const campaignReport = z
       z.object({
         rule: z.string(),
         severity: z.enum(['low', 'medium', 'high']),
-        message: z.string(),
+        message: bilingual,
         raised: z.number().int(),
         open: z.number().int(),
       }),
@@ -96,6 +97,9 @@ export const campaignReport = z
   })
   .meta({ id: 'CampaignReport' });
 export type CampaignReport = z.output<typeof campaignReport>;
+
+/** The value of the figure `outcome` for dials that have none yet. */
+export const UNDER_WAY = ':under-way';
 
 /** Which number of the report is to be opened: the figure and, where it has one, its value. */
 export const reportCallQuery = z.object({
@@ -125,6 +129,12 @@ export const reportCall = z
   .meta({ id: 'ReportCall' });
 export type ReportCall = z.output<typeof reportCall>;
 export const reportCallPage = pageOf(reportCall);
+
+/** The failed list with whole numbers, for calling by hand. */
+export const wholeNumbersExport = z.object({
+  language: z.enum(['zh', 'en']).default('zh'),
+  reason: z.string().trim().min(1).max(100),
+});
 
 /** `results`: every target and every dial. `failed`: those to be called a second time. */
 export const exportQuery = z.object({

@@ -3,7 +3,7 @@ import { versioned } from './commands.ts';
 import type { ErrorEntry } from './errors.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { Answer } from './questionnaire/answer.ts';
-import { instant } from './time.ts';
+import { day, instant } from './time.ts';
 
 export const responseErrors = {
   'alert.acknowledged': {
@@ -25,8 +25,10 @@ export const alert = z
     questionnaire: z.string(),
     rule: z.string(),
     severity,
-    message: z.string(),
+    message: bilingual,
     raisedAt: instant,
+    /** Where it was said: a dial of a campaign or a call that came in; null when neither is known. */
+    call: z.object({ kind: z.enum(['dial', 'incoming']), id: z.uuid() }).nullable(),
     acknowledgedAt: instant.nullable(),
     acknowledgedBy: z.string().nullable(),
     actionTaken: z.string().nullable(),
@@ -36,9 +38,14 @@ export const alert = z
 export type Alert = z.output<typeof alert>;
 
 export const alertQuery = pageQuery(['raisedAt', 'severity'], '-raisedAt').extend({
+  /** A part of the patient's name. */
+  q: z.string().trim().max(60).optional(),
   state: z.enum(['open', 'acknowledged']).optional(),
   severity: severity.optional(),
   patientId: z.uuid().optional(),
+  /** Hospital days on which it was raised, both included. */
+  from: day.optional(),
+  to: day.optional(),
 });
 export type AlertQuery = z.output<typeof alertQuery>;
 export const alertPage = pageOf(alert);

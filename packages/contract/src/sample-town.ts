@@ -23,7 +23,7 @@ export const sampleTown = z
     hasRealLines: z.boolean(),
     patients: z.number().int(),
     campaigns: z.number().int(),
-    /** Conversations, with their answers and recordings. */
+    /** Dials, answered or not, and calls that came in: as the lists of both count them. */
     calls: z.number().int(),
     /** Of the campaigns, those that did not come with the town but that somebody made. */
     ownCampaigns: z.array(z.object({ id: z.uuid(), name: z.string(), state: CampaignState })),

@@ -30,6 +30,8 @@ function useHealthAlarms(): Alarm[] {
     });
 }
 
+const needPages = { trunksDown: '/', openAlerts: '/alerts?state=open', review: '/' } as const;
+
 /** What people have to deal with: the same figures as on the first page. */
 function useNeedAlarms(): Alarm[] {
   const { t } = useTranslation();
@@ -38,7 +40,7 @@ function useNeedAlarms(): Alarm[] {
   return (['trunksDown', 'openAlerts', 'review'] as const)
     .map((key) => ({ key, count: data?.[key] ?? 0 }))
     .filter(({ count }) => count > 0)
-    .map(({ key, count }) => ({ key, count, text: t(`frame.needs.${key}`, { count }), to: '/' }));
+    .map(({ key, count }) => ({ key, count, text: t(`frame.needs.${key}`, { count }), to: needPages[key] }));
 }
 
 /** Where alarms come from. A feature that raises some adds its hook. */

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   CustomerServiceOutlined,
   DashboardOutlined,
@@ -45,6 +46,10 @@ export const menu: readonly MenuGroup[] = [
     entries: [{ to: '/wall', label: 'wall.menu', permission: 'agents.supervise' }],
   },
   {
+    icon: <AlertOutlined />,
+    entries: [{ to: '/alerts', label: 'alerts.menu', permission: 'alerts.read' }],
+  },
+  {
     icon: <TeamOutlined />,
     entries: [{ to: '/patients', label: 'patients.menu', permission: 'patients.read' }],
   },
@@ -89,6 +94,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/outcome-rules', label: 'outcomeRules.menu', permission: 'trunks.write' },
       { to: '/calendar', label: 'calendar.menu', permission: 'calendar.write' },
       { to: '/staff', label: 'staff.menu', permission: 'staff.read' },
+      { to: '/audit', label: 'audit.menu', permission: 'audit.read' },
       { to: '/settings', label: 'settings.menu', permission: 'settings.write' },
       { to: '/api/docs/', label: 'frame.apiDocs', permission: 'api.browse', isOutside: true },
     ],

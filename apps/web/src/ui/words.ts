@@ -1,5 +1,9 @@
 import { agentsEn } from '../features/agents/words.en.ts';
 import { agentsZh } from '../features/agents/words.zh.ts';
+import { alertsEn } from '../features/alerts/words.en.ts';
+import { alertsZh } from '../features/alerts/words.zh.ts';
+import { auditEn } from '../features/audit/words.en.ts';
+import { auditZh } from '../features/audit/words.zh.ts';
 import { callbacksEn } from '../features/callbacks/words.en.ts';
 import { callbacksZh } from '../features/callbacks/words.zh.ts';
 import { incomingEn } from '../features/incoming/words.en.ts';
@@ -48,6 +52,8 @@ export const zh = {
   ui: uiZh,
   frame: frameZh,
   agents: agentsZh,
+  alerts: alertsZh,
+  audit: auditZh,
   calendar: calendarZh,
   callbacks: callbacksZh,
   calls: callsZh,
@@ -73,6 +79,8 @@ export const en: typeof zh = {
   ui: uiEn,
   frame: frameEn,
   agents: agentsEn,
+  alerts: alertsEn,
+  audit: auditEn,
   calendar: calendarEn,
   callbacks: callbacksEn,
   calls: callsEn,

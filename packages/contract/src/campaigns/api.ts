@@ -274,6 +274,18 @@ export const targetQuery = pageQuery(['createdAt', 'nextAttemptAt', 'finishedAt'
 export type TargetQuery = z.output<typeof targetQuery>;
 export const targetPage = pageOf(target);
 
+/** A campaign in which a patient waits to be called, and what they wait for: the rule, and until when if that is known. */
+export const waitingPlace = z
+  .object({
+    campaign: z.object({ id: z.uuid(), name: z.string() }),
+    blockedRule: BlockRule.nullable(),
+    /** The end of the rule; without a rule, when they are next due. */
+    until: instant.nullable(),
+  })
+  .meta({ id: 'WaitingPlace' });
+export type WaitingPlace = z.output<typeof waitingPlace>;
+export const waitingPlaces = z.object({ items: z.array(waitingPlace) });
+
 /** What a person decides about a dial whose truth is unknown. */
 export const reviewDecision = z.object({ decision: z.enum(['call-again', 'close']) });
 

@@ -9,6 +9,7 @@ import {
   isQuestion,
 } from './form.ts';
 import { compare, meetsCondition } from './compare.ts';
+import { lesserRules } from './supersede.ts';
 import { isAskable } from './askable.ts';
 import type { Channel, Text } from './text.ts';
 
@@ -26,6 +27,7 @@ export type Evaluation = Readonly<{
   score: number | undefined;
   /** Given only when every scored item was answered with an option. */
   band: Band | undefined;
+  /** Of rules on the same single answer, or on the total, only the most severe. */
   alerts: readonly RaisedAlert[];
   /** `complete`: nothing required is open (without required items: nothing at all). */
   status: 'untouched' | 'partial' | 'complete';
@@ -50,15 +52,15 @@ export function evaluate(form: Form, answers: Answers, channel?: Channel): Evalu
   const isScoreWhole = known.length === scores.length;
   const band = isScoreWhole && score !== undefined ? bandOf(form, score) : undefined;
   const open = questions.filter((item) => !isAnswered(item));
+  const raised = form.alertRules.filter((rule) => isRaised(rule, form, given, { score, isScoreWhole, band }));
+  const lesser = new Set(raised.flatMap(({ id }) => lesserRules(form, id)));
   return {
     enabled: enabled.map((item) => item.linkId),
     next: nextItem(enabled, open, answers, channel)?.linkId,
     missingRequired: missingRequired.map((item) => item.linkId),
     score,
     band,
-    alerts: form.alertRules
-      .filter((rule) => isRaised(rule, form, given, { score, isScoreWhole, band }))
-      .map(raise),
+    alerts: raised.filter(({ id }) => !lesser.has(id)).map(raise),
     status: statusOf(questions, open, missingRequired),
   };
 }

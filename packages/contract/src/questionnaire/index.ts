@@ -23,6 +23,7 @@ export { type Finding, type FindingCode, canRunOn, lint } from './lint.ts';
 export { type Problem, type ProblemCode, questionnaireProblems } from './problems.ts';
 export { type Reading, readQuestionnaire } from './read.ts';
 export * from './speech/index.ts';
+export { lesserRules } from './supersede.ts';
 export { type Channel, type ChannelTexts, type Text, channels } from './text.ts';
 export { type VoiceInput, type VoiceItem, voiceScript } from './voice.ts';
 export { voiceTexts } from './voice-texts.ts';

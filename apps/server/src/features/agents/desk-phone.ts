@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DeskPhone } from '@suifang/contract/agents.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { endpointOfDevice } from '../../telephony/asterisk/pjsip.ts';
 import { DEVICE_SECRET, deleteDeskPhone, replaceDeskPhone } from './device-store.ts';
@@ -11,7 +11,13 @@ import { findAgentProfile } from './store.ts';
 
 type Ports = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'vault'>;
 
-async function tell(ports: Ports, trx: Db, actor: Actor, staffId: string, action: string): Promise<void> {
+async function tell(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  staffId: string,
+  action: AuditEntry['action'],
+): Promise<void> {
   await ports.audit.record(trx, { actor, action, object: { kind: 'staff', id: staffId } });
   await ports.events.record(trx, [{ type: 'agent.changed', subjectId: staffId, data: {} }]);
 }

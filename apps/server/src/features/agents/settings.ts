@@ -1,6 +1,6 @@
 import type { Agent, AgentChange, NewAgent } from '@suifang/contract/agents.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import {
@@ -57,7 +57,7 @@ async function tell(
   trx: Db,
   actor: Actor,
   staffId: string,
-  happened: { action: string; detail: Record<string, unknown> },
+  happened: { action: AuditEntry['action']; detail: Record<string, unknown> },
 ): Promise<void> {
   await ports.audit.record(trx, { actor, object: { kind: 'staff', id: staffId }, ...happened });
   await ports.events.record(trx, [{ type: 'agent.changed', subjectId: staffId, data: {} }]);

@@ -42,6 +42,7 @@ test.each([
   ['the outcome', () => 'outcome=answered', () => 'outcome=busy'],
   ['the result', () => 'result=completed', () => 'result=refused'],
   ['the hospital day', () => 'from=2026-11-23&to=2026-11-23', () => 'from=2026-11-24'],
+  ['the state', () => 'state=ended', () => 'state=talking'],
   ['the recording', () => 'recording=yes', () => 'recording=no'],
 ])('calls are found by %s', async (_what, found, missed) => {
   expect([(await list(found())).total, (await list(missed())).total]).toEqual([1, 0]);
@@ -106,6 +107,7 @@ test('a call shows the other attempts at the same patient, and the alerts of its
         rule: message,
         severity: 'high',
         message,
+        message_en: 'Fever',
         raised_at: new Date(at),
       })
       .execute();
@@ -119,7 +121,7 @@ test('a call shows the other attempts at the same patient, and the alerts of its
   ];
   expect(one.body).toMatchObject({ attempts, target: { id: first.target_id, state: 'waiting' } });
   expect(two.body).toMatchObject({ attempts, answers: [], alerts: [] });
-  expect(one.body.alerts.map(({ message }) => message)).toEqual(['发烧']);
+  expect(one.body.alerts.map(({ message }) => message)).toEqual([{ zh: '发烧', en: 'Fever' }]);
   await db.deleteFrom('response').execute();
   await db.deleteFrom('attempt').where('id', '=', nextId).execute();
 });

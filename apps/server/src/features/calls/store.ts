@@ -54,10 +54,13 @@ export type DialRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeF
 type Dials = ReturnType<typeof dials>;
 
 function matching(rows: Dials, query: CallQuery): Dials {
-  const { patientId, campaignId, outcome, result, from, to, recording, q } = query;
+  const { patientId, campaignId, outcome, result, from, to, recording, state, q } = query;
   if (patientId !== undefined) rows = rows.where('a.patient_id', '=', patientId);
   if (campaignId !== undefined) rows = rows.where('a.campaign_id', '=', campaignId);
   if (outcome !== undefined) rows = rows.where('a.outcome', '=', outcome);
+  if (state === 'dialing') rows = rows.where('a.state', 'in', ['claimed', 'dialing']);
+  if (state === 'talking') rows = rows.where('a.state', '=', 'answered');
+  if (state === 'ended') rows = rows.where('a.state', '=', 'ended');
   if (result !== undefined) rows = rows.where('t.result', '=', result);
   if (from !== undefined) rows = rows.where('a.dialed_at', '>=', dayStart(from));
   if (to !== undefined) rows = rows.where('a.dialed_at', '<', new Date(dayStart(to).getTime() + DAY_MS));

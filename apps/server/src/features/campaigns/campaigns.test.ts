@@ -1,4 +1,4 @@
-import type { CampaignDetail, RedialPreview } from '@suifang/contract/campaigns/api.ts';
+import type { CampaignDetail, RedialPreview, WaitingPlace } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignChoices, CampaignLine } from '@suifang/contract/campaigns/choices.ts';
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,10 +50,20 @@ describe('a campaign on the screen', () => {
       test.call<{ items: { blockedRule: string; blockedUntil: string | null }[] }>({
         url: `/api/campaigns/${campaignId}/targets?blockedRule=${rule}&state=waiting`,
       });
+    const waiting = await test.db
+      .selectFrom('target')
+      .select('patient_id')
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    const placesOf = (patientId: string) =>
+      test.call<{ items: WaitingPlace[] }>({ url: `/api/patients/${patientId}/waiting` });
     const says = async (rule: string, until: string | null = null) => {
       expect((await read()).counts.blocked).toEqual({ [rule]: 1 });
       expect((await list(rule)).body.items).toMatchObject([{ blockedRule: rule, blockedUntil: until }]);
       expect((await list('do_not_call')).body.items).toEqual([]);
+      expect((await placesOf(waiting.patient_id)).body.items).toEqual([
+        { campaign: { id: campaignId, name: '膝关节术后随访' }, blockedRule: rule, until },
+      ]);
     };
     const soon = new Date(test.clock.now().getTime() + 3_600_000);
     await change({ blocked_rule: null, opening: null });

@@ -12,6 +12,7 @@ import {
   reviewDecision,
   targetPage,
   targetQuery,
+  waitingPlaces,
 } from '@suifang/contract/campaigns/api.ts';
 import { campaignChoices, campaignLines } from '@suifang/contract/campaigns/choices.ts';
 import { commandHeaders } from '@suifang/contract/commands.ts';
@@ -32,7 +33,7 @@ import {
 import { findCampaigns } from './store/campaigns.ts';
 import { readChoices } from './store/choices.ts';
 import { findLines } from './store/lines.ts';
-import { findTargets } from './store/targets.ts';
+import { findTargets, findWaitingPlaces } from './store/targets.ts';
 
 type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'audit' | 'events' | 'jobs' | 'vault'>;
 
@@ -113,6 +114,20 @@ export function campaignRoutes(app: App, ports: Ports): void {
       await requireCampaign(ports.db, request.params.id, ports.clock.now());
       return findTargets(ports, request.params.id, request.query);
     },
+  );
+  app.get(
+    '/api/patients/:id/waiting',
+    {
+      config: read,
+      schema: {
+        operationId: 'listWaitingPlaces',
+        tags,
+        summary: 'The campaigns in which a patient waits to be called, and for what',
+        params,
+        response: { 200: waitingPlaces },
+      },
+    },
+    async (request) => ({ items: await findWaitingPlaces(ports, request.params.id) }),
   );
   app.get(
     '/api/campaigns/:id/lines',

@@ -9,6 +9,7 @@ import { campaignActions } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { canRunOn, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import type { Context } from '../../context.ts';
+import type { VerbOf } from '@suifang/contract/audit.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
@@ -108,7 +109,7 @@ export async function changeCampaign(
     .where('id', '=', id)
     .where('version', '=', change.version)
     .executeTakeFirst();
-  await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.exported'] });
+  await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.%exported'] });
   if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.
@@ -194,7 +195,7 @@ export async function recordAudit(
   ports: CampaignPorts,
   trx: Db,
   actor: Actor,
-  verb: string,
+  verb: VerbOf<'campaign'>,
   id: string,
   detail: Readonly<Record<string, unknown>>,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ImportDetail, ImportField } from '@suifang/contract/imports.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { removeFiles } from './files.ts';
@@ -27,7 +27,7 @@ async function recordStep(
   trx: Db,
   actor: Actor,
   id: string,
-  action: string,
+  action: AuditEntry['action'],
 ): Promise<ImportDetail> {
   await ports.audit.record(trx, { actor, action, object: { kind: 'import', id } });
   const job = await requireJob(trx, id);

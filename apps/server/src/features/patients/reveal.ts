@@ -3,12 +3,15 @@ import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { wholePhone } from './rules/masking.ts';
-import { countRevealed, findNationalId, findPhone } from './store/consent.ts';
+import { countExportedNumbers, countRevealed, findNationalId, findPhone } from './store/consent.ts';
 
-type Ports = Pick<Context, 'vault' | 'clock' | 'audit'>;
+type Ports = Pick<Context, 'clock' | 'audit'>;
+type VaultPorts = Ports & Pick<Context, 'vault'>;
 
 /** Whole numbers one person may see in an hour: enough for a shift by hand, useless for carrying off a list. */
 const PER_HOUR = 60;
+/** Whole numbers one person may take along in lists in an hour, those they looked at included. */
+const LISTED_PER_HOUR = { own: PER_HOUR, answersForLists: 1000 } as const;
 const HOUR_MS = 3_600_000;
 
 async function recordReveal(
@@ -26,7 +29,7 @@ async function recordReveal(
 
 /** A whole phone number for somebody who says why; audited before it is shown. Throws `patient.reveal-limit`. */
 export async function revealPhone(
-  ports: Ports,
+  ports: VaultPorts,
   trx: Db,
   actor: Actor,
   what: Readonly<{ patientId: string; phoneId: string; reason: string }>,
@@ -40,7 +43,7 @@ export async function revealPhone(
 
 /** A whole identity-card number, likewise. `key` is the identifier's name on the wire. */
 export async function revealIdentifier(
-  ports: Ports,
+  ports: VaultPorts,
   trx: Db,
   actor: Actor,
   what: Readonly<{ patientId: string; key: string; reason: string }>,
@@ -55,7 +58,7 @@ export async function revealIdentifier(
 
 /** The whole number of somebody who rang, of whom maybe nothing else is known, likewise. */
 export async function revealCaller(
-  ports: Ports,
+  ports: VaultPorts,
   trx: Db,
   actor: Actor,
   what: Readonly<{ callId: string; patientId: string | null; sealed: Buffer; reason: string }>,
@@ -67,4 +70,25 @@ export async function revealCaller(
       : ({ kind: 'patient', id: patientId } as const);
   await recordReveal(ports, trx, actor, object, { callId, reason });
   return { value: wholePhone(ports.vault.decrypt(what.sealed, 'phone.number')) };
+}
+
+/**
+ * Notes that a list of `rows` whole numbers is taken along, before it is. Who answers for what is taken (`mayTakeLists`)
+ * may take longer lists. Throws `patient.reveal-list-limit` with how many there are and may be.
+ */
+export async function recordNumbersExport(
+  ports: Ports,
+  trx: Db,
+  actor: Actor,
+  what: Readonly<{ campaignId: string; rows: number; reason: string; mayTakeLists: boolean }>,
+): Promise<void> {
+  const { campaignId, rows, reason, mayTakeLists } = what;
+  const object = { kind: 'campaign', id: campaignId };
+  const detail = { rows, reason };
+  await ports.audit.record(trx, { actor, action: 'campaign.numbers-exported', object, detail });
+  const since = new Date(ports.clock.now().getTime() - HOUR_MS);
+  const looked = await countRevealed(trx, actor.id, since);
+  const used = looked + (await countExportedNumbers(trx, actor.id, since)) - rows;
+  const most = mayTakeLists ? LISTED_PER_HOUR.answersForLists : LISTED_PER_HOUR.own;
+  if (used + rows > most) throw fail('patient.reveal-list-limit', { details: { rows, most, used } });
 }

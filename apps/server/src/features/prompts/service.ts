@@ -1,6 +1,6 @@
 import type { Prompt } from '@suifang/contract/prompts.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import { UnreadableAudio } from '../../platform/speech/decode.ts';
 import { deleteOverride, putOverride } from '../../platform/speech/store.ts';
 import { fail } from './errors.ts';
@@ -57,7 +57,7 @@ async function record(
   ports: Pick<PromptPorts, 'audit'>,
   trx: PromptPorts['db'],
   actor: Actor,
-  action: string,
+  action: AuditEntry['action'],
   id: string,
 ): Promise<void> {
   await ports.audit.record(trx, { actor, action, object: { kind: 'prompt', id } });

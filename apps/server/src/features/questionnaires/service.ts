@@ -1,6 +1,7 @@
 import type { Form } from '@suifang/contract/questionnaire/index.ts';
 import type { Definition, Questionnaire } from '@suifang/contract/questionnaires.ts';
 import type { Context } from '../../context.ts';
+import type { VerbOf } from '@suifang/contract/audit.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail, refused } from './errors.ts';
@@ -163,7 +164,7 @@ async function record(
   ports: QuestionnairePorts,
   trx: Db,
   actor: Actor,
-  verb: string,
+  verb: VerbOf<'questionnaire'>,
   id: string,
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {

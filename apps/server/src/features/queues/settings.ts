@@ -1,6 +1,6 @@
 import type { NewQueue, Queue, QueueChange, QueueSettings } from '@suifang/contract/queues.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { findEnabledAgents } from '../agents/index.ts';
 import { fail } from './errors.ts';
@@ -64,7 +64,7 @@ async function tell(
   trx: Db,
   actor: Actor,
   id: string,
-  happened: { action: string; detail: Record<string, unknown> },
+  happened: { action: AuditEntry['action']; detail: Record<string, unknown> },
 ): Promise<void> {
   await ports.audit.record(trx, { actor, object: { kind: 'queue', id }, ...happened });
   await ports.events.record(trx, [{ type: 'queue.changed', subjectId: id, data: { queueId: id } }]);

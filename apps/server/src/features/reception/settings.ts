@@ -6,7 +6,7 @@ import type {
   NewInboundRoute,
 } from '@suifang/contract/inbound-routes.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { findQueues, lockQueues } from '../queues/index.ts';
 import { fail } from './errors.ts';
@@ -51,7 +51,7 @@ async function tell(
   trx: Db,
   actor: Actor,
   id: string,
-  happened: { action: string; detail?: Record<string, unknown> },
+  happened: { action: AuditEntry['action']; detail?: Record<string, unknown> },
 ): Promise<void> {
   await ports.audit.record(trx, { actor, object: { kind: 'inbound-route', id }, ...happened });
   await ports.events.record(trx, [{ type: 'queue.changed', subjectId: id, data: {} }]);

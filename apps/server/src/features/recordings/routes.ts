@@ -3,6 +3,7 @@ import { recording } from '@suifang/contract/recordings.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import type { AuditEntry } from '../../platform/audit/audit.ts';
 import type { App } from '../../platform/http/server.ts';
 import { fail } from './errors.ts';
 import { createPlays } from './plays.ts';
@@ -19,7 +20,7 @@ const sound = {
 /** Recordings: what is known of one, hearing it, taking it away. Both are noted in the audit chain before a byte goes out. */
 export function recordingRoutes(app: App, ports: Pick<Context, 'db' | 'config' | 'clock' | 'audit'>): void {
   const plays = createPlays(ports.clock);
-  const note = (request: FastifyRequest, action: string, id: string) =>
+  const note = (request: FastifyRequest, action: AuditEntry['action'], id: string) =>
     ports.db
       .transaction()
       .execute((trx) =>

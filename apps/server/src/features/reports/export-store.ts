@@ -39,6 +39,15 @@ const mrn = sql`(select i.value from patient_identifier i
 
 const failed = sql`t.state = 'done' and t.result in (${sql.join([...failedResults])})`;
 
+/** How many whole numbers the failed list would hold. */
+export async function countFailedNumbers(db: Db, campaignId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(t.phone_id) as count from target t where t.campaign_id = ${campaignId} and ${failed}`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 async function* chunks<Row extends { id: string }>(
   read: (after: string) => Promise<Row[]>,
 ): AsyncGenerator<Row> {
@@ -56,17 +65,18 @@ export function readTargets(
   db: Db,
   campaignId: string,
   what: 'results' | 'failed',
+  language: 'zh' | 'en',
 ): AsyncGenerator<TargetRow> {
   return chunks(async (after) => {
     const { rows } = await sql<TargetRow>`
-      select t.id, p.name, ${mrn} as mrn, n.number_enc, t.state, t.result, t.attempts, t.last_outcome,
+      select t.id, p.name, ${mrn} as mrn, n.number_enc, t.state, t.result, d.attempts, t.last_outcome,
         d.first_dialed_at, d.last_dialed_at, t.wants_person, r.score, r.band,
         coalesce((select jsonb_object_agg(x.link_id, x.value) from response_answer x where x.response_id = r.id), '{}')
           as answers,
-        array(select y.message from alert y where y.response_id = r.id order by y.raised_at) as alerts
+        array(select ${sql.ref(language === 'zh' ? 'y.message' : 'y.message_en')} from alert y where y.response_id = r.id order by y.raised_at) as alerts
       from target t
       join patient p on p.id = t.patient_id
-      left join lateral (select min(x.dialed_at) as first_dialed_at, max(x.dialed_at) as last_dialed_at
+      left join lateral (select count(x.dialed_at) as attempts, min(x.dialed_at) as first_dialed_at, max(x.dialed_at) as last_dialed_at
         from attempt x where x.target_id = t.id) d on true
       left join phone n on n.id = t.phone_id
       left join response r on r.target_id = t.id

@@ -10,6 +10,7 @@ import type { ExportQuery } from '@suifang/contract/reports.ts';
 import type { Context } from '../../context.ts';
 import { type Cell, writeSpreadsheet } from '../../platform/spreadsheet/spreadsheet.ts';
 import { maskNumber } from '../campaigns/index.ts';
+import { wholePhone } from '../patients/index.ts';
 import { exportWords } from './export-words.ts';
 import { readDials, readTargets, type TargetRow } from './export-store.ts';
 
@@ -18,12 +19,13 @@ type Ports = Pick<Context, 'db' | 'vault'>;
 
 /**
  * Writes a campaign's targets (one line each, with what was answered) and its dials as .xlsx into `out`; for `failed`
- * only the targets that are called a second time. Phone numbers are masked. Resolves when all is written.
+ * only the targets that are called a second time. Phone numbers are masked unless `isWhole`: whoever
+ * asks for that has noted it in the audit. Resolves when all is written.
  */
 export async function exportCampaign(
   ports: Ports,
   campaign: Readonly<{ id: string; form: Form | undefined }>,
-  { what, language }: ExportQuery,
+  { what, language, isWhole = false }: ExportQuery & { isWhole?: boolean },
   out: Writable,
 ): Promise<void> {
   const words = exportWords[language];
@@ -34,9 +36,9 @@ export async function exportCampaign(
     ...(what === 'results' ? words.response.map((title) => ({ title, width: 14 })) : []),
     ...questions.map((item) => ({ title: item.text[language], width: 28 })),
   ]);
-  for await (const row of readTargets(ports.db, campaign.id, what)) {
+  for await (const row of readTargets(ports.db, campaign.id, what, language)) {
     file.row([
-      ...targetCells(ports, row, language),
+      ...targetCells(ports, row, { language, isWhole }),
       ...(what === 'results' ? responseCells(campaign.form, row, language) : []),
       ...questions.map((item) => {
         const answer = Answer.safeParse(row.answers[item.linkId]);
@@ -67,17 +69,24 @@ export async function exportCampaign(
 const masked = ({ vault }: Ports, number: Buffer | null): string | null =>
   number && maskNumber(vault.decrypt(number, 'phone.number'));
 
+const whole = ({ vault }: Ports, number: Buffer | null): string | null =>
+  number && wholePhone(vault.decrypt(number, 'phone.number'));
+
 const outcomeText = (outcome: string | null, language: Language): string | null =>
   outcome === null ? null : outcomeNames[Outcome.parse(outcome)][language];
 
-function targetCells(ports: Ports, row: TargetRow, language: Language): Cell[] {
+function targetCells(
+  ports: Ports,
+  row: TargetRow,
+  { language, isWhole }: { language: Language; isWhole: boolean },
+): Cell[] {
   const words = exportWords[language];
   const result =
     row.result === null ? words.unfinished : targetResultNames[TargetResult.parse(row.result)][language];
   return [
     row.name,
     row.mrn,
-    masked(ports, row.number_enc),
+    isWhole ? whole(ports, row.number_enc) : masked(ports, row.number_enc),
     result,
     row.attempts,
     outcomeText(row.last_outcome, language),

@@ -1,4 +1,4 @@
-import type { Figure, TargetFigure } from '@suifang/contract/reports.ts';
+import { type Figure, type TargetFigure, UNDER_WAY } from '@suifang/contract/reports.ts';
 import { type RawBuilder, sql } from 'kysely';
 
 type Condition = RawBuilder<boolean>;
@@ -76,7 +76,9 @@ export function conditionOf({ figure, value = '', linkId = '' }: Chosen): Condit
     case 'answeredDials':
       return sql<boolean>`a.answered_at is not null`;
     case 'outcome':
-      return sql<boolean>`a.dialed_at is not null and a.outcome = ${value}`;
+      return value === UNDER_WAY
+        ? sql<boolean>`a.dialed_at is not null and a.outcome is null`
+        : sql<boolean>`a.dialed_at is not null and a.outcome = ${value}`;
     case 'hour':
       return sql<boolean>`a.dialed_at is not null and ${dialHour} = ${Number(value)}`;
     case 'answeredHour':

@@ -61,27 +61,31 @@ export async function countNeeds(db: Db): Promise<NeedCounts> {
   return counts;
 }
 
-/** What waits for a person: trunks that hold everybody up first, then alerts, the most serious before others, then by age. */
+/** What waits for a person: trunks that hold everybody up first, then patients with alerts, the most serious first, then by age. */
 export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]> {
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
       select 'trunk-down' as kind, k.id, o.since as at, null::uuid as "patientId", null::text as "patientName",
-        null::uuid as "campaignId", null::text as "campaignName", null::text as severity, k.name as text, 0 as rank
+        null::uuid as "campaignId", null::text as "campaignName", null::text as severity,
+        jsonb_build_object('zh', k.name, 'en', k.name) as text, 1 as count, 0 as rank
       from trunk_outage o join trunk k on k.id = o.trunk_id where ${holdsUp}
       union all
-      select 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId", p.name as "patientName",
-        c.id as "campaignId", c.name as "campaignName", a.severity, a.message as text,
+      select * from (select distinct on (a.patient_id) 'alert' as kind, a.id, a.raised_at as at, p.id as "patientId",
+        p.name as "patientName", c.id as "campaignId", c.name as "campaignName", a.severity,
+        jsonb_build_object('zh', a.message, 'en', a.message_en) as text,
+        count(*) over (partition by a.patient_id) as count,
         array_position(array['high', 'medium', 'low'], a.severity) as rank
       from alert a join patient p on p.id = a.patient_id join response r on r.id = a.response_id
       left join target t on t.id = r.target_id left join campaign c on c.id = t.campaign_id
       where a.acknowledged_at is null
+      order by a.patient_id, rank, a.raised_at desc, a.id) of_patient
       union all
-      select 'wants-person', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 4
+      select 'wants-person', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 1, 4
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
       left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
       where ${wanting(now)}
       union all
-      select 'review', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 5
+      select 'review', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 1, 5
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
       left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
       where t.state = 'review'

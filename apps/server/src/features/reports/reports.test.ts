@@ -1,6 +1,6 @@
 import type { NeedCounts, Overview } from '@suifang/contract/overview.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
-import type { CampaignReport, ReportCall } from '@suifang/contract/reports.ts';
+import { type CampaignReport, type ReportCall, UNDER_WAY } from '@suifang/contract/reports.ts';
 import Excel from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestVault } from '../../../test/hospital.ts';
@@ -92,7 +92,8 @@ describe('the report of a campaign', () => {
   it('gives the totals of those who finished, and the alerts with those still open', async () => {
     const { score, alerts } = await report();
     expect(score?.statistics).toEqual({ mean: 4, median: 4, min: 2, max: 6 });
-    expect(alerts).toEqual([{ rule: 'fever', severity: 'high', message: '发烧 39 度', raised: 1, open: 1 }]);
+    const message = { zh: '发烧 39 度', en: 'Fever of 39 °C' };
+    expect(alerts).toEqual([{ rule: 'fever', severity: 'high', message, raised: 1, open: 1 }]);
   });
 
   it('has as many entries behind each number as the number says', async () => {
@@ -101,7 +102,7 @@ describe('the report of a campaign', () => {
       ...Object.entries(counts).map(([figure, count]) => [{ figure }, count] as const),
       [{ figure: 'dials' }, dials],
       [{ figure: 'answeredDials' }, answeredDials],
-      ...outcomes.map((row) => [{ figure: 'outcome', value: row.outcome }, row.count] as const),
+      ...outcomes.map((row) => [{ figure: 'outcome', value: row.outcome ?? UNDER_WAY }, row.count] as const),
       ...results.map((row) => [{ figure: 'result', value: row.result }, row.count] as const),
       ...hours.map((row) => [{ figure: 'hour', value: String(row.hour) }, row.dials] as const),
       ...hours.map((row) => [{ figure: 'answeredHour', value: String(row.hour) }, row.answered] as const),
@@ -114,6 +115,36 @@ describe('the report of a campaign', () => {
     for (const [query, count] of numbers) {
       const page = await behind(query);
       expect([query, page.total, page.items.length]).toEqual([query, count, count]);
+    }
+  });
+
+  it('counts a dial that is under way everywhere at the same moment', async () => {
+    const ended = await test.db.selectFrom('attempt').selectAll().limit(1).executeTakeFirstOrThrow();
+    const waiting = await test.db
+      .selectFrom('target')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    const live = {
+      ...ended,
+      id: test.ids.next(),
+      target_id: waiting.id,
+      patient_id: waiting.patient_id,
+      state: 'dialing' as const,
+      ended_at: null,
+      answered_at: null,
+      outcome: null,
+    };
+    await test.db.insertInto('attempt').values(live).execute();
+    try {
+      const { dials, outcomes } = await report();
+      expect(dials).toBe(8);
+      expect(outcomes.at(-1)).toEqual({ outcome: null, count: 1 });
+      expect((await behind({ figure: 'outcome', value: UNDER_WAY })).total).toBe(1);
+      const { body } = await test.call<Overview>({ url: '/api/overview' });
+      expect(body.campaigns.map(({ counts }) => counts.attempts)).toEqual([8]);
+    } finally {
+      await test.db.deleteFrom('attempt').where('id', '=', live.id).execute();
     }
   });
 
@@ -182,6 +213,46 @@ describe('an export', () => {
       actor_id: test.staffId,
       detail: { what: 'results' },
     });
+  });
+});
+
+describe('the failed list with whole numbers', () => {
+  const take = () =>
+    test.call<Buffer & { code?: string }>({
+      method: 'POST',
+      url: `/api/campaigns/${campaignId}/report/numbers.xlsx`,
+      body: { reason: '人工补拨' },
+    });
+
+  it('is for calling by hand: whole, with the reason and the number of rows in the audit', async () => {
+    const { body } = await take();
+    const book = new Excel.Workbook();
+    await book.xlsx.load(
+      body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer,
+    );
+    expect(rowsOf(book, '未成功')[1]?.slice(0, 3)).toEqual(['李建国', undefined, '19999990002']);
+    expect(JSON.stringify(rowsOf(book, '未成功'))).not.toContain('****');
+    const last = await test.db.selectFrom('audit').selectAll().orderBy('seq', 'desc').executeTakeFirst();
+    expect(last).toMatchObject({
+      action: 'campaign.numbers-exported',
+      detail: { rows: 1, reason: '人工补拨' },
+    });
+  });
+
+  it('counts with the numbers looked at, so that no list is carried off by a nurse', async () => {
+    const actor = { id: test.staffId, name: '护士长' };
+    const detail = { rows: 59, reason: '人工补拨' };
+    const object = { kind: 'campaign', id: campaignId };
+    await test.db
+      .transaction()
+      .execute((trx) =>
+        test.audit.record(trx, { actor, action: 'campaign.numbers-exported', object, detail }),
+      );
+    test.become('nurse');
+    const refused = await take();
+    test.become('administrator');
+    expect([refused.status, refused.body.code]).toEqual([429, 'patient.reveal-list-limit']);
+    expect((await take()).status).toBe(200);
   });
 });
 

@@ -1,12 +1,24 @@
 import { PassThrough } from 'node:stream';
 import { needCounts, overview } from '@suifang/contract/overview.ts';
-import { campaignReport, exportQuery, reportCallPage, reportCallQuery } from '@suifang/contract/reports.ts';
+import { hasPermission } from '@suifang/contract/permissions.ts';
+import type { Form } from '@suifang/contract/questionnaire/index.ts';
+import {
+  campaignReport,
+  type ExportQuery,
+  exportQuery,
+  reportCallPage,
+  reportCallQuery,
+  wholeNumbersExport,
+} from '@suifang/contract/reports.ts';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { requireCampaign } from '../campaigns/index.ts';
+import { recordNumbersExport } from '../patients/index.ts';
 import { findReportCalls } from './calls-store.ts';
 import { exportCampaign } from './export.ts';
+import { countFailedNumbers } from './export-store.ts';
 import { exportWords } from './export-words.ts';
 import { readOverview } from './overview.ts';
 import { countNeeds } from './overview-store.ts';
@@ -101,16 +113,57 @@ export function reportRoutes(app: App, ports: Ports): void {
           detail: { what },
         }),
       );
-      const out = new PassThrough();
-      exportCampaign(ports, { id: campaign.id, form }, request.query, out).catch((error: unknown) => {
-        ports.log.error({ err: error, campaignId: campaign.id }, 'an export broke off');
-        out.destroy(error instanceof Error ? error : new Error('export failed', { cause: error }));
-      });
-      const name = `${campaign.name} ${exportWords[language].fileNames[what]}.xlsx`;
-      return reply
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .type(xlsx)
-        .send(out);
+      return sendExport(ports, reply, { ...campaign, form }, { what, language });
     },
   );
+  app.post(
+    '/api/campaigns/:id/report/numbers.xlsx',
+    {
+      config: { permission: 'patients.reveal' },
+      schema: {
+        operationId: 'exportWholeNumbers',
+        tags,
+        summary:
+          'The targets to call by hand with whole phone numbers, for a reason; audited and counted by the hour',
+        params,
+        body: wholeNumbersExport,
+        response: {
+          200: { description: 'A spreadsheet', content: { [xlsx]: { schema: z.instanceof(PassThrough) } } },
+        },
+      },
+    },
+    async (request, reply) => {
+      const campaign = await requireCampaign(ports.db, request.params.id, ports.clock.now());
+      const { language, reason } = request.body;
+      await ports.db.transaction().execute(async (trx) =>
+        recordNumbersExport(ports, trx, request.actor, {
+          campaignId: campaign.id,
+          rows: await countFailedNumbers(trx, campaign.id),
+          reason,
+          mayTakeLists: hasPermission(request.staff.role, 'audit.read'),
+        }),
+      );
+      const query = { what: 'failed', language, isWhole: true } as const;
+      return sendExport(ports, reply, { ...campaign, form: undefined }, query);
+    },
+  );
+}
+
+/** Streams an export as a file named after the campaign; one that breaks off ends the connection. */
+function sendExport(
+  ports: Ports,
+  reply: FastifyReply,
+  campaign: Readonly<{ id: string; name: string; form: Form | undefined }>,
+  query: ExportQuery & { isWhole?: boolean },
+) {
+  const out = new PassThrough();
+  exportCampaign(ports, campaign, query, out).catch((error: unknown) => {
+    ports.log.error({ err: error, campaignId: campaign.id }, 'an export broke off');
+    out.destroy(error instanceof Error ? error : new Error('export failed', { cause: error }));
+  });
+  const name = `${campaign.name} ${exportWords[query.language].fileNames[query.what]}.xlsx`;
+  return reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .type(xlsx)
+    .send(out);
 }

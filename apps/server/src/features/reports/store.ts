@@ -25,13 +25,13 @@ export async function countResults(db: Db, campaignId: string) {
   return rows.map(({ result, count }) => ({ result: TargetResult.parse(result), count }));
 }
 
-/** Dials by outcome. One that is still under way has none yet. */
+/** Dials by outcome, those under way (null) last. */
 export async function countOutcomes(db: Db, campaignId: string) {
-  const { rows } = await sql<{ outcome: string; count: number }>`
+  const { rows } = await sql<{ outcome: string | null; count: number }>`
     select outcome, count(*) as count from attempt
-    where campaign_id = ${campaignId} and dialed_at is not null and outcome is not null
-    group by outcome order by count desc, outcome`.execute(db);
-  return rows.map(({ outcome, count }) => ({ outcome: Outcome.parse(outcome), count }));
+    where campaign_id = ${campaignId} and dialed_at is not null
+    group by outcome order by outcome is null, count desc, outcome`.execute(db);
+  return rows.map(({ outcome, count }) => ({ outcome: Outcome.nullable().parse(outcome), count }));
 }
 
 /** Dials and answered dials of each hour of the day in which there were any. */
@@ -97,11 +97,11 @@ export async function countAlerts(db: Db, campaignId: string) {
   const { rows } = await sql<{
     rule: string;
     severity: 'low' | 'medium' | 'high';
-    message: string;
+    message: { zh: string; en: string };
     raised: number;
     open: number;
   }>`
-    select y.rule, y.severity, min(y.message) as message, count(*) as raised,
+    select y.rule, y.severity, jsonb_build_object('zh', min(y.message), 'en', min(y.message_en)) as message, count(*) as raised,
       count(*) filter (where y.acknowledged_at is null) as open
     from target t join response x on x.target_id = t.id join alert y on y.response_id = x.id
     where t.campaign_id = ${campaignId} group by 1, 2

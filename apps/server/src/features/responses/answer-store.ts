@@ -1,4 +1,9 @@
-import { type Answer, Answer as AnswerSchema, type Answers } from '@suifang/contract/questionnaire/index.ts';
+import {
+  type Answer,
+  Answer as AnswerSchema,
+  type Answers,
+  type Text,
+} from '@suifang/contract/questionnaire/index.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 
@@ -125,7 +130,7 @@ export async function insertAlert(
     patientId: string;
     rule: string;
     severity: 'low' | 'medium' | 'high';
-    message: string;
+    message: Text;
     at: Date;
   }>,
 ): Promise<boolean> {
@@ -137,12 +142,35 @@ export async function insertAlert(
       patient_id: alert.patientId,
       rule: alert.rule,
       severity: alert.severity,
-      message: alert.message,
+      message: alert.message.zh,
+      message_en: alert.message.en,
       raised_at: alert.at,
     })
     .onConflict((conflict) => conflict.columns(['response_id', 'rule']).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The rules of a response's alerts that nobody has dealt with. */
+export async function findOpenRules(db: Db, responseId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('alert')
+    .select('rule')
+    .where('response_id', '=', responseId)
+    .where('acknowledged_at', 'is', null)
+    .execute();
+  return rows.map(({ rule }) => rule);
+}
+
+/** Closes the open alerts of these rules, with a note of the more severe one that stands for them now. */
+export async function closeLesser(
+  db: Db,
+  closed: Readonly<{ responseId: string; rules: readonly string[]; by: Text; at: Date }>,
+): Promise<void> {
+  const { responseId, rules, by, at } = closed;
+  await sql`update alert set acknowledged_at = ${at}, version = version + 1,
+      action_taken = ${`由更严重的预警代替：${by.zh} / Replaced by a more severe alert: ${by.en}`}
+    where response_id = ${responseId} and acknowledged_at is null and rule = any(${[...rules]})`.execute(db);
 }
 
 /** Closes a response of which everything required is answered, also one that was stopped in the same breath. */

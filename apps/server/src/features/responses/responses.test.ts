@@ -1,5 +1,6 @@
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
+import type { Alert } from '@suifang/contract/responses.ts';
 import type { Answer } from '@suifang/contract/questionnaire/index.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpTest } from '../../../test/http.ts';
@@ -172,5 +173,29 @@ describe('alerts', () => {
       url: `/api/alerts?state=open&patientId=${patientId}&sort=-severity`,
     });
     expect(sorted.body.items.map(({ severity }) => severity)).toEqual(['high', 'medium']);
+  });
+
+  it('a higher one about the same answer closes the lesser, which does not come back', async () => {
+    const refused: Answer = { kind: 'refused' };
+    await answer('phq9-9', refused);
+    expect((await openAlerts()).map(({ rule }) => rule)).toEqual(['phq9-self-harm-refused']);
+    await answer('phq9-9', several);
+    await answer('phq9-9', refused);
+    expect((await openAlerts()).map(({ rule }) => rule)).toEqual(['phq9-self-harm']);
+    const lesser = (await shown()).alerts.find(({ rule }) => rule === 'phq9-self-harm-refused');
+    expect(lesser).toMatchObject({ acknowledgedBy: null, actionTaken: expect.stringContaining('轻生') });
+  });
+
+  it('are found by the name of the patient and the hospital day, in both languages', async () => {
+    await answer('phq9-9', several);
+    const found = async (filter: string) =>
+      (await test.call<PageOf<Alert>>({ url: `/api/alerts?patientId=${patientId}&${filter}` })).body.items;
+    const [alert] = await found('q=桂芳&from=2026-11-23&to=2026-11-23');
+    expect(alert?.call).toBeNull();
+    expect(alert?.message.zh).toContain('轻生');
+    expect(alert?.message.en).toMatch(/^[^\u4E00-\u9FFF]+$/);
+    expect(await found('q=李')).toEqual([]);
+    expect(await found('from=2026-11-24')).toEqual([]);
+    expect(await found('to=2026-11-22')).toEqual([]);
   });
 });

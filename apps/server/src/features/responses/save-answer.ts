@@ -6,6 +6,7 @@ import {
   evaluate,
   type Form,
   itemOf,
+  lesserRules,
 } from '@suifang/contract/questionnaire/index.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -13,8 +14,10 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import {
   type Channel,
+  closeLesser,
   completeResponse,
   findOpenResponseOf,
+  findOpenRules,
   findResponseIdOf,
   insertAlert,
   insertResponse,
@@ -82,7 +85,7 @@ export async function resumeOrStartResponse(
 
 /**
  * Keeps one answer (a later one to the same question replaces it), recomputes score and band, and raises the alerts
- * that now hold, once each. Must run in a transaction: an answer is never kept without its alert.
+ * that now hold, once each; a more severe one about the same answer closes the lesser. Must run in a transaction: an answer is never kept without its alert.
  *
  * Throws when the answer is to no question of the version or of the wrong kind: whoever asked has mixed up two forms.
  */
@@ -103,11 +106,14 @@ export async function saveAnswer(
     band: band?.code ?? null,
     at,
   });
+  const open = await findOpenRules(trx, responseId);
   for (const { rule, severity, message } of alerts) {
+    if (open.some((other) => lesserRules(form, other).includes(rule))) continue;
     const id = ports.ids.next();
-    const alert = { id, responseId, patientId, rule, severity, message: message.zh, at };
+    const alert = { id, responseId, patientId, rule, severity, message, at };
     if (!(await insertAlert(trx, alert))) continue;
     await ports.events.record(trx, [{ type: 'alert.raised', subjectId: id, data: { patientId, severity } }]);
+    await closeLesser(trx, { responseId, rules: lesserRules(form, rule), by: message, at });
   }
 }
 

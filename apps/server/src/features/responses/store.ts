@@ -4,6 +4,18 @@ import { sql } from 'kysely';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
 
+/** Hospital days begin at midnight UTC+8. */
+const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
+const DAY_MS = 86_400_000;
+
+/** The conversation of an alert's response that was under way when it was raised, or the last one before. */
+const saidIn = sql<Alert['call']>`(select jsonb_build_object('kind', w.kind, 'id', w.id) from (
+    select 'dial' as kind, x.id, x.answered_at as at from attempt x where x.target_id = r.target_id
+    union all
+    select 'incoming', z.call_id, z.begun_at from call_response z join call y on y.id = z.call_id
+      where z.response_id = r.id and y.direction = 'inbound'
+  ) w where w.at <= a.raised_at order by w.at desc limit 1)`.as('call');
+
 function alerts(db: Db) {
   return db
     .selectFrom('alert as a')
@@ -21,18 +33,24 @@ function alerts(db: Db) {
       'a.rule',
       'a.severity',
       'a.message',
+      'a.message_en as messageEn',
       'a.raised_at as raisedAt',
       'a.acknowledged_at as acknowledgedAt',
       's.name as acknowledgedBy',
       'a.action_taken as actionTaken',
       'a.version',
-    ]);
+    ])
+    .select(saidIn);
 }
 
 type AlertRow = Awaited<ReturnType<ReturnType<typeof alerts>['executeTakeFirstOrThrow']>>;
 
-function toAlert({ patientId, patientName, ...alert }: AlertRow): Alert {
-  return { ...alert, patient: { id: patientId, name: patientName } };
+function toAlert({ patientId, patientName, message, messageEn, ...alert }: AlertRow): Alert {
+  return {
+    ...alert,
+    message: { zh: message, en: messageEn },
+    patient: { id: patientId, name: patientName },
+  };
 }
 
 const severityRank = sql<number>`array_position(array['low', 'medium', 'high'], a.severity)`;
@@ -45,7 +63,12 @@ export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Aler
     if (query.state === 'open') rows = rows.where('a.acknowledged_at', 'is', null);
     if (query.state === 'acknowledged') rows = rows.where('a.acknowledged_at', 'is not', null);
     if (query.severity !== undefined) rows = rows.where('a.severity', '=', query.severity);
-    return query.patientId === undefined ? rows : rows.where('a.patient_id', '=', query.patientId);
+    if (query.patientId !== undefined) rows = rows.where('a.patient_id', '=', query.patientId);
+    if (query.from !== undefined) rows = rows.where('a.raised_at', '>=', dayStart(query.from));
+    if (query.to !== undefined)
+      rows = rows.where('a.raised_at', '<', new Date(dayStart(query.to).getTime() + DAY_MS));
+    if (query.q) rows = rows.where('p.name', 'ilike', `%${query.q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+    return rows;
   };
   const items = await matching()
     .orderBy(field === 'severity' ? severityRank : sql.ref('a.raised_at'), direction)

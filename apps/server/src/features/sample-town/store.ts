@@ -54,7 +54,7 @@ export async function findOwnCampaigns(db: Db): Promise<SampleTown['ownCampaigns
     .execute();
 }
 
-/** How much goes with the town. */
+/** How much goes with the town. `calls`: dials, answered or not, and who rang, as the two lists count them. */
 export async function countSample(
   db: Db,
 ): Promise<{ patients: number; campaigns: number; calls: number; trunks: number }> {
@@ -67,15 +67,26 @@ export async function countSample(
     return row.rows;
   };
   const campaigns = (await sampleCampaigns(db).execute()).map(({ id }) => id);
-  const [patients, calls, trunks] = await Promise.all([
+  const [patients, dials, incoming, trunks] = await Promise.all([
     count('patient'),
     db
-      .selectFrom(sampleCalls(db, campaigns).as('calls'))
+      .selectFrom('attempt')
+      .select((builder) => builder.fn.count<number>('dialed_at').as('rows'))
+      .where((row) =>
+        row.or([
+          row('patient_id', 'in', samplePatients(db)),
+          row('campaign_id', '=', sql<string>`any(${campaigns}::uuid[])`),
+        ]),
+      )
+      .executeTakeFirstOrThrow(),
+    sampleCalls(db, campaigns)
+      .clearSelect()
       .select((builder) => builder.fn.countAll<number>().as('rows'))
+      .where('direction', '=', 'inbound')
       .executeTakeFirstOrThrow(),
     count('trunk'),
   ]);
-  return { patients, campaigns: campaigns.length, calls: calls.rows, trunks };
+  return { patients, campaigns: campaigns.length, calls: dials.rows + incoming.rows, trunks };
 }
 
 /** Whether a trunk that is not the town's is enabled, or holds a campaign that has not ended. */

@@ -1,6 +1,6 @@
 import type { NewTrunk, Trunk, TrunkChange } from '@suifang/contract/trunks.ts';
 import type { Context } from '../../context.ts';
-import type { Actor } from '../../platform/audit/audit.ts';
+import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { SECRET_CONTEXT } from './configurations.ts';
 import { fail } from './errors.ts';
@@ -32,7 +32,7 @@ async function tell(
   trx: Db,
   actor: Actor,
   id: string,
-  happened: { action: string; detail: Record<string, unknown> },
+  happened: { action: AuditEntry['action']; detail: Record<string, unknown> },
 ): Promise<void> {
   await ports.audit.record(trx, {
     actor,

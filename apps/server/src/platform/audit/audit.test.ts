@@ -79,7 +79,7 @@ test('actions at the same moment extend one chain', async () => {
     db.transaction().execute((trx) =>
       audit.record(trx, {
         actor: { id: null, name: 'system' },
-        action: 'call.ended',
+        action: 'call.identified',
         object: { kind: 'call', id },
       }),
     );
@@ -100,7 +100,7 @@ test('when the audit fails, the action fails with it', async () => {
       .execute();
     await audit.record(trx, {
       actor: { id: 'no uuid', name: 'system' },
-      action: 'department.created',
+      action: 'staff.created',
       object: { kind: 'department', id: 'X' },
     });
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AuditAction } from '@suifang/contract/audit.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 import type { Clock } from '../clock.ts';
@@ -9,7 +10,7 @@ export type Actor = Readonly<{ id: string | null; name: string; address?: string
 export type AuditEntry = Readonly<{
   actor: Actor;
   /** `<object>.<verb>`, for instance `recording.played`. */
-  action: string;
+  action: AuditAction;
   object: Readonly<{ kind: string; id: string }>;
   /** Ids, counts, field names. Never the personal data itself. */
   detail?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { agentRoutes } from '../../features/agents/index.ts';
+import { auditRoutes } from '../../features/audit/index.ts';
 import { calendarRoutes } from '../../features/calendar/index.ts';
 import { callbackRoutes } from '../../features/callbacks/index.ts';
 import { callRoutes } from '../../features/calls/index.ts';
@@ -43,6 +44,7 @@ export function registerRoutes(app: App, context: Context): void {
   callRoutes(app, context);
   recordingRoutes(app, context);
   trunkRoutes(app, context);
+  auditRoutes(app, context);
   calendarRoutes(app, context);
   outcomeRuleRoutes(app, context);
   agentRoutes(app, context);

@@ -34,6 +34,7 @@ import type {
   ListCampaignsParams,
   ListTargets200,
   ListTargetsParams,
+  ListWaitingPlaces200,
   RedialCampaignBody,
   RedialPreview,
   SettleTarget200,
@@ -802,6 +803,106 @@ export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListTargetsQueryOptions(id,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListWaitingPlacesUrl = (id: string,) => {
+
+
+
+
+  return `/api/patients/${id}/waiting`
+}
+
+/**
+ * @summary The campaigns in which a patient waits to be called, and for what
+ */
+export const listWaitingPlaces = async (id: string, options?: Parameters<typeof request>[1]): Promise<ListWaitingPlaces200> => {
+
+  return request<ListWaitingPlaces200>(getListWaitingPlacesUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListWaitingPlacesQueryKey = (id: string,) => {
+    return [
+    `/api/patients/${id}/waiting`
+    ] as const;
+    }
+
+
+export const getListWaitingPlacesQueryOptions = <TData = Awaited<ReturnType<typeof listWaitingPlaces>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListWaitingPlacesQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listWaitingPlaces>>> = ({ signal }) => listWaitingPlaces(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListWaitingPlacesQueryResult = NonNullable<Awaited<ReturnType<typeof listWaitingPlaces>>>
+export type ListWaitingPlacesQueryError = ErrorType<ErrorBody>
+
+
+export function useListWaitingPlaces<TData = Awaited<ReturnType<typeof listWaitingPlaces>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listWaitingPlaces>>,
+          TError,
+          Awaited<ReturnType<typeof listWaitingPlaces>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListWaitingPlaces<TData = Awaited<ReturnType<typeof listWaitingPlaces>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listWaitingPlaces>>,
+          TError,
+          Awaited<ReturnType<typeof listWaitingPlaces>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListWaitingPlaces<TData = Awaited<ReturnType<typeof listWaitingPlaces>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The campaigns in which a patient waits to be called, and for what
+ */
+
+export function useListWaitingPlaces<TData = Awaited<ReturnType<typeof listWaitingPlaces>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listWaitingPlaces>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListWaitingPlacesQueryOptions(id,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

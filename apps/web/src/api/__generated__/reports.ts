@@ -2,16 +2,20 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import {
+  useMutation,
   useQuery
 } from '@tanstack/react-query';
 import type {
   DataTag,
   DefinedInitialDataOptions,
   DefinedUseQueryResult,
+  MutationFunction,
   QueryClient,
   QueryFunction,
   QueryKey,
   UndefinedInitialDataOptions,
+  UseMutationOptions,
+  UseMutationResult,
   UseQueryOptions,
   UseQueryResult
 } from '@tanstack/react-query';
@@ -20,6 +24,7 @@ import type {
   CampaignReport,
   ErrorBody,
   ExportCampaignReportParams,
+  ExportWholeNumbersBody,
   ListReportCalls200,
   ListReportCallsParams,
   NeedCounts,
@@ -574,3 +579,91 @@ export function useExportCampaignReport<TData = Awaited<ReturnType<typeof export
 
 
 
+export const getExportWholeNumbersUrl = (id: string,) => {
+
+
+
+
+  return `/api/campaigns/${id}/report/numbers.xlsx`
+}
+
+/**
+ * @summary The targets to call by hand with whole phone numbers, for a reason; audited and counted by the hour
+ */
+export const exportWholeNumbers = async (id: string,
+    exportWholeNumbersBody: ExportWholeNumbersBody, options?: Parameters<typeof request>[1]): Promise<unknown> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<unknown>(getExportWholeNumbersUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(exportWholeNumbersBody)
+  }
+);}
+
+
+
+
+
+export const getExportWholeNumbersMutationKey = () => ['exportWholeNumbers'] as const;
+
+export const getExportWholeNumbersMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof exportWholeNumbers>>, TError,ExportWholeNumbersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof exportWholeNumbers>>, TError,ExportWholeNumbersMutationVariables, TContext> => {
+
+const mutationKey = getExportWholeNumbersMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof exportWholeNumbers>>, ExportWholeNumbersMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  exportWholeNumbers(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ExportWholeNumbersMutationResult = NonNullable<Awaited<ReturnType<typeof exportWholeNumbers>>>
+    export type ExportWholeNumbersMutationBody = ExportWholeNumbersBody
+    export type ExportWholeNumbersMutationError = ErrorType<ErrorBody>
+    export type ExportWholeNumbersMutationVariables = {id: string;data: ExportWholeNumbersBody}
+
+    /**
+ * @summary The targets to call by hand with whole phone numbers, for a reason; audited and counted by the hour
+ */
+export const useExportWholeNumbers = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof exportWholeNumbers>>, TError,ExportWholeNumbersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof exportWholeNumbers>>,
+        TError,
+        ExportWholeNumbersMutationVariables,
+        TContext
+      > => {
+      return useMutation(getExportWholeNumbersMutationOptions(options), queryClient);
+    }

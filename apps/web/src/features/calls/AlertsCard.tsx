@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { exactTime } from '../../ui/moments.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { useWord } from '../../ui/use-word.ts';
 
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 
 /** The alerts that this call has raised, and whether somebody has dealt with them. */
 export function AlertsCard({ alerts }: Pick<CallDetail, 'alerts'>) {
   const { t } = useTranslation();
+  const word = useWord();
   if (alerts.length === 0) return null;
   return (
     <section className="card">
@@ -16,7 +18,7 @@ export function AlertsCard({ alerts }: Pick<CallDetail, 'alerts'>) {
         {alerts.map(({ id, severity, message, acknowledgedAt, acknowledgedBy, actionTaken }) => (
           <li key={id}>
             <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
-            <b>{message}</b>
+            <b>{word(message)}</b>
             <span className="quiet">
               {acknowledgedAt
                 ? t('calls.alerts.done', {

@@ -10,7 +10,17 @@ import { callColumns } from './columns.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { useCallFilters } from './use-filters.ts';
 
-const filterKeys = ['q', 'patientId', 'campaignId', 'outcome', 'result', 'from', 'to', 'recording'] as const;
+const filterKeys = [
+  'q',
+  'patientId',
+  'campaignId',
+  'state',
+  'outcome',
+  'result',
+  'from',
+  'to',
+  'recording',
+] as const;
 const noFilters: SearchChange = Object.fromEntries(filterKeys.map((key) => [key, undefined]));
 
 /** Every dial, answered or not. */
@@ -27,11 +37,11 @@ export function CallsPage() {
     <>
       <PageHeader title={t('calls.title')} summary={t('calls.summary')} />
       <div className="card">
-        <FilterBar<'outcome' | 'result' | 'recording'>
+        <FilterBar<'state' | 'outcome' | 'result' | 'recording'>
           search={search}
           onSearch={change}
           searchHint={t('calls.searchHint')}
-          filters={[filters.outcome, filters.result, filters.recording]}
+          filters={[filters.state, filters.outcome, filters.result, filters.recording]}
         />
         <PeriodFilter from={search.from} to={search.to} onSearch={change} />
         <DataTable

@@ -6,7 +6,16 @@ const calls = createRoute({
   getParentRoute: () => frameRoute,
   path: '/calls',
   staticData: { permission: 'calls.read' },
-  validateSearch: tableSearch(['patientId', 'campaignId', 'outcome', 'result', 'from', 'to', 'recording']),
+  validateSearch: tableSearch([
+    'patientId',
+    'campaignId',
+    'state',
+    'outcome',
+    'result',
+    'from',
+    'to',
+    'recording',
+  ]),
   component: lazyRouteComponent(() => import('./CallsPage.tsx'), 'CallsPage'),
 });
 

@@ -1,3 +1,4 @@
+import { callStates } from '@suifang/contract/calls.ts';
 import {
   outcomeNames,
   outcomes,
@@ -24,6 +25,11 @@ const callResults: readonly TargetResult[] = [
 export function useCallFilters() {
   const { t } = useTranslation();
   const word = useWord();
+  const state = {
+    key: 'state' as const,
+    label: t('calls.state'),
+    options: callStates.map((value) => ({ value, label: t(`calls.states.${value}`) })),
+  };
   const outcome = {
     key: 'outcome' as const,
     label: t('calls.outcome'),
@@ -44,5 +50,5 @@ export function useCallFilters() {
       { value: 'no', label: t('calls.withoutRecording') },
     ],
   };
-  return { outcome, result, recording };
+  return { state, outcome, result, recording };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentDone, progressParts } from './progress.ts';
+import { percentDone, progressParts, progressShares, wholeShares } from './progress.ts';
 
 const counts = {
   targets: 20,
@@ -32,7 +32,24 @@ test('the parts of the bar are all patients, each once', () => {
 });
 
 test('a campaign is only wholly done when nobody is left', () => {
-  expect(percentDone({ done: 999, targets: 1000 })).toBe(99);
-  expect(percentDone({ done: 1000, targets: 1000 })).toBe(100);
-  expect(percentDone({ done: 0, targets: 0 })).toBe(0);
+  const of = (completed: number, waiting: number) =>
+    percentDone({
+      ...counts,
+      targets: completed + waiting,
+      waiting,
+      dialing: 0,
+      talking: 0,
+      review: 0,
+      results: { completed },
+    });
+  expect([of(999, 1), of(1000, 0), of(0, 0), of(1, 999)]).toEqual([99, 100, 0, 1]);
+});
+
+test('the shares add up to 100, and to what the head says', () => {
+  expect(wholeShares([1, 1, 1])).toEqual([34, 33, 33]);
+  expect(wholeShares([459, 541])).toEqual([46, 54]);
+  expect(wholeShares([997, 1, 1, 1])).toEqual([97, 1, 1, 1]);
+  const shares = progressShares(counts);
+  expect(shares.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+  expect(percentDone(counts)).toBe(55);
 });

@@ -15,7 +15,7 @@ export const firstRunZh = {
   wipe: '清除模拟数据',
   wipeTitle: '清除模拟小镇？',
   wipeText:
-    '{{patients}} 位模拟患者、{{campaigns}} 个任务、{{calls}} 通电话，和它们的回答、录音都会删除，不能恢复。其他数据不受影响。',
+    '{{patients}} 位模拟患者、{{campaigns}} 个任务、{{calls}} 次拨打和来电，和它们的回答、录音都会删除，不能恢复。其他数据不受影响。',
   wipeOwn: '其中 {{count}} 个任务是自己建的，只用到模拟线路或模拟患者，也会删除。请逐个勾选确认：',
   wipeThis: '删除“{{name}}”',
   look: '看一看',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CampaignReport } from '../../api/__generated__/model/index.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { useWord } from '../../ui/use-word.ts';
 import { useDrill } from './use-drill.ts';
 
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
@@ -8,6 +9,7 @@ const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 /** Alerts by rule: how many, and how many nobody has dealt with. */
 export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const drill = useDrill();
   return (
     <section className="card report-card">
@@ -29,7 +31,8 @@ export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
             {alerts.map(({ rule, severity, message, raised, open }) => (
               <tr key={`${rule} ${severity}`}>
                 <th scope="row">
-                  <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag> {message}
+                  <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>{' '}
+                  {word(message)}
                 </th>
                 <td>
                   <a onClick={() => drill({ figure: 'alert', value: rule })}>{raised.toLocaleString()}</a>

@@ -4,6 +4,7 @@ import type { Need, Overview } from '../../api/__generated__/model/index.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { useWord } from '../../ui/use-word.ts';
 
 const kindTones = { 'trunk-down': 'red', review: 'purple', 'wants-person': 'amber' } as const;
 const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
@@ -12,7 +13,7 @@ const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overview: Overview }) {
   const { t } = useTranslation();
   const { openAlerts, review, wantsPerson } = overview;
-  const shown = needs.filter(({ kind }) => kind !== 'trunk-down').length;
+  const shown = needs.filter(({ kind }) => kind !== 'trunk-down').reduce((sum, { count }) => sum + count, 0);
   const rest = openAlerts + review + wantsPerson - shown;
   return (
     <section className="card" id="needs">
@@ -26,14 +27,22 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
           ))}
         </ul>
       )}
-      {rest > 0 && <p className="quiet">{t('reports.overview.more', { count: rest })}</p>}
+      {rest > 0 && (
+        <p className="quiet">
+          {t('reports.overview.more', { count: rest })}{' '}
+          <Link to="/alerts" search={{ state: 'open' }}>
+            {t('reports.overview.allAlerts')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
 
 function NeedLine({ need }: { need: Need }) {
   const { t } = useTranslation();
-  const { kind, severity, patientId, patientName, campaignId, campaignName, text, at } = need;
+  const word = useWord();
+  const { kind, severity, patientId, patientName, campaignId, campaignName, text, at, count } = need;
   const patientPage: string = `/patients/${patientId}`;
   const tone = kind === 'alert' ? tones[severity ?? 'low'] : kindTones[kind];
   return (
@@ -42,8 +51,14 @@ function NeedLine({ need }: { need: Need }) {
         <StateTag tone={tone}>{t(`reports.overview.kinds.${kind}`)}</StateTag>
         {patientId && <Link to={patientPage}>{patientName}</Link>}
         <span className="overview-text">
-          {kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: text }) : text}
+          {text &&
+            (kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: word(text) }) : word(text))}
         </span>
+        {count > 1 && patientId && (
+          <Link to="/alerts" search={{ state: 'open', patientId }}>
+            {t('reports.overview.alertsOf', { count })}
+          </Link>
+        )}
         <span className="quiet">
           <RelativeTime at={at} />
         </span>

@@ -73,14 +73,14 @@ function Numbers({ overview }: { overview: Overview }) {
       small: t('reports.overview.ofDone', { count: completed }),
       to: '/campaigns?sort=-startedAt',
     },
-    { key: 'talking', value: talking, small: t('reports.overview.now'), to: '/campaigns?state=running' },
+    { key: 'talking', value: talking, small: t('reports.overview.now'), to: '/calls?state=talking' },
     {
       key: 'linesInUse',
       value: linesInUse,
       small: t('reports.overview.ofLines', { count: linesTotal }),
       to: '/campaigns?state=running',
     },
-    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '#needs' },
+    { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '/alerts?state=open' },
     { key: 'review', value: review, small: t('reports.overview.toDecide'), to: '#needs' },
   ] as const;
   return (

@@ -1,5 +1,6 @@
 import { outcomeNames, targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { figureNames } from '@suifang/contract/report-words.ts';
+import { UNDER_WAY } from '@suifang/contract/reports.ts';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import { CallsDrawer } from './CallsDrawer.tsx';
 import { FigureCards } from './FigureCards.tsx';
 import { HoursCard } from './HoursCard.tsx';
 import './reports.css';
+import { WholeNumbersButton } from './WholeNumbersButton.tsx';
 
 const funnel = ['targets', 'attempted', 'answered', 'started', 'completed'] as const;
 // Counting is work for the database: a report is renewed at its own pace, not with every event.
@@ -49,7 +51,7 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
           what: campaign.questionnaireTitle ?? t(`campaigns.types.${campaign.type}`),
           at: exactTime(report.at),
         })}
-        action={<Actions id={id} />}
+        action={<Actions id={id} name={campaign.name} />}
       />
       <FigureCards report={report} />
       <div className="report-grid">
@@ -71,10 +73,10 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
           of={dials}
           ofText={t('reports.ofAllDials', { count: dials })}
           bars={outcomes.map(({ outcome, count }) => ({
-            key: outcome,
-            label: word(outcomeNames[outcome]),
+            key: outcome ?? UNDER_WAY,
+            label: outcome ? word(outcomeNames[outcome]) : t('reports.underWay'),
             count,
-            drill: { figure: 'outcome', value: outcome },
+            drill: { figure: 'outcome', value: outcome ?? UNDER_WAY },
           }))}
         />
         <BarsCard
@@ -99,7 +101,7 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
   );
 }
 
-function Actions({ id }: { id: string }) {
+function Actions({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation();
   const { language } = usePreferences();
   const exportUrl = (what: 'results' | 'failed') => getExportCampaignReportUrl(id, { what, language });
@@ -112,6 +114,7 @@ function Actions({ id }: { id: string }) {
       <Button href={exportUrl('failed')} download>
         {t('reports.exportFailed')}
       </Button>
+      <WholeNumbersButton id={id} name={name} />
       <Button type="primary" href={exportUrl('results')} download>
         {t('reports.exportResults')}
       </Button>
@@ -121,6 +124,7 @@ function Actions({ id }: { id: string }) {
 
 /** The list that is open, named with the words of its value. */
 function OpenList({ report }: { report: CampaignReport }) {
+  const { t } = useTranslation();
   const word = useWord();
   const { value = '', linkId, figure } = useSearch({ from: '/frame/campaigns/$id/report' });
   const question = report.questions.find((one) => one.linkId === linkId);
@@ -131,8 +135,9 @@ function OpenList({ report }: { report: CampaignReport }) {
         return [question && word(question.text), option ? word(option.label) : value].join(' ');
       }
       case 'outcome': {
+        if (value === UNDER_WAY) return t('reports.underWay');
         const known = report.outcomes.find(({ outcome }) => outcome === value);
-        return known ? word(outcomeNames[known.outcome]) : value;
+        return known?.outcome ? word(outcomeNames[known.outcome]) : value;
       }
       case 'result': {
         const known = report.results.find(({ result }) => result === value);
@@ -142,8 +147,10 @@ function OpenList({ report }: { report: CampaignReport }) {
         const band = report.score?.bands.find(({ code }) => code === value);
         return band ? word(band.label) : value;
       }
-      case 'alert':
-        return report.alerts.find(({ rule }) => rule === value)?.message ?? value;
+      case 'alert': {
+        const alert = report.alerts.find(({ rule }) => rule === value);
+        return alert ? word(alert.message) : value;
+      }
       case 'hour':
       case 'answeredHour':
         return `${value}:00–${Number(value) + 1}:00`;

@@ -104,18 +104,19 @@ export async function countTargets(
       sql<string | null>`case when t.state = 'waiting' then ${ownRule(now)} end`.as('own_rule'),
       sql<keyof WaitingReasons | null>`case when t.state = 'waiting' then ${turn(now)} end`.as('turn'),
       builder.fn.countAll<number>().as('targets'),
-      builder.fn.sum<number>('attempts').as('attempts'),
       builder.fn.countAll<number>().filterWhere('wants_person', '=', true).as('wants_person'),
     ])
     .where('campaign_id', 'in', campaignIds)
     .groupBy(['campaign_id', 'state', 'result', 'own_rule', 'turn'])
     .execute();
-  const talking = await db
+  const dials = await db
     .selectFrom('attempt')
     .select('campaign_id')
-    .select((builder) => builder.fn.countAll<number>().as('talking'))
+    .select((builder) => [
+      builder.fn.count<number>('dialed_at').as('attempts'),
+      builder.fn.countAll<number>().filterWhere('state', '=', 'answered').as('talking'),
+    ])
     .where('campaign_id', 'in', campaignIds)
-    .where('state', '=', 'answered')
     .groupBy('campaign_id')
     .execute();
   const reasons = await readWaitingReasons(db, campaignIds, now);
@@ -129,7 +130,6 @@ export async function countTargets(
       targets: known.targets + row.targets,
       [row.state]: known[row.state] + row.targets,
       completed: known.completed + (result === 'completed' || result === 'delivered' ? row.targets : 0),
-      attempts: known.attempts + row.attempts,
       wantsPerson: known.wantsPerson + row.wants_person,
       results:
         row.result === null
@@ -141,9 +141,9 @@ export async function countTargets(
           : { ...known.blocked, [rule]: (known.blocked[rule] ?? 0) + row.targets },
     });
   }
-  for (const row of talking) {
+  for (const row of dials) {
     const known = counts.get(row.campaign_id);
-    if (known) counts.set(row.campaign_id, { ...known, talking: row.talking });
+    if (known) counts.set(row.campaign_id, { ...known, attempts: row.attempts, talking: row.talking });
   }
   return counts;
 }

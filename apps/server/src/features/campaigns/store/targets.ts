@@ -1,4 +1,4 @@
-import type { Target, TargetQuery } from '@suifang/contract/campaigns/api.ts';
+import type { Target, TargetQuery, WaitingPlace } from '@suifang/contract/campaigns/api.ts';
 import { BlockRule, Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import { sql } from 'kysely';
@@ -63,13 +63,13 @@ export async function findTargets(
         'n.number_enc',
         't.state',
         't.result',
-        't.attempts',
         't.next_attempt_at',
         't.blocked_rule',
         't.blocked_until',
         't.last_outcome',
         't.wants_person',
       ])
+      .select(sql<number>`(select count(a.dialed_at) from attempt a where a.target_id = t.id)`.as('attempts'))
       .select([lastingRule.as('lasting'), ownRule(now).as('own_rule'), turn(now).as('turn')])
       .orderBy(sortColumns[field], direction)
       .limit(query.pageSize)
@@ -109,6 +109,31 @@ function whyNotNow(row: Waiting, reasons: WaitingReasons): Pick<Target, 'blocked
   return row.state === 'waiting' && row.own_rule === null
     ? present(reasons[row.turn], row.next_attempt_at)
     : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until };
+}
+
+/** Where a patient waits: the campaigns that are not over, the one that was started first before others. */
+export async function findWaitingPlaces(
+  ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>,
+  patientId: string,
+): Promise<WaitingPlace[]> {
+  const campaigns = await ports.db
+    .selectFrom('campaign as c')
+    .innerJoin('target as t', 't.campaign_id', 'c.id')
+    .select(['c.id', 'c.name'])
+    .where('t.patient_id', '=', patientId)
+    .where('t.state', '=', 'waiting')
+    .where('c.state', 'in', ['running', 'paused', 'draining'])
+    .orderBy('c.started_at')
+    .execute();
+  return Promise.all(
+    campaigns.map(async (campaign) => {
+      const query = { patientId, state: 'waiting', page: 1, pageSize: 1, sort: 'createdAt' } as const;
+      const [target] = (await findTargets(ports, campaign.id, query)).items;
+      const blockedRule = target?.blockedRule ?? null;
+      const until = (blockedRule === null ? target?.nextAttemptAt : target?.blockedUntil) ?? null;
+      return { campaign, blockedRule, until };
+    }),
+  );
 }
 
 function present({ rule, until }: Reason, nextAttemptAt: Date | null) {

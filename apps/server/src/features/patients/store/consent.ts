@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Insertable } from 'kysely';
 import type { Db } from '../../../schema.ts';
 import type { ConsentTable, DoNotCallTable } from '../../../schema-patients.ts';
@@ -57,6 +58,18 @@ export async function countRevealed(db: Db, actorId: string | null, since: Date)
     .selectFrom('audit')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('action', '=', 'patient.revealed')
+    .where('actor_id', '=', actorId)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** How many whole numbers somebody has taken along in lists since then. */
+export async function countExportedNumbers(db: Db, actorId: string | null, since: Date): Promise<number> {
+  const row = await db
+    .selectFrom('audit')
+    .select(sql<number>`coalesce(sum((detail->>'rows')::int), 0)::int`.as('count'))
+    .where('action', '=', 'campaign.numbers-exported')
     .where('actor_id', '=', actorId)
     .where('at', '>', since)
     .executeTakeFirstOrThrow();

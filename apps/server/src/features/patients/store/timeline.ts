@@ -55,7 +55,7 @@ export async function readTimeline(
       from response r join questionnaire_version v on v.id = r.questionnaire_version_id
       join questionnaire q on q.id = v.questionnaire_id where r.patient_id = ${patientId}`,
     sql`select 'alert', a.id, a.raised_at,
-      jsonb_build_object('responseId', a.response_id, 'severity', a.severity, 'message', a.message,
+      jsonb_build_object('responseId', a.response_id, 'severity', a.severity, 'message', jsonb_build_object('zh', a.message, 'en', a.message_en),
         'acknowledgedAt', a.acknowledged_at)
       from alert a where a.patient_id = ${patientId}`,
     sql`select 'consent', c.id, c.at,

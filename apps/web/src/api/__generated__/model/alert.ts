@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { AlertCall } from './alertCall.ts';
+import type { AlertMessage } from './alertMessage.ts';
 import type { AlertPatient } from './alertPatient.ts';
 import type { AlertSeverity } from './alertSeverity.ts';
 
@@ -11,8 +13,9 @@ export interface Alert {
   questionnaire: string;
   rule: string;
   severity: AlertSeverity;
-  message: string;
+  message: AlertMessage;
   raisedAt: string;
+  call: AlertCall;
   acknowledgedAt: string | null;
   /** @nullable */
   acknowledgedBy: string | null;

@@ -2,7 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 
-export type CampaignReportOutcomesItemOutcome = typeof CampaignReportOutcomesItemOutcome[keyof typeof CampaignReportOutcomesItemOutcome];
+export type CampaignReportOutcomesItemOutcome = typeof CampaignReportOutcomesItemOutcome[keyof typeof CampaignReportOutcomesItemOutcome] | null;
 
 
 export const CampaignReportOutcomesItemOutcome = {

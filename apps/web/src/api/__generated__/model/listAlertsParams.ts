@@ -17,7 +17,13 @@ page?: number;
  */
 pageSize?: number;
 sort?: ListAlertsSort;
+/**
+ * @maxLength 60
+ */
+q?: string;
 state?: ListAlertsState;
 severity?: ListAlertsSeverity;
 patientId?: string;
+from?: string;
+to?: string;
 };

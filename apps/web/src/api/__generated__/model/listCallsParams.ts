@@ -5,6 +5,7 @@ import type { ListCallsOutcome } from './listCallsOutcome.ts';
 import type { ListCallsRecording } from './listCallsRecording.ts';
 import type { ListCallsResult } from './listCallsResult.ts';
 import type { ListCallsSort } from './listCallsSort.ts';
+import type { ListCallsState } from './listCallsState.ts';
 
 export type ListCallsParams = {
 /**
@@ -26,6 +27,7 @@ patientId?: string;
 campaignId?: string;
 outcome?: ListCallsOutcome;
 result?: ListCallsResult;
+state?: ListCallsState;
 from?: string;
 to?: string;
 recording?: ListCallsRecording;

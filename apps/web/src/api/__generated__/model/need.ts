@@ -3,6 +3,7 @@
  */
 import type { NeedKind } from './needKind.ts';
 import type { NeedSeverity } from './needSeverity.ts';
+import type { NeedText } from './needText.ts';
 
 export interface Need {
   kind: NeedKind;
@@ -14,7 +15,7 @@ export interface Need {
   campaignId: string | null;
   /** @nullable */
   campaignName: string | null;
+  count: number;
   severity: NeedSeverity;
-  /** @nullable */
-  text: string | null;
+  text: NeedText;
 }

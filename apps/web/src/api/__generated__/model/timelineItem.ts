@@ -59,7 +59,10 @@ export type TimelineItem = {
   kind: 'alert';
   responseId: string;
   severity: 'low' | 'medium' | 'high';
-  message: string;
+  message: {
+  zh: string;
+  en: string;
+};
   acknowledgedAt: string | null;
 } | {
   id: string;

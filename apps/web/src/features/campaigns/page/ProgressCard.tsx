@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
-import { isResult, percentDone, progressParts } from '../progress.ts';
+import { isResult, percentDone, progressShares } from '../progress.ts';
 import { ProgressBar, usePartName } from '../ProgressBar.tsx';
 
 const stateOf = { talking: 'dialing', ringing: 'dialing', waiting: 'waiting' } as const;
@@ -11,7 +11,6 @@ export function ProgressCard({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
   const name = usePartName();
   const { counts, id } = campaign;
-  const share = (count: number) => `${Math.round((count / Math.max(1, counts.targets)) * 100)}%`;
   return (
     <section className="card">
       <div className="campaign-figures">
@@ -26,14 +25,14 @@ export function ProgressCard({ campaign }: { campaign: CampaignDetail }) {
       </div>
       <ProgressBar counts={counts} height={16} />
       <ul className="campaign-legend">
-        {progressParts(counts).map(({ key, count, tone }) => (
+        {progressShares(counts).map(({ key, count, tone, share }) => (
           <li key={key} data-tone={tone} data-part={key}>
             <Link
               to="/campaigns/$id"
               params={{ id }}
               search={isResult(key) ? { result: key } : { state: stateOf[key] }}
             >
-              {name(key)} <b>{count.toLocaleString()}</b> <span className="quiet">{share(count)}</span>
+              {name(key)} <b>{count.toLocaleString()}</b> <span className="quiet">{share}%</span>
             </Link>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
 import { type Key, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListPatientsParams } from '../../../api/__generated__/model/index.ts';
@@ -32,6 +32,7 @@ export function PatientsPage() {
   const search = useSearch({ from: '/frame/patients' });
   const navigate = useNavigate({ from: '/patients' });
   const mayWrite = usePermission('patients.write');
+  const mayImport = usePermission('patients.import');
   const mayRun = usePermission('campaigns.run');
   const [isAdding, setIsAdding] = useState(false);
   const [chosen, setChosen] = useState<readonly Key[]>([]);
@@ -46,6 +47,7 @@ export function PatientsPage() {
       {t('patients.add')}
     </Button>
   );
+  const bringIn = mayImport && <LinkButton to="/imports">{t('patients.bringIn')}</LinkButton>;
   const call = (
     <ReasonButton
       type="primary"
@@ -85,7 +87,15 @@ export function PatientsPage() {
           search={search}
           onSearch={change}
           onRowClick={({ id }) => void navigate({ to: '/patients/$id', params: { id } })}
-          empty={{ text: t('patients.empty'), action: add }}
+          empty={{
+            text: t('patients.empty'),
+            action: (
+              <Space>
+                {bringIn}
+                {add}
+              </Space>
+            ),
+          }}
           onClearFilters={isFiltered ? () => change(noFilters) : undefined}
           {...(mayRun
             ? { selection: { keys: chosen, onChange: (keys: Key[]) => setChosen(keys), actions: call } }

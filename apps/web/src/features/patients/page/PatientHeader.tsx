@@ -3,6 +3,8 @@ import { Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Patient, PatientStaysItem, TimelineItem } from '../../../api/__generated__/model/index.ts';
+import { useListWaitingPlaces } from '../../../api/__generated__/campaigns.ts';
+import { usePermission } from '../../../api/session.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { SampleTag } from '../../../ui/SampleTag.tsx';
@@ -13,6 +15,7 @@ import { EditPatientDrawer } from '../edit/EditPatientDrawer.tsx';
 import { StayDrawer } from '../edit/StayDrawer.tsx';
 import { useToday } from '../use-today.ts';
 import { EditButton } from './EditButton.tsx';
+import { WaitingPlaces } from './WaitingPlaces.tsx';
 
 const newestOf = <Kind extends TimelineItem['kind']>(items: readonly TimelineItem[], kind: Kind) =>
   items.find((item): item is Extract<TimelineItem, { kind: Kind }> => item.kind === kind);
@@ -60,7 +63,7 @@ export function PatientHeader({
           </>
         }
       />
-      <WhyWeCall attempt={newestOf(happened, 'attempt')} />
+      <WhyWeCall patientId={patient.id} attempt={newestOf(happened, 'attempt')} />
       <EditPatientDrawer patient={patient} isOpen={open === 'record'} onClose={close} />
       <StayDrawer patient={patient} isOpen={open === 'stay'} onClose={close} />
     </>
@@ -76,13 +79,21 @@ function useDischarge(stay: PatientStaysItem | undefined): string | undefined {
   return count >= 0 ? t('patients.who.afterDischarge', { count }) : t('patients.who.inHospital');
 }
 
-function WhyWeCall({ attempt }: { attempt: Extract<TimelineItem, { kind: 'attempt' }> | undefined }) {
+function WhyWeCall({
+  patientId,
+  attempt,
+}: {
+  patientId: string;
+  attempt: Extract<TimelineItem, { kind: 'attempt' }> | undefined;
+}) {
   const { t } = useTranslation();
   const word = useWord();
+  const mayRead = usePermission('campaigns.read');
+  const places = useListWaitingPlaces(patientId, { query: { enabled: mayRead } }).data?.items ?? [];
   const outcome = Outcome.safeParse(attempt?.outcome);
   return (
     <p className="patient-why">
-      <span className="quiet">{t('patients.who.why')}</span>{' '}
+      <span className="quiet">{t('patients.who.why')}</span> <WaitingPlaces places={places} />
       {attempt ? (
         <>
           {t('patients.who.lastCall', {
@@ -94,7 +105,7 @@ function WhyWeCall({ attempt }: { attempt: Extract<TimelineItem, { kind: 'attemp
           </span>
         </>
       ) : (
-        <span className="quiet">{t('patients.who.neverCalled')}</span>
+        places.length === 0 && <span className="quiet">{t('patients.who.neverCalled')}</span>
       )}
     </p>
   );

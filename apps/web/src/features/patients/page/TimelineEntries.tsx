@@ -80,10 +80,11 @@ export function AttemptEntry({ item }: Of<'attempt'>) {
 /** What a patient said that somebody has to look at. */
 export function AlertEntry({ item: { severity, message, acknowledgedAt } }: Of<'alert'>) {
   const { t } = useTranslation();
+  const word = useWord();
   return (
     <>
       <StateTag tone={severityTones[severity]}>{t(`patients.timeline.severities.${severity}`)}</StateTag>{' '}
-      {message}
+      {word(message)}
       <div className="quiet">
         {acknowledgedAt
           ? t('patients.timeline.handled', { at: exactTime(acknowledgedAt) })

@@ -1,0 +1,28 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type WaitingPlaceBlockedRule = typeof WaitingPlaceBlockedRule[keyof typeof WaitingPlaceBlockedRule] | null;
+
+
+export const WaitingPlaceBlockedRule = {
+  window: 'window',
+  not_started: 'not_started',
+  paused: 'paused',
+  draining: 'draining',
+  preparing: 'preparing',
+  retry_delay: 'retry_delay',
+  campaign_limit: 'campaign_limit',
+  trunk_limit: 'trunk_limit',
+  trunk_down: 'trunk_down',
+  phone_in_use: 'phone_in_use',
+  patient_in_use: 'patient_in_use',
+  phone_cap: 'phone_cap',
+  patient_cap: 'patient_cap',
+  do_not_call: 'do_not_call',
+  no_consent: 'no_consent',
+  deceased: 'deceased',
+  no_valid_number: 'no_valid_number',
+  identity_missing: 'identity_missing',
+  disk: 'disk',
+} as const;

@@ -1,0 +1,16 @@
+export const alertsZh = {
+  menu: '预警',
+  title: '预警',
+  summary: '患者的回答触发的预警：谁说了什么，处理了没有',
+  empty: '还没有预警。患者的回答符合问卷的预警规则时，会出现在这里。',
+  raisedAt: '时间',
+  severity: '严重程度',
+  message: '预警内容',
+  questionnaire: '问卷',
+  state: '状态',
+  states: { open: '未处理', acknowledged: '已处理' },
+  done: '{{name}}：{{action}}',
+  handle: '处理',
+  handleTitle: '处理预警',
+  actionTaken: '做了什么',
+};
