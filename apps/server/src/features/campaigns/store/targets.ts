@@ -6,6 +6,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import type { Reason, WaitingReasons } from '../rules/waiting-reason.ts';
+import { fail } from '../errors.ts';
 import { lastingRule, ownRule, readWaitingReasons, turn } from './standing.ts';
 
 const sortColumns = {
@@ -111,11 +112,17 @@ function whyNotNow(row: Waiting, reasons: WaitingReasons): Pick<Target, 'blocked
     : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until };
 }
 
-/** Where a patient waits: the campaigns that are not over, the one that was started first before others. */
+/** Where a patient waits: the campaigns that are not over, the one that was started first before others. Throws `request.not-found`. */
 export async function findWaitingPlaces(
   ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>,
   patientId: string,
 ): Promise<WaitingPlace[]> {
+  const patient = await ports.db
+    .selectFrom('patient')
+    .select('id')
+    .where('id', '=', patientId)
+    .executeTakeFirst();
+  if (!patient) throw fail('request.not-found');
   const campaigns = await ports.db
     .selectFrom('campaign as c')
     .innerJoin('target as t', 't.campaign_id', 'c.id')
