@@ -25,7 +25,16 @@ export function AuditObject({ object: { kind, id, name } }: Pick<AuditLine, 'obj
   const to = isKind(kind) ? pages[kind]?.(id) : undefined;
   return (
     <>
-      <span className="quiet">{word}</span> {name && (to ? <Link to={to}>{name}</Link> : name)}
+      <span className="quiet">{word}</span>{' '}
+      {name &&
+        (to ? (
+          // Beside a word of its own colour a link needs more than colour to be seen.
+          <Link to={to} style={{ textDecoration: 'underline' }}>
+            {name}
+          </Link>
+        ) : (
+          name
+        ))}
     </>
   );
 }
