@@ -20,3 +20,11 @@ export const day = z.iso.date();
 /** China keeps one time, eight hours ahead of UTC: the day on the hospital's clocks. */
 export const hospitalDay = (at: Date): string =>
   new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const DAY_MS = 86_400_000;
+
+/** The first instant of a day (`YYYY-MM-DD`) on the hospital's clocks. */
+export const hospitalDayStart = (of: string): Date => new Date(`${of}T00:00:00+08:00`);
+
+/** The first instant after a day on the hospital's clocks. */
+export const hospitalDayEnd = (of: string): Date => new Date(hospitalDayStart(of).getTime() + DAY_MS);

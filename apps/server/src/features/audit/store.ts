@@ -1,11 +1,8 @@
 import type { AuditLine, AuditQuery } from '@suifang/contract/audit.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
-
-/** Hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
 
 const id = sql`a.object_id::uuid`;
 
@@ -37,9 +34,8 @@ export async function findAuditLines(db: Db, query: AuditQuery): Promise<PageOf<
     let rows = db.selectFrom('audit as a');
     if (query.actorId !== undefined) rows = rows.where('a.actor_id', '=', query.actorId);
     if (query.action !== undefined) rows = rows.where('a.action', '=', query.action);
-    if (query.from !== undefined) rows = rows.where('a.at', '>=', dayStart(query.from));
-    if (query.to !== undefined)
-      rows = rows.where('a.at', '<', new Date(dayStart(query.to).getTime() + DAY_MS));
+    if (query.from !== undefined) rows = rows.where('a.at', '>=', hospitalDayStart(query.from));
+    if (query.to !== undefined) rows = rows.where('a.at', '<', hospitalDayEnd(query.to));
     return rows;
   };
   const [rows, { total }] = await Promise.all([

@@ -1,11 +1,8 @@
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { CallQuery } from '@suifang/contract/calls.ts';
+import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
-
-/** Hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
 
 function dials(db: Db) {
   return db
@@ -62,8 +59,8 @@ function matching(rows: Dials, query: CallQuery): Dials {
   if (state === 'talking') rows = rows.where('a.state', '=', 'answered');
   if (state === 'ended') rows = rows.where('a.state', '=', 'ended');
   if (result !== undefined) rows = rows.where('t.result', '=', result);
-  if (from !== undefined) rows = rows.where('a.dialed_at', '>=', dayStart(from));
-  if (to !== undefined) rows = rows.where('a.dialed_at', '<', new Date(dayStart(to).getTime() + DAY_MS));
+  if (from !== undefined) rows = rows.where('a.dialed_at', '>=', hospitalDayStart(from));
+  if (to !== undefined) rows = rows.where('a.dialed_at', '<', hospitalDayEnd(to));
   if (recording === 'yes') rows = rows.where('r.state', '=', 'stored');
   if (recording === 'no') rows = rows.where(sql<boolean>`r.state is distinct from 'stored'`);
   if (q) rows = rows.where('p.name', 'ilike', `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);

@@ -12,5 +12,5 @@ export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { maskNumber } from './store/targets.ts';
 export { readPeoplesLines } from './store/lines.ts';
 export { dialable } from './rules/dialable.ts';
-export { isOpen, localDate } from './rules/schedule.ts';
+export { isOpen } from './rules/schedule.ts';
 export { readCalendar, readOutcomeRules } from './store/running.ts';

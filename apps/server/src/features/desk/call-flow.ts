@@ -5,6 +5,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
+import { endByRingBack } from '../campaigns/index.ts';
 import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
 import { readTalkedAbout } from '../ring-backs/index.ts';
@@ -28,11 +29,6 @@ export type DeskPorts = Readonly<{
   ids: Ids;
   events: Events;
   say: (texts: readonly string[]) => Promise<Spoken[]>;
-  /** Somebody of ours talks with a patient whom a campaign wanted to reach and who has called by themselves. */
-  rangBack: (
-    trx: Db,
-    end: Readonly<{ targetId: string; phoneBidx: null; result: 'rang_back'; at: Date }>,
-  ) => Promise<void>;
 }>;
 
 /** A call between people, with what its facts mean for the agents in it. */
@@ -119,5 +115,5 @@ async function endTry(ports: DeskPorts, trx: Db, { callId, at }: CallRef): Promi
   const tried = await readTalkedAbout(trx, callId);
   if (!tried || at.getTime() - tried.talkingSince.getTime() < TALKED_MS) return;
   const { targetId } = tried;
-  await ports.rangBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at });
+  await endByRingBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at }, ports.events);
 }

@@ -7,10 +7,10 @@ import type {
 } from '@suifang/contract/desk-call.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import { phoneOwners } from '@suifang/contract/patients.ts';
+import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
-import { localDate } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
 import { fail } from './errors.ts';
@@ -191,7 +191,7 @@ export async function readDeskDay(
 ): Promise<DeskDay> {
   const { db } = ports;
   const now = ports.clock.now();
-  const dayStart = new Date(`${localDate(now.getTime())}T00:00:00+08:00`);
+  const dayStart = hospitalDayStart(hospitalDay(now));
   const [day, waiting, recent, unfinished] = await Promise.all([
     readDay(db, staffId, dayStart, now),
     readWaitingFor(db, staffId),

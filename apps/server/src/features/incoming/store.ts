@@ -1,14 +1,11 @@
 import type { IncomingCallQuery, IncomingResult } from '@suifang/contract/incoming-calls.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
+import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 
 /** Who asks: their own calls and those of their queues; no queues: everybody's. */
 export type Viewer = Readonly<{ staffId: string; queueIds: readonly string[] | undefined }>;
-
-/** Hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
 
 /** What became of the caller: the words of `incomingResults`, of which this is the only definition. */
 const result = sql<IncomingResult>`case
@@ -105,8 +102,8 @@ function matching(rows: Calls, query: IncomingCallQuery): Calls {
   const { q, queueId, from, to } = query;
   if (queueId !== undefined) rows = rows.where('q.id', '=', queueId);
   if (query.result !== undefined) rows = rows.where(sql<boolean>`${result} = ${query.result}`);
-  if (from !== undefined) rows = rows.where('c.started_at', '>=', dayStart(from));
-  if (to !== undefined) rows = rows.where('c.started_at', '<', new Date(dayStart(to).getTime() + DAY_MS));
+  if (from !== undefined) rows = rows.where('c.started_at', '>=', hospitalDayStart(from));
+  if (to !== undefined) rows = rows.where('c.started_at', '<', hospitalDayEnd(to));
   if (q) rows = rows.where('p.name', 'ilike', `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Spoken } from '@suifang/callflow';
+import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Logger } from 'pino';
 import type { Activity } from '../../platform/activity.ts';
 import type { Clock, Timers } from '../../platform/clock.ts';
@@ -7,7 +8,6 @@ import { createLooker, type Looker } from '../../platform/looker.ts';
 import type { Db } from '../../schema.ts';
 import { StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
-import { localDate } from '../campaigns/index.ts';
 import { placeTexts } from './lines.ts';
 import { assign, type Offer, placesOf } from './rules/assign.ts';
 import { expectedWaitMs } from './rules/expected-wait.ts';
@@ -55,7 +55,7 @@ export function createAssigner(ports: AssignerPorts): Assigner {
     if (waiting.length === 0) return;
     const now = clock.now();
     const [agents, stored] = await Promise.all([
-      readFreeAgents(ports.db, new Date(`${localDate(now.getTime())}T00:00:00+08:00`)),
+      readFreeAgents(ports.db, hospitalDayStart(hospitalDay(now))),
       readQueues(ports.db),
     ]);
     const queues = new Map(stored.map(({ id, settings }) => [id, settings]));

@@ -1,12 +1,9 @@
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { Alert, AlertQuery, ResponseQuery } from '@suifang/contract/responses.ts';
+import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
-
-/** Hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
 
 /** The conversation of an alert's response that was under way when it was raised, or the last one before. */
 const saidIn = sql<Alert['call']>`(select jsonb_build_object('kind', w.kind, 'id', w.id) from (
@@ -64,9 +61,8 @@ export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Aler
     if (query.state === 'acknowledged') rows = rows.where('a.acknowledged_at', 'is not', null);
     if (query.severity !== undefined) rows = rows.where('a.severity', '=', query.severity);
     if (query.patientId !== undefined) rows = rows.where('a.patient_id', '=', query.patientId);
-    if (query.from !== undefined) rows = rows.where('a.raised_at', '>=', dayStart(query.from));
-    if (query.to !== undefined)
-      rows = rows.where('a.raised_at', '<', new Date(dayStart(query.to).getTime() + DAY_MS));
+    if (query.from !== undefined) rows = rows.where('a.raised_at', '>=', hospitalDayStart(query.from));
+    if (query.to !== undefined) rows = rows.where('a.raised_at', '<', hospitalDayEnd(query.to));
     if (query.q) rows = rows.where('p.name', 'ilike', `%${query.q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
     return rows;
   };

@@ -1,4 +1,4 @@
-import { hospitalDay } from '@suifang/contract/time.ts';
+import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Wall } from '@suifang/contract/wall.ts';
 import type { Context } from '../../context.ts';
 import { readDayOfQueues } from '../incoming/index.ts';
@@ -10,7 +10,7 @@ import { readAgentDays, readCampaignsNow, readHandled, readQueuesNow, readTrunks
 export async function readWall({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<Wall> {
   const now = clock.now();
   const day = hospitalDay(now);
-  const since = new Date(`${day}T00:00:00+08:00`);
+  const since = hospitalDayStart(day);
   const [queues, present, calls, handled, agents, campaigns, trunks] = await Promise.all([
     findQueues(db),
     readQueuesNow(db),

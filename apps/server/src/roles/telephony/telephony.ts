@@ -112,7 +112,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
-      talkCallFlow({ ...deskPorts, rangBack }),
+      talkCallFlow(deskPorts),
       voicemailCallFlow(deskPorts),
     ].map((flow) => [flow.name, flow]),
   );

@@ -13,8 +13,8 @@ import { useWord } from '../../ui/use-word.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
 import { PatientLink } from '../incoming/PatientLink.tsx';
 import { HandleButton } from './HandleButton.tsx';
+import { severityTones } from './severity-tones.ts';
 
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
 const filterKeys = ['q', 'state', 'severity', 'patientId', 'from', 'to'] as const;
 const noFilters: SearchChange = Object.fromEntries(filterKeys.map((key) => [key, undefined]));
 
@@ -43,7 +43,7 @@ const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<Alert
     title: t('alerts.severity'),
     isSortable: true,
     render: ({ severity }) => (
-      <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
+      <StateTag tone={severityTones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
     ),
   },
   { key: 'patient', title: t('calls.patient'), render: ({ patient }) => <PatientLink patient={patient} /> },

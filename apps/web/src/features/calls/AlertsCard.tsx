@@ -3,8 +3,7 @@ import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { exactTime } from '../../ui/moments.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useWord } from '../../ui/use-word.ts';
-
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+import { severityTones } from '../alerts/severity-tones.ts';
 
 /** The alerts that this call has raised, and whether somebody has dealt with them. */
 export function AlertsCard({ alerts }: Pick<CallDetail, 'alerts'>) {
@@ -17,7 +16,7 @@ export function AlertsCard({ alerts }: Pick<CallDetail, 'alerts'>) {
       <ul className="call-alerts">
         {alerts.map(({ id, severity, message, acknowledgedAt, acknowledgedBy, actionTaken }) => (
           <li key={id}>
-            <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
+            <StateTag tone={severityTones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>
             <b>{word(message)}</b>
             <span className="quiet">
               {acknowledgedAt

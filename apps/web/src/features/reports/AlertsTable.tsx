@@ -3,8 +3,7 @@ import type { CampaignReport } from '../../api/__generated__/model/index.ts';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { useDrill } from './use-drill.ts';
-
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+import { severityTones } from '../alerts/severity-tones.ts';
 
 /** Alerts by rule: how many, and how many nobody has dealt with. */
 export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
@@ -31,7 +30,7 @@ export function AlertsTable({ alerts }: { alerts: CampaignReport['alerts'] }) {
             {alerts.map(({ rule, severity, message, raised, open }) => (
               <tr key={`${rule} ${severity}`}>
                 <th scope="row">
-                  <StateTag tone={tones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>{' '}
+                  <StateTag tone={severityTones[severity]}>{t(`reports.severities.${severity}`)}</StateTag>{' '}
                   {word(message)}
                 </th>
                 <td>

@@ -5,10 +5,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useWord } from '../../ui/use-word.ts';
+import { severityTones } from '../alerts/severity-tones.ts';
 
 const kindTones = { 'trunk-down': 'red', review: 'purple', 'wants-person': 'amber' } as const;
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
-
 /** What waits for a person, the most serious first. */
 export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overview: Overview }) {
   const { t } = useTranslation();
@@ -44,7 +43,7 @@ function NeedLine({ need }: { need: Need }) {
   const word = useWord();
   const { kind, severity, patientId, patientName, campaignId, campaignName, text, at, count } = need;
   const patientPage: string = `/patients/${patientId}`;
-  const tone = kind === 'alert' ? tones[severity ?? 'low'] : kindTones[kind];
+  const tone = kind === 'alert' ? severityTones[severity ?? 'low'] : kindTones[kind];
   return (
     <li>
       <div className="overview-line">

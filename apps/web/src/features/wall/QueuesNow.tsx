@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { WallQueuesItem } from '../../api/__generated__/model/index.ts';
+import { shareText } from '../reports/share.ts';
 import { Duration } from '../../ui/Duration.tsx';
 import { useSince } from '../../ui/use-since.ts';
 
-const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)}%`);
+const percent = (share: number | null) => (share === null ? '–' : shareText(share, 1));
 
 /** Each queue: who waits now, who is there, and the day so far. */
 export function QueuesNow({ queues, day }: { queues: readonly WallQueuesItem[]; day: string }) {

@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import { sortParts } from '@suifang/contract/paging.ts';
 import type { PatientQuery } from '@suifang/contract/patients.ts';
+import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Db } from '../../../schema.ts';
-
-/** Chinese hospital days begin at midnight UTC+8. */
-const dayStart = (day: string) => new Date(`${day}T00:00:00+08:00`);
-const DAY_MS = 86_400_000;
 
 type ListRow = Readonly<{
   id: string;
@@ -36,10 +33,8 @@ function stayConditions(query: Conditions) {
   const conditions = [
     ...(query.departmentId ? [sql`s.department_id = ${query.departmentId}`] : []),
     ...(query.ward ? [sql`s.ward = ${query.ward}`] : []),
-    ...(query.dischargedFrom ? [sql`s.discharged_at >= ${dayStart(query.dischargedFrom)}`] : []),
-    ...(query.dischargedTo
-      ? [sql`s.discharged_at < ${new Date(dayStart(query.dischargedTo).getTime() + DAY_MS)}`]
-      : []),
+    ...(query.dischargedFrom ? [sql`s.discharged_at >= ${hospitalDayStart(query.dischargedFrom)}`] : []),
+    ...(query.dischargedTo ? [sql`s.discharged_at < ${hospitalDayEnd(query.dischargedTo)}`] : []),
   ];
   return sql.join(conditions, sql` and `);
 }

@@ -15,8 +15,7 @@ import { usePreferences } from '../../../ui/preferences.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { SideCard } from '../../patients/page/SideCard.tsx';
 import { AnswerField } from './AnswerField.tsx';
-
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+import { severityTones } from '../../alerts/severity-tones.ts';
 
 /** A questionnaire as a script to read aloud: every question that is open by the answers so far, the next one marked. */
 export function InterviewForm({
@@ -134,7 +133,7 @@ function Standing({ form, answers }: { form: Form; answers: Answers }) {
       )}
       {alerts.map((alert) => (
         <p key={alert.rule}>
-          <StateTag tone={tones[alert.severity]}>
+          <StateTag tone={severityTones[alert.severity]}>
             {t(`questionnaires.alerts.severities.${alert.severity}`)}
           </StateTag>{' '}
           {alert.message[language]}

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../../ui/preferences.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import type { PreviewCall } from '../preview-call.ts';
-
-const tones = { high: 'red', medium: 'amber', low: 'grey' } as const;
+import { severityTones } from '../../alerts/severity-tones.ts';
 
 /** What the pretended call came to so far: answers, score, alerts. */
 export function CallResult({ call }: { call: PreviewCall }) {
@@ -35,7 +34,7 @@ export function CallResult({ call }: { call: PreviewCall }) {
       )}
       {alerts.map((alert) => (
         <p key={alert.rule}>
-          <StateTag tone={tones[alert.severity]}>
+          <StateTag tone={severityTones[alert.severity]}>
             {t(`questionnaires.alerts.severities.${alert.severity}`)}
           </StateTag>{' '}
           {alert.message[language]}
