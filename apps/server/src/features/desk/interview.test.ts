@@ -156,6 +156,8 @@ describe('a questionnaire in a call between people', () => {
   });
 
   test('keeps every answer as given by the agent, and ends what the campaign wanted', async () => {
+    // The patient had said yes to the automatic call, says no now, and yes again.
+    expect((await answer('fever', { kind: 'boolean', value: false })).status).toBe(200);
     for (const item of form.items.filter((one) => isQuestion(one)))
       expect((await answer(item.linkId, someAnswer(item))).status).toBe(200);
     const { body } = await finish();
@@ -175,7 +177,12 @@ describe('a questionnaire in a call between people', () => {
       .select('action')
       .where('action', 'like', 'interview.%')
       .execute();
-    expect(kept.map(({ action }) => action)).toEqual(['interview.begun', 'interview.finished']);
+    expect(kept.map(({ action }) => action)).toEqual([
+      'interview.begun',
+      'interview.changed',
+      'interview.changed',
+      'interview.finished',
+    ]);
   });
 
   test('is not gone on with when the caller turns out to be another patient', async () => {
