@@ -19,7 +19,9 @@ import { untilCompleted } from './until.ts';
 const PHONE_ADDRESS = '127.0.0.3';
 const CALLS = 210;
 const SILENCE = 0xd5;
-const PROMPT_MS = 3_000;
+const PROMPT_MS = 1_000;
+const QUESTIONS = 10;
+const QUESTION = '问题';
 
 /** Ten yes-or-no questions: each key brings the next prompt. */
 const questionnaire = {
@@ -28,24 +30,30 @@ const questionnaire = {
   status: 'active',
   title: '十个问题',
   language: 'zh',
-  item: Array.from({ length: 10 }, (_, index) => ({
+  item: Array.from({ length: QUESTIONS }, (_, index) => ({
     linkId: `q${index}`,
     type: 'boolean',
-    text: `第${index}个问题`,
+    text: `${QUESTION}${index}`,
     required: true,
   })),
 };
 
+type MarkerSpeech = Readonly<{ speech: Speech; isQuestion: (marker: number) => boolean }>;
+
 /** Prompts that are one byte repeated: the first packet of the next one cannot be mistaken. */
-function createMarkerSpeech(folder: string): Speech {
+function createMarkerSpeech(folder: string): MarkerSpeech {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  return {
+  const markers = new Map<string, number>();
+  const questions = new Set<number>();
+  const speech: Speech = {
     preparePrompts: async (texts) =>
       new Map(
         texts.map((text) => {
           const key = createHash('sha256').update(text).digest('hex');
           const file = path.join(folder, key);
-          const marker = (Number.parseInt(key.slice(0, 4), 16) % 120) + 1;
+          const marker = markers.get(text) ?? markers.size + 1;
+          markers.set(text, marker);
+          if (text.includes(QUESTION)) questions.add(marker);
           writeFileSync(`${file}.alaw`, Buffer.alloc(PROMPT_MS * 8, marker), { mode: 0o644 });
           return [text, { key, file, durationMs: PROMPT_MS, source: 'synthetic' as const }];
         }),
@@ -53,6 +61,7 @@ function createMarkerSpeech(folder: string): Speech {
     keepRecording: () => Promise.reject(new Error('no recordings here')),
     readWav: () => Promise.reject(new Error('not listened to')),
   };
+  return { speech, isQuestion: (marker) => questions.has(marker) };
 }
 
 /** Real calls through the whole product: trunk, Asterisk, controller, database. */
@@ -60,8 +69,11 @@ export async function measureLatency(bench: BenchInstance): Promise<Figure[]> {
   const [port = 0] = await freePorts(1);
   const toFirstPrompt: number[] = [];
   const toNextPrompt: number[] = [];
-  const phone = await openPhone(PHONE_ADDRESS, port, (call) => follow(call, toFirstPrompt, toNextPrompt));
-  const ports = { ...bench.ports, speech: createMarkerSpeech(path.join(bench.home, 'prompts', 'bench')) };
+  const { speech, isQuestion } = createMarkerSpeech(path.join(bench.home, 'prompts', 'bench'));
+  const phone = await openPhone(PHONE_ADDRESS, port, (call) =>
+    follow(call, isQuestion, toFirstPrompt, toNextPrompt),
+  );
+  const ports = { ...bench.ports, speech };
   const trunkId = await addTrunk(ports, { host: PHONE_ADDRESS, port });
   await ports.db
     .insertInto('event')
@@ -109,22 +121,33 @@ export async function measureLatency(bench: BenchInstance): Promise<Figure[]> {
   ];
 }
 
-/** One call: waits for the first prompt, then presses 1 into each prompt and waits for the next one. */
-function follow(call: PhoneCall, toFirstPrompt: number[], toNextPrompt: number[]): void {
+/** One call: waits for the first prompt, then presses 1 into each question, waits for the next prompt, and leaves after the last. */
+function follow(
+  call: PhoneCall,
+  isQuestion: (marker: number) => boolean,
+  toFirstPrompt: number[],
+  toNextPrompt: number[],
+): void {
   let marker = SILENCE;
   let pressedAt: number | undefined;
   let packets = 0;
+  let heard = 0;
   call.onAudio = (payload, at) => {
     const byte = payload.readUInt8(0);
     if (byte === SILENCE) return;
     if (byte === marker) {
       packets += 1;
       // Twenty packets into a prompt somebody who knows the answer presses it.
-      if (packets === 20 && pressedAt === undefined) void call.press('1').then((when) => (pressedAt = when));
+      if (packets === 20 && pressedAt === undefined && isQuestion(marker))
+        void call.press('1').then((when) => (pressedAt = when));
       return;
     }
     if (marker === SILENCE) toFirstPrompt.push(at - call.answeredAt);
-    else if (pressedAt !== undefined) toNextPrompt.push(at - pressedAt);
+    else if (pressedAt !== undefined) {
+      toNextPrompt.push(at - pressedAt);
+      heard += 1;
+      if (heard === QUESTIONS) call.hangUp();
+    }
     marker = byte;
     packets = 0;
     pressedAt = undefined;
