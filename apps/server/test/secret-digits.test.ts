@@ -61,7 +61,18 @@ test('the keys of the answers stay readable', async () => {
   for (const keys of given) expect(after).toContain(keys);
 });
 
-test('who types the year into the opening is not read either', () => {
+test('who types the year into the opening, or goes on typing after the last digit, is not read either', () => {
   const common = { turn: 1, startedAt: 0, answers: {}, isVerified: false, deadlineAt: 0 };
-  expect(hidesDigits({ ...common, at: 'opening' })).toBe(true);
+  expect(hidesDigits({ ...common, at: 'opening' }, 0)).toBe(true);
+  const asking = {
+    ...common,
+    at: 'asking',
+    linkId: 'fever',
+    keys: '',
+    pressed: '',
+    wrong: 0,
+    silent: 0,
+  } as const;
+  expect(hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, 4_999)).toBe(true);
+  expect(hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, 5_000)).toBe(false);
 });

@@ -231,7 +231,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
     ? { flow: last.flow, state: last.first.state }
     : { flow: call.flow, state: next.state };
   const isOver = current.flow.isOver(current.state);
-  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state);
+  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state, now.getTime());
   const kept = isSecret ? { ...event, digit: HIDDEN_DIGIT } : event;
   const isPatientUp = event.type === 'answered' && 'party' in event && event.party === PATIENT;
   await db.transaction().execute(async (trx) => {

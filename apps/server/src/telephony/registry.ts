@@ -28,7 +28,7 @@ export type CallFlow = Readonly<{
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
   /** Whether the keys pressed in this state tell who somebody is: that a key was pressed is kept, not which. */
-  hidesDigits(state: unknown): boolean;
+  hidesDigits(state: unknown, now: number): boolean;
   /** Reads a call's input back from what its row stores. The same for the whole stay of the call in this flow. */
   resolve(stored: unknown): Promise<unknown>;
   /**
@@ -58,7 +58,7 @@ export const PATIENT = 'patient';
 type Feature<State, Fact, Input> = Readonly<{
   resultOf(state: State): string | undefined;
   /** Default: no state does. */
-  hidesDigits?(state: State): boolean;
+  hidesDigits?(state: State, now: number): boolean;
   resolve(stored: unknown): Promise<Input>;
   record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
 }>;
@@ -80,7 +80,7 @@ export function registerPartyFlow<State extends Stage, Event extends Signal, Fac
     deadlineAt: (state) => flow.deadlineAt(state as State),
     isOver: (state) => flow.isOver(state as State),
     resultOf: (state) => feature.resultOf(state as State),
-    hidesDigits: (state) => feature.hidesDigits?.(state as State) ?? false,
+    hidesDigits: (state, now) => feature.hidesDigits?.(state as State, now) ?? false,
     resolve: (stored) => feature.resolve(stored),
     record: (trx, call, facts, input) => feature.record(trx, call, facts as readonly Fact[], input as Input),
   };

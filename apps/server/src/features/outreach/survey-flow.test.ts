@@ -162,6 +162,40 @@ function spokenScript(): SurveyInput['script'] {
   };
 }
 
+describe('keys that come in one burst', () => {
+  const heardHello = { hello: { kind: 'heard' } } as const;
+
+  test('who types the whole birth date for the year has not answered the first question with the rest', () => {
+    const line = ring(inputOf({ answers: heardHello }));
+    hearOpening(line);
+    line.press('19520304', 250);
+    expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever', pressed: '' });
+    line.press('2', 3000);
+    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
+  });
+
+  test('a wrong birth date, typed whole, is one wrong try', () => {
+    const line = ring(inputOf());
+    hearOpening(line);
+    line.press('19510304', 250);
+    expect(line.state).toMatchObject({ at: 'identifying', wrong: 1, keys: '' });
+    line.press('1952');
+    expect(line.facts).toContainEqual({ type: 'identity.confirmed' });
+  });
+
+  test('a double tap answers one question, and is one wrong key', () => {
+    const line = verified({ answers: heardHello });
+    line.press('2', 3000);
+    line.press('2', 150);
+    expect(line.answers()).toHaveLength(1);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'walk', pressed: '' });
+    line.press('7');
+    line.press('7', 150);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'walk', wrong: 1 });
+  });
+});
+
 describe('an answer that is spoken', () => {
   /** A patient who hears the tone now. */
   const atTheTone = (): Line => {

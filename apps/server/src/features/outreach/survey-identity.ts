@@ -8,9 +8,11 @@ import {
   type Carried,
   carry,
   close,
+  listensFrom,
   play,
   speechEndsAt,
   spoken,
+  swallow,
   type SurveyStep,
   TRIES,
 } from './survey-turns.ts';
@@ -19,9 +21,10 @@ import {
 
 /**
  * Whether keys pressed here may be part of what proves who somebody is. The opening counts: who knows these calls types
- * the year into it.
+ * the year into it; so does what is typed on after the last digit that was asked for.
  */
-export function hidesDigits(state: SurveyState): boolean {
+export function hidesDigits(state: SurveyState, now: number): boolean {
+  if (state.at === 'asking') return now < state.listensFrom;
   return state.at === 'identifying' || state.at === 'opening';
 }
 
@@ -52,7 +55,7 @@ export function identify(
 export function askIdentity(
   input: SurveyInput,
   state: Carried,
-  tries: Readonly<{ wrong: number; silent: number }>,
+  tries: Readonly<{ wrong: number; silent: number; listensFrom?: number }>,
   before: readonly string[],
   now: number,
 ): SurveyStep {
@@ -67,6 +70,7 @@ export function askIdentity(
       wrong: tries.wrong,
       silent: tries.silent,
       isSpeaking: true,
+      listensFrom: tries.listensFrom ?? now,
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),
@@ -89,7 +93,7 @@ export function retryIdentity(
     const facts: SurveyFact[] = [{ type: 'identity.failed' }];
     return close(input, state, { result: 'not_verified', say: [lines.identityFailed], facts }, now);
   }
-  return askIdentity(input, state, tries, [say], now);
+  return askIdentity(input, state, { ...tries, listensFrom: listensFrom(now) }, [say], now);
 }
 
 /** A key while the digits are awaited. */
@@ -99,6 +103,7 @@ export function pressIdentity(
   digit: string,
   now: number,
 ): SurveyStep {
+  if (now < state.listensFrom) return { state: swallow(state, now), effects: [], facts: [] };
   const expected = input.identity?.digits ?? '';
   if (digit === '#') return { state, effects: [], facts: [] };
   if (digit === '*' && state.keys === '') return askIdentity(input, state, state, [], now);

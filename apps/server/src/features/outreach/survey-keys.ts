@@ -8,13 +8,21 @@ import {
   itemOf,
   listen,
   sayOnQuestion,
+  swallow,
   type SurveyStep,
 } from './survey-turns.ts';
 
 type Asking = Extract<SurveyState, { at: 'asking' }>;
 
-/** A key on a question. */
+/** A key on a question. One that belongs to an earlier burst is not heard. */
 export function pressOnQuestion(input: SurveyInput, before: Asking, digit: string, now: number): SurveyStep {
+  if (now < before.listensFrom) return { state: swallow(before, now), effects: [], facts: [] };
+  const next = press(input, before, digit, now);
+  if (next.state.at !== 'asking' || next.state.turn === before.turn) return next;
+  return { ...next, state: swallow(next.state, now) };
+}
+
+function press(input: SurveyInput, before: Asking, digit: string, now: number): SurveyStep {
   const item = itemOf(input, before.linkId);
   const state = { ...before, pressed: before.pressed + digit };
   const read = interpretKeys(item, state.keys + digit);

@@ -51,7 +51,14 @@ export type Place = 'opening' | 'closing';
 export type SurveyState =
   | (Common & Readonly<{ at: 'opening' }>)
   | (Common &
-      Readonly<{ at: 'identifying'; keys: string; wrong: number; silent: number; isSpeaking: boolean }>)
+      Readonly<{
+        at: 'identifying';
+        keys: string;
+        wrong: number;
+        silent: number;
+        isSpeaking: boolean;
+        listensFrom: number;
+      }>)
   | (Common &
       Readonly<{
         at: 'asking';
@@ -64,6 +71,8 @@ export type SurveyState =
         silent: number;
         /** speaking: the prompt plays; waiting: for any key; pausing: for one more digit. */
         phase: 'speaking' | 'waiting' | 'pausing';
+        /** Epoch ms: a key before this belongs to what came before. */
+        listensFrom: number;
       }>)
   | (Common & Readonly<{ at: 'listening'; linkId: string; pressed: string; fromMs: number }>)
   | (Common & Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult; listensFrom: number }>)

@@ -14,6 +14,11 @@ export const ANSWER_WAIT_MS = 10_000;
 export const CLOSING_WAIT_MS = 3_000;
 /** Playbacks report their end; should that report be lost, this much later we go on as if it had come. */
 const LOST_REPORT_MS = 4_000;
+/**
+ * A second key this soon is the same press (a double tap), or the rest of a number that was longer than asked for (the
+ * whole birth date instead of the year). It answers nothing that comes after: nobody has heard that yet.
+ */
+const BURST_MS = 400;
 /** Who is there is asked at most this often; each question says for itself. */
 export const TRIES = 3;
 
@@ -23,6 +28,16 @@ export function spoken(input: SurveyInput, texts: readonly string[]): Spoken[] {
     const sound = input.script.sounds[text];
     return sound ? [{ text, ...sound }] : [];
   });
+}
+
+/** A key that comes too early is not heard, nor what follows it at once. */
+export function swallow<State extends Readonly<{ listensFrom: number }>>(state: State, now: number): State {
+  return { ...state, listensFrom: Math.max(state.listensFrom, now + BURST_MS) };
+}
+
+/** When keys are heard again after one that was taken, and after `before` was said to the end. */
+export function listensFrom(now: number, before: readonly Spoken[] = []): number {
+  return now + Math.max(BURST_MS, spokenMs(before));
 }
 
 export function play(turn: number, prompts: readonly Spoken[]): ConversationEffect[] {
@@ -42,7 +57,7 @@ export function carry(state: Carried): Carried {
   return { turn, startedAt, answers, isVerified };
 }
 
-/** The next open question, after `before`; the end when there is none. */
+/** The next open question, after `before`; the end when there is none. Its keys are heard once it is being asked. */
 export function askNext(
   input: SurveyInput,
   state: Carried,
@@ -60,7 +75,8 @@ export function askNext(
       now,
     );
   const turn = state.turn + 1;
-  const prompts = spoken(input, [...before, ...item.say]);
+  const first = spoken(input, before);
+  const prompts = [...first, ...spoken(input, item.say)];
   return {
     state: {
       ...carry(state),
@@ -72,6 +88,7 @@ export function askNext(
       wrong: 0,
       silent: 0,
       phase: 'speaking',
+      listensFrom: listensFrom(now, first),
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),
@@ -153,6 +170,7 @@ export function askAgain(
     wrong: 0,
     silent: 0,
     phase: 'speaking',
+    listensFrom: listensFrom(now),
     deadlineAt: now,
   };
   return sayOnQuestion(input, asking, [...before, ...itemOf(input, linkId).say], {}, now, facts);
