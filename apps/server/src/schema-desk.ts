@@ -211,7 +211,9 @@ export interface CallbackTaskTable {
   number_bidx: Buffer | null;
   call_id: string | null;
   queue_id: string | null;
-  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted';
+  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted' | 'wants_person';
+  /** Whom a campaign called; of those who asked for a person in its call. */
+  target_id: string | null;
   assigned_to: string | null;
   due_at: Date;
   comment: Generated<string>;

@@ -277,7 +277,6 @@ export interface CampaignTable {
   type: 'VOICE_NOTICE' | 'AUTO_SURVEY' | 'CONNECT_AGENT' | 'RUN_FLOW' | 'CONNECT_APP';
   purpose: 'care' | 'satisfaction' | 'research' | 'education';
   state: 'draft' | 'running' | 'paused' | 'draining' | 'completed' | 'aborted';
-  pause_reason: string | null;
   trunk_id: string;
   questionnaire_version_id: string | null;
   settings: Json;
@@ -331,7 +330,6 @@ export interface AttemptTable {
   ended_at: Date | null;
   cause: number | null;
   sip_code: number | null;
-  ended_by: string | null;
   outcome: string | null;
 }
 

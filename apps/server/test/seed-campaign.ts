@@ -123,6 +123,25 @@ async function addTarget(ports: Ports, { campaignId, trunkId, versionId, now, in
       finished_at: state === 'done' ? now : null,
     })
     .execute();
+  if (seed.wantsPerson)
+    await db
+      .insertInto('callback_task')
+      .values({
+        id: ids.next(),
+        patient_id: patient.id,
+        number_enc: null,
+        number_bidx: null,
+        call_id: null,
+        queue_id: null,
+        target_id: targetId,
+        reason: 'wants_person',
+        assigned_to: null,
+        due_at: now,
+        created_at: now,
+        created_by: null,
+        closed_at: null,
+      })
+      .execute();
   for (const [seq, dial] of seed.dials.entries()) {
     const at = new Date(`2026-11-23T${String(dial.hour).padStart(2, '0')}:${10 + seq}:00+08:00`);
     const endedAt = new Date(at.getTime() + 20_000 + (dial.talkMs ?? 0));

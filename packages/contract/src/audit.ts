@@ -21,6 +21,7 @@ export const auditActions = {
   'patient.phones-changed': { zh: '修改患者电话', en: 'Changed a patient’s numbers' },
   'patient.contacts-changed': { zh: '修改联系人', en: 'Changed a patient’s contacts' },
   'patient.revealed': { zh: '查看完整号码', en: 'Saw a whole number' },
+  'patient.reveal-refused': { zh: '查看完整号码太多，被拒绝', en: 'Was refused a whole number: too many' },
   'consent.granted': { zh: '登记同意', en: 'Noted a consent' },
   'consent.withdrawn': { zh: '登记撤回同意', en: 'Noted a withdrawn consent' },
   'do-not-call.added': { zh: '登记不再来电', en: 'Noted that no calls are wanted' },

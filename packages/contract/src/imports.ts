@@ -15,6 +15,11 @@ export const importErrors = {
     zh: '这次导入已经在处理或已结束，请刷新页面',
     en: 'This import is at work or over; reload the page',
   },
+  'import.not-yours': {
+    status: 403,
+    zh: '错误行里有完整的号码，只有上传这个文件的人可以下载；请找上传的人',
+    en: 'The rows hold whole numbers, so only whoever uploaded the file may download them; ask that person',
+  },
   'import.no-name': {
     status: 400,
     zh: '请指定哪一列是姓名，并至少指定一列号码（病历号、住院号、就诊卡号、身份证或电话）',
@@ -200,6 +205,7 @@ const summaryFields = {
   failure: z.object({ zh: z.string(), en: z.string() }).nullable(),
   hasErrorFile: z.boolean(),
   by: z.string().nullable(),
+  byId: z.uuid().nullable(),
   createdAt: instant,
   finishedAt: instant.nullable(),
 };

@@ -70,7 +70,7 @@ export const overviewDefinitions = {
     en: 'Patients whose dial has an unknown result and waits for a decision',
   },
   wantsPerson: {
-    zh: '按 0 要求人工的患者：进行中的任务，和最近 7 天结束的任务',
-    en: 'Patients who pressed 0 for a person: campaigns under way or ended within 7 days',
+    zh: '自动外呼中按 0 要求人工、还没有人回电的患者',
+    en: 'Patients who pressed 0 for a person in an automatic call and whom nobody has rung yet',
   },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -63,8 +63,6 @@ const nursePermissions: readonly Permission[] = [
 
 const supervisorPermissions: readonly Permission[] = [
   ...nursePermissions,
-  'patients.write',
-  'patients.import',
   'questionnaires.write',
   'recordings.download',
   'prompts.write',

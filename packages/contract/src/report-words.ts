@@ -35,8 +35,8 @@ export const figureDefinitions: Readonly<Record<Figure | Ratio, Word>> = {
   targets: { zh: '任务中的患者，每人算一次', en: 'Patients of the campaign, each once' },
   attempted: { zh: '至少拨出过一次的患者', en: 'Patients dialled at least once' },
   answered: {
-    zh: '至少有一次拨打被接听的患者，包括家属接听和错号',
-    en: 'Patients with at least one answered dial, relatives and wrong persons included',
+    zh: '至少有一次拨打被接听、自己打回来听完或答过问卷、或由护士电话随访过的患者，包括家属接听和错号',
+    en: 'Patients with at least one answered dial, or who rang back and were spoken with, or whom a nurse interviewed; relatives and wrong persons included',
   },
   started: { zh: '至少回答了一题的患者', en: 'Patients who answered at least one question' },
   completed: {

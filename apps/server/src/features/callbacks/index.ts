@@ -1,2 +1,2 @@
-export { canBeRungBack, insertCallback, insertQueueCallback } from './store.ts';
+export { canBeRungBack, insertCallback, insertQueueCallback, insertWishForPerson } from './store.ts';
 export { callbackRoutes } from './routes.ts';

@@ -58,6 +58,50 @@ export async function insertCallback(trx: Db, task: NewCallback): Promise<void> 
 }
 
 /**
+ * Notes that whom a campaign called wants a person: they were told that a nurse will ring. One open task to a target,
+ * however often they ask.
+ */
+export async function insertWishForPerson(
+  trx: Db,
+  wish: Readonly<{ id: string; callId: string; targetId: string; at: Date }>,
+): Promise<void> {
+  await trx
+    .insertInto('callback_task')
+    .columns([
+      'id',
+      'patient_id',
+      'number_enc',
+      'number_bidx',
+      'call_id',
+      'target_id',
+      'reason',
+      'due_at',
+      'created_at',
+    ])
+    .expression((builder) =>
+      builder
+        .selectFrom('call as c')
+        .innerJoin('target as t', (join) => join.on('t.id', '=', wish.targetId))
+        .leftJoin('attempt as a', 'a.id', 'c.attempt_id')
+        .leftJoin('phone as n', 'n.id', 'a.phone_id')
+        .select((row) => [
+          row.val(wish.id).as('id'),
+          't.patient_id',
+          row.fn.coalesce('n.number_enc', 'c.number_enc').as('number_enc'),
+          row.fn.coalesce('n.bidx', 'c.number_bidx').as('number_bidx'),
+          'c.id as call_id',
+          't.id as target_id',
+          row.val('wants_person').as('reason'),
+          row.val(wish.at).as('due_at'),
+          row.val(wish.at).as('created_at'),
+        ])
+        .where('c.id', '=', wish.callId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
  * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.
  */

@@ -160,3 +160,26 @@ test('a campaign for what an import brought in leaves out the rows that were ref
   });
   expect(choices.body.imports.find(({ id }) => id === importId)?.patients).toBe(2);
 });
+
+test.each([null, '  '])('a notice cannot lose its text: changed to %j it is refused', async (noticeText) => {
+  const { body } = await api.call<CampaignDetail>({
+    method: 'POST',
+    url: '/api/campaigns',
+    body: {
+      ...campaign,
+      type: 'VOICE_NOTICE',
+      questionnaireVersionId: null,
+      settings: { ...defaultSettings, noticeText: '请按时复查' },
+      whom: { from: 'filter', departmentId },
+    },
+    cookie,
+  });
+  const change = { version: body.version, settings: { ...body.settings, noticeText } };
+  const answer = await api.call<{ code: string }>({
+    method: 'PATCH',
+    url: `/api/campaigns/${body.id}`,
+    body: change,
+    cookie,
+  });
+  expect(answer).toMatchObject({ status: 422, body: { code: 'campaign.notice-missing' } });
+});

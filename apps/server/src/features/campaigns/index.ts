@@ -9,7 +9,6 @@ export { createCampaign, requireCampaign } from './service.ts';
 export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
-export { maskNumber } from './store/targets.ts';
 export { readPeoplesLines } from './store/lines.ts';
 export { dialable } from './rules/dialable.ts';
 export { isOpen } from './rules/schedule.ts';

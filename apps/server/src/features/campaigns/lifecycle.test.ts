@@ -209,14 +209,14 @@ describe('a trunk that does not answer', () => {
     expect(targets).toEqual(
       Array.from({ length: 3 }, () => ({ attempts: 0, state: 'waiting', blocked_rule: 'trunk_down' })),
     );
-    const needs = await readNeeds(world.db, now, 5);
+    const needs = await readNeeds(world.db, 5);
     expect(needs).toMatchObject([{ kind: 'trunk-down', id: world.trunkId, patientId: null }]);
 
     world.trunk.isDown = false;
     await untilCompleted(campaignId);
     expect(await results(campaignId)).toEqual(['completed', 'completed', 'completed']);
     expect(await outage()).toBeUndefined();
-    expect(await readNeeds(world.db, world.clock.now(), 5)).toEqual([]);
+    expect(await readNeeds(world.db, 5)).toEqual([]);
   });
 
   test('that is disabled is a reason not to start', async () => {

@@ -73,7 +73,10 @@ async function dropForbidden(trx: Db, campaign: Assessable, patientIds: readonly
   return patientIds.filter((id) => verdicts.has(id) && verdicts.get(id)?.kind !== 'never');
 }
 
-async function assertCanSpeak(trx: Db, input: NewCampaign): Promise<void> {
+async function assertCanSpeak(
+  trx: Db,
+  input: Pick<NewCampaign, 'type' | 'settings' | 'questionnaireVersionId'>,
+): Promise<void> {
   if (input.type === 'VOICE_NOTICE') {
     if (!input.settings.noticeText?.trim()) throw fail('campaign.notice-missing');
     return;
@@ -99,6 +102,7 @@ export async function changeCampaign(
 ): Promise<CampaignDetail> {
   const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'edit')) throw fail('campaign.not-editable');
+  if (change.settings !== undefined) await assertCanSpeak(trx, { ...campaign, settings: change.settings });
   const result = await trx
     .updateTable('campaign')
     .set((builder) => ({

@@ -126,7 +126,10 @@ describe('a sheet', () => {
     ]);
     const done = await importer.whole('a.csv', sheet);
     expect(done.counts).toMatchObject({ created: 2, invalid: 1 });
-    const response = await api.app.inject({ url: `/api/imports/${done.id}/errors`, headers: { cookie } });
+    const url = `/api/imports/${done.id}/errors`;
+    const colleague = await api.openSession(await api.addStaff('nurse'));
+    expect((await api.call<{ code: string }>({ url, cookie: colleague })).body.code).toBe('import.not-yours');
+    const response = await api.app.inject({ url, headers: { cookie } });
     const book = await read(new Uint8Array(response.rawPayload));
     const [head = [], ...rows] = book.sheets[0]?.rows ?? [];
     expect(head.slice(-3)).toEqual(['行号 Row', '结果 Result', '原因 Reason']);

@@ -33,6 +33,7 @@ export function summaryOf(config: Config, job: JobRow): ImportSummary {
     failure: failureOf(job.failure),
     hasErrorFile: (job.state === 'checked' || job.state === 'completed') && hasErrorFile(config, job.id),
     by: job.by,
+    byId: job.staff_id,
     createdAt: job.created_at,
     finishedAt: job.finished_at,
   };

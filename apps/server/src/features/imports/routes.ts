@@ -152,6 +152,7 @@ export function importRoutes(app: App, ports: ImportPorts): void {
       const { id } = request.params;
       const job = await requireJob(ports.db, id);
       if (!hasErrorFile(ports.config, id)) throw fail('request.not-found');
+      if (job.staff_id !== request.staff.id) throw fail('import.not-yours');
       // It holds whole numbers, so who takes it is written down first.
       await ports.db.transaction().execute((trx) =>
         ports.audit.record(trx, {

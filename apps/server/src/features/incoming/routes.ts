@@ -3,6 +3,7 @@ import { revealed, revealReason } from '@suifang/contract/patients.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
+import { revealing } from '../patients/index.ts';
 import { listIncoming, requireIncoming, revealIncoming } from './service.ts';
 
 const tags = ['incoming'];
@@ -46,15 +47,13 @@ export function incomingRoutes(app: App, ports: Pick<Context, 'db' | 'vault' | '
       },
     },
     async (request) =>
-      ports.db
-        .transaction()
-        .execute((trx) =>
-          revealIncoming(
-            ports,
-            trx,
-            { staff: request.staff, actor: request.actor },
-            { id: request.params.id, reason: request.body.reason },
-          ),
+      revealing(ports, request.actor, { kind: 'call', id: request.params.id }, (trx) =>
+        revealIncoming(
+          ports,
+          trx,
+          { staff: request.staff, actor: request.actor },
+          { id: request.params.id, reason: request.body.reason },
         ),
+      ),
   );
 }

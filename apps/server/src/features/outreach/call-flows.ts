@@ -4,6 +4,7 @@ import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerFlow } from '../../telephony/registry.ts';
+import { insertWishForPerson } from '../callbacks/index.ts';
 import { finishResponse, saveAnswer, startOrResumeResponse } from '../responses/index.ts';
 import { readCallInput, type StoredInput } from './call-input.ts';
 import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
@@ -126,6 +127,9 @@ async function recordCommon(
   if (fact.type === 'person.wanted') {
     const { target_id: targetId } = await readSubject(trx, call);
     await trx.updateTable('target').set({ wants_person: true }).where('id', '=', targetId).execute();
+    const { callId, at } = call;
+    await insertWishForPerson(trx, { id: ports.ids.next(), callId, targetId, at });
+    await ports.events.record(trx, [{ type: 'callback.changed', subjectId: callId, data: {} }]);
   }
   if (fact.type === 'patient.opted-out') await recordOptOut(ports, trx, call);
 }

@@ -290,7 +290,7 @@ function heardUntil(input: NoticeInput, state: Extract<NoticeState, { at: 'readi
 
 function shareHeard(input: NoticeInput, state: Live): number {
   const length = spokenMs(input.notice);
-  return length === 0 ? 1 : state.heardMs / length;
+  return length === 0 ? 0 : state.heardMs / length;
 }
 
 function resultOf(input: NoticeInput, state: Live): NoticeResult {

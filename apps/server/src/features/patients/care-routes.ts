@@ -15,7 +15,7 @@ import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { addDoNotCall, recordConsent, removeDoNotCall } from './consent.ts';
 import { changeContacts, changePhones } from './phones.ts';
-import { revealIdentifier, revealPhone } from './reveal.ts';
+import { revealIdentifier, revealing, revealPhone } from './reveal.ts';
 import { saveStay } from './stays.ts';
 
 const tags = ['patients'];
@@ -142,9 +142,9 @@ export function careRoutes(app: App, ports: Pick<Context, 'db' | 'vault' | 'cloc
       },
     },
     async ({ actor, params: { id, phoneId }, body }) =>
-      ports.db
-        .transaction()
-        .execute((trx) => revealPhone(ports, trx, actor, { patientId: id, phoneId, reason: body.reason })),
+      revealing(ports, actor, { kind: 'patient', id }, (trx) =>
+        revealPhone(ports, trx, actor, { patientId: id, phoneId, reason: body.reason }),
+      ),
   );
   app.post(
     '/api/patients/:id/identifiers/:key/reveal',
@@ -160,8 +160,8 @@ export function careRoutes(app: App, ports: Pick<Context, 'db' | 'vault' | 'cloc
       },
     },
     async ({ actor, params: { id, key }, body }) =>
-      ports.db
-        .transaction()
-        .execute((trx) => revealIdentifier(ports, trx, actor, { patientId: id, key, reason: body.reason })),
+      revealing(ports, actor, { kind: 'patient', id }, (trx) =>
+        revealIdentifier(ports, trx, actor, { patientId: id, key, reason: body.reason }),
+      ),
   );
 }

@@ -3,7 +3,7 @@ export { type IdentifierColumns, identifierColumns, type PhoneCipher, phoneColum
 export { findListedPatients } from './list.ts';
 export { maskNationalId, maskPhone, maskText, wholePhone } from './rules/masking.ts';
 export { normalizeName, searchTermsOf } from './rules/names.ts';
-export { recordNumbersExport, revealCaller } from './reveal.ts';
+export { recordNumbersExport, revealCaller, revealing } from './reveal.ts';
 export { isCalendarDay, readNationalId } from './rules/national-id.ts';
 export { readPhone, splitPhones } from './rules/phones.ts';
 export { nationalIdWarningTexts, phoneProblemTexts } from './rules/problem-texts.ts';

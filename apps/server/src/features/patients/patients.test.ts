@@ -244,6 +244,12 @@ describe('a record', () => {
       });
     for (let count = 0; count < 60; count += 1) expect((await view()).status).toBe(200);
     expect((await view()).body.code).toBe('patient.reveal-limit');
+    const refused = await api.context.db
+      .selectFrom('audit')
+      .select('object_id')
+      .where('action', '=', 'patient.reveal-refused')
+      .execute();
+    expect(refused).toEqual([{ object_id: body.id }]);
     const rows = await api.context.db
       .selectFrom('audit')
       .select('at')

@@ -1,11 +1,33 @@
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
+import { AppError } from '../../platform/errors.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
 import { wholePhone } from './rules/masking.ts';
 import { countExportedNumbers, countRevealed, findNationalId, findPhone } from './store/consent.ts';
 
 type Ports = Pick<Context, 'clock' | 'audit'>;
+
+/**
+ * Runs what shows somebody a whole number, in a transaction. One that is refused because there were too many leaves its
+ * trace as well: whoever keeps trying can be found.
+ */
+export async function revealing(
+  ports: Pick<Context, 'db' | 'audit'>,
+  actor: Actor,
+  object: Readonly<{ kind: 'patient' | 'call'; id: string }>,
+  show: (trx: Db) => Promise<{ value: string }>,
+): Promise<{ value: string }> {
+  try {
+    return await ports.db.transaction().execute(show);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'patient.reveal-limit')
+      await ports.db
+        .transaction()
+        .execute((trx) => ports.audit.record(trx, { actor, action: 'patient.reveal-refused', object }));
+    throw error;
+  }
+}
 type VaultPorts = Ports & Pick<Context, 'vault'>;
 
 /** Whole numbers one person may see in an hour: enough for a shift by hand, useless for carrying off a list. */

@@ -45,8 +45,9 @@ export async function uploadRecording(
 /** Goes back to the synthetic voice. Throws `request.not-found` when the text has no recording. */
 export async function removeRecording(ports: PromptPorts, actor: Actor, text: string): Promise<Prompt> {
   await ports.db.transaction().execute(async (trx) => {
-    if (!(await deleteOverride(trx, text))) throw fail('request.not-found');
-    await record(ports, trx, actor, 'prompt.recording-removed', text);
+    const key = await deleteOverride(trx, text);
+    if (key === undefined) throw fail('request.not-found');
+    await record(ports, trx, actor, 'prompt.recording-removed', key);
   });
   const [prompt] = await hearPrompts(ports, [text]);
   if (!prompt) throw fail('prompt.not-spoken');

@@ -65,7 +65,7 @@ describe('hearing and taking away', () => {
     expect([outside.status, outside.headers['content-range']]).toEqual([416, 'bytes */10']);
   });
 
-  test('only an administrator takes a recording away, and each time is noted', async () => {
+  test('a nurse takes no recording away, and each time somebody else does is noted', async () => {
     const url = `/api/recordings/${made.recordingId}/download`;
     expect((await api.call({ url, cookie: nurse })).status).toBe(403);
     const taken = await api.call<string>({ url, cookie: administrator });

@@ -4,7 +4,7 @@ import type { ReportCall, ReportCallQuery } from '@suifang/contract/reports.ts';
 import { sql } from 'kysely';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
-import { maskNumber } from '../campaigns/index.ts';
+import { maskPhone } from '../patients/index.ts';
 import { conditionOf, countsDials } from './figures-store.ts';
 
 type Row = {
@@ -55,7 +55,7 @@ export async function findReportCalls(
       key: isDials && row.attempt_id ? row.attempt_id : row.target_id,
       patientId: row.patient_id,
       patientName: row.name,
-      phone: row.number_enc && maskNumber(ports.vault.decrypt(row.number_enc, 'phone.number')),
+      phone: row.number_enc && maskPhone(ports.vault.decrypt(row.number_enc, 'phone.number')),
       seq: row.seq,
       dialedAt: row.dialed_at,
       outcome: Outcome.nullable().parse(row.outcome),

@@ -9,8 +9,7 @@ import { Answer, describeAnswer, type Form, isQuestion } from '@suifang/contract
 import type { ExportQuery } from '@suifang/contract/reports.ts';
 import type { Context } from '../../context.ts';
 import { type Cell, writeSpreadsheet } from '../../platform/spreadsheet/spreadsheet.ts';
-import { maskNumber } from '../campaigns/index.ts';
-import { wholePhone } from '../patients/index.ts';
+import { maskPhone, wholePhone } from '../patients/index.ts';
 import { exportWords } from './export-words.ts';
 import { readDials, readTargets, type TargetRow } from './export-store.ts';
 
@@ -67,7 +66,7 @@ export async function exportCampaign(
 }
 
 const masked = ({ vault }: Ports, number: Buffer | null): string | null =>
-  number && maskNumber(vault.decrypt(number, 'phone.number'));
+  number && maskPhone(vault.decrypt(number, 'phone.number'));
 
 const whole = ({ vault }: Ports, number: Buffer | null): string | null =>
   number && wholePhone(vault.decrypt(number, 'phone.number'));

@@ -16,12 +16,9 @@ type Counts = Pick<
   | 'wantsPerson'
 >;
 
-/** How long after a campaign's end those who asked for a person are still shown. */
-const SHOWN_AFTER_END = sql`interval '7 days'`;
-const active = sql`('running', 'paused', 'draining')`;
-
-const wanting = (now: Date) => sql`t.wants_person
-  and (c.state in ${active} or c.finished_at > ${now}::timestamptz - ${SHOWN_AFTER_END})`;
+/** Of a target `t`: they asked for a person, and nobody has ended the task that came of it. */
+const wanting = sql`exists (select from callback_task b
+  where b.target_id = t.id and b.reason = 'wants_person' and b.state = 'open')`;
 
 /** The numbers of today, by the hospital's calendar. */
 export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
@@ -34,11 +31,12 @@ export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
       (select count(*) from target where state = 'done' and finished_at >= ${today}
         and result in ('completed', 'delivered')) as completed,
       (select count(*) from attempt where state = 'answered') as talking,
-      (select count(*) from attempt where state <> 'ended') as "linesInUse",
+      (select count(*) from attempt where state in ('claimed', 'dialing'))
+        + (select count(*) from call_leg where trunk_id is not null and ended_at is null) as "linesInUse",
       (select coalesce(sum(max_channels), 0) from trunk where is_enabled) as "linesTotal",
       (select count(*) from alert where acknowledged_at is null) as "openAlerts",
       (select count(*) from target where state = 'review') as review,
-      (select count(*) from target t join campaign c on c.id = t.campaign_id where ${wanting(now)}) as "wantsPerson"
+      (select count(*) from target t where ${wanting}) as "wantsPerson"
   `.execute(db);
   const [counts] = rows;
   if (!counts) throw new Error('an aggregate answers one row');
@@ -62,7 +60,7 @@ export async function countNeeds(db: Db): Promise<NeedCounts> {
 }
 
 /** What waits for a person: trunks that hold everybody up first, then patients with alerts, the most serious first, then by age. */
-export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]> {
+export async function readNeeds(db: Db, most: number): Promise<Need[]> {
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
       select 'trunk-down' as kind, k.id, o.since as at, null::uuid as "patientId", null::text as "patientName",
@@ -83,7 +81,7 @@ export async function readNeeds(db: Db, now: Date, most: number): Promise<Need[]
       select 'wants-person', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 1, 4
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
       left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
-      where ${wanting(now)}
+      where ${wanting}
       union all
       select 'review', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 1, 5
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id

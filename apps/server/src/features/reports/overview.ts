@@ -13,7 +13,7 @@ export async function readOverview(ports: Pick<Context, 'db' | 'clock'>): Promis
   const at = ports.clock.now();
   const [counts, needs, ...pages] = await Promise.all([
     readOverviewCounts(ports.db, at),
-    readNeeds(ports.db, at, MOST_NEEDS),
+    readNeeds(ports.db, MOST_NEEDS),
     ...shown.map((state) =>
       findCampaigns(ports.db, { state, page: 1, pageSize: MOST_CAMPAIGNS, sort: '-startedAt' }, at),
     ),

@@ -286,5 +286,9 @@ describe('the overview', () => {
       ['wants-person', '李建国'],
       ['review', '=HYPERLINK(1)'],
     ]);
+    await test.db.updateTable('callback_task').set({ state: 'done' }).execute();
+    const later = await test.call<Overview>({ url: '/api/overview' });
+    expect(later.body.wantsPerson).toBe(0);
+    expect(later.body.needs.map(({ kind }) => kind)).toEqual(['alert', 'review']);
   });
 });

@@ -41,11 +41,12 @@ export async function putOverride(db: Db, override: Override & { uploadedBy: str
     .execute();
 }
 
-/** Takes the recording away again. False when there was none. */
-export async function deleteOverride(db: Db, text: string): Promise<boolean> {
-  const result = await db
+/** Takes the recording away again. Answers the key of its sound; undefined: there was none. */
+export async function deleteOverride(db: Db, text: string): Promise<string | undefined> {
+  const row = await db
     .deleteFrom('prompt_override')
     .where('text_hash', '=', textHash(text))
+    .returning('path')
     .executeTakeFirst();
-  return result.numDeletedRows > 0n;
+  return row?.path;
 }

@@ -36,8 +36,12 @@ const columnsOf = (t: TFunction): Column<CallbackTask>[] => [
   {
     key: 'caller',
     title: t('callbacks.number'),
-    render: ({ callId, caller }) =>
-      callId === null ? caller || '–' : <Caller callId={callId} caller={caller} />,
+    render: ({ callId, caller, reason }) =>
+      callId === null || reason === 'wants_person' ? (
+        caller || '–'
+      ) : (
+        <Caller callId={callId} caller={caller} />
+      ),
   },
   { key: 'reason', title: t('callbacks.reason'), render: ({ reason }) => t(`callbacks.reasons.${reason}`) },
   { key: 'queue', title: t('desk.call.queue'), isOptional: true, render: ({ queue }) => queue?.name ?? '–' },

@@ -63,6 +63,7 @@ export const importsEn: typeof importsZh = {
   completedHint:
     'Invalid and duplicate rows were not imported; download them, fix them and upload again. The rows to check are there too.',
   errorFile: 'Download rows to look at',
+  errorFileNotYours: 'The rows hold whole numbers: only whoever uploaded the file may download them',
   changeMapping: 'Change columns',
   run: 'Import',
   runTitle: 'Write {{rows}} rows?',

@@ -59,6 +59,7 @@ export const importsZh = {
   checkedHint: '这是试导入的结果，还没有写入任何数据。',
   completedHint: '有误和重复的行没有导入，下载后改好可以再次上传；需要核对的行也在里面。',
   errorFile: '下载有问题的行',
+  errorFileNotYours: '错误行里有完整的号码，只有上传这个文件的人可以下载',
   changeMapping: '重新对应列',
   run: '开始导入',
   runTitle: '写入 {{rows}} 行？',

@@ -1,6 +1,6 @@
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
-import { maskNumber } from './targets.ts';
+import { maskPhone } from '../../patients/index.ts';
 
 /** The patients of a campaign in the order of its targets. */
 export async function readTargetPatients(db: Db, campaignId: string): Promise<string[]> {
@@ -31,7 +31,7 @@ export async function findContacts(
     .execute();
   return new Map(
     rows.map(({ id, name, number_enc }) => {
-      const phone = number_enc ? maskNumber(ports.vault.decrypt(number_enc, 'phone.number')) : null;
+      const phone = number_enc ? maskPhone(ports.vault.decrypt(number_enc, 'phone.number')) : null;
       return [id, { patientName: name, phone }];
     }),
   );

@@ -31,6 +31,27 @@ async function untilSomebodyWaits() {
   }
 }
 
+test('a dial that was committed and never left is no dial: no figure, no cap and no try counts it', async () => {
+  const patient = await desk.addPatient();
+  const campaign = await desk.addCampaign([patient], { retryRules: [] });
+  const claim = await desk.claim(campaign, patient);
+  if (typeof claim === 'string') throw new Error('nothing forbids this claim');
+  await desk.commit(claim, campaign.settings);
+  await close(claim.attemptId, { kind: 'notDialed', retryAt: new Date() });
+  const attempt = await desk.db
+    .selectFrom('attempt')
+    .select(['state', 'dialed_at', 'outcome'])
+    .where('id', '=', claim.attemptId)
+    .executeTakeFirst();
+  expect(attempt).toEqual({ state: 'ended', dialed_at: null, outcome: 'blocked' });
+  const target = await desk.db
+    .selectFrom('target')
+    .select(['state', 'attempts'])
+    .where('campaign_id', '=', campaign.campaignId)
+    .executeTakeFirst();
+  expect(target).toEqual({ state: 'waiting', attempts: 0 });
+});
+
 describe('an attempt that ends while its campaign is being aborted', () => {
   test.each<readonly [string, (retryAt: Date) => Ending]>([
     ['whose line was busy', () => busy],

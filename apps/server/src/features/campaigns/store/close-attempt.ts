@@ -42,14 +42,16 @@ export async function closeAttempt(
   context: CloseContext,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const attempt = await trx
+    const row = await trx
       .selectFrom('attempt')
       .selectAll()
       .where('id', '=', attemptId)
       .where('state', '<>', 'ended')
       .forUpdate()
       .executeTakeFirst();
-    if (!attempt) return false;
+    if (!row) return false;
+    // Committed and then not dialled after all: no dial, for caps, figures and lists.
+    const attempt = ending.kind === 'notDialed' ? { ...row, dialed_at: null } : row;
     const { now } = context;
     const outcome = outcomeOf(attempt, ending, context.rules);
     const result = ending.kind === 'leg' || ending.kind === 'interrupted' ? ending.result : undefined;
@@ -57,6 +59,7 @@ export async function closeAttempt(
       .updateTable('attempt')
       .set({
         state: 'ended',
+        dialed_at: attempt.dialed_at,
         ended_at: now,
         outcome,
         cause: ending.kind === 'leg' ? ending.end.cause : null,

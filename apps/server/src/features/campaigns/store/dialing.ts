@@ -16,7 +16,7 @@ export type Claim = Readonly<{
   phoneBidx: Buffer;
 }>;
 
-export type DueTarget = Readonly<{ id: string; patientId: string; phoneId: string | null; attempts: number }>;
+export type DueTarget = Readonly<{ id: string; patientId: string; phoneId: string | null }>;
 
 /** Due targets, oldest first, locked for this transaction; those another transaction holds are passed over. */
 export async function lockDueTargets(
@@ -27,7 +27,7 @@ export async function lockDueTargets(
 ): Promise<DueTarget[]> {
   const rows = await trx
     .selectFrom('target')
-    .select(['id', 'patient_id', 'phone_id', 'attempts'])
+    .select(['id', 'patient_id', 'phone_id'])
     .where('campaign_id', '=', campaignId)
     .where('state', '=', 'waiting')
     .where('opening', 'is not', null)
@@ -41,7 +41,6 @@ export async function lockDueTargets(
     id: row.id,
     patientId: row.patient_id,
     phoneId: row.phone_id,
-    attempts: row.attempts,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type CampaignLine, mostLines } from '@suifang/contract/campaigns/choices.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
-import { maskNumber } from './targets.ts';
+import { maskPhone } from '../../patients/index.ts';
 
 /** How many lines of each trunk people's calls use: those who call us, and those whom somebody at a desk calls. */
 export async function readPeoplesLines(db: Db): Promise<Map<string, number>> {
@@ -55,7 +55,7 @@ export async function findLines(
       attemptId: row.id,
       patientId: row.patient_id,
       patientName: row.name,
-      phone: maskNumber(ports.vault.decrypt(row.number_enc, 'phone.number')),
+      phone: maskPhone(ports.vault.decrypt(row.number_enc, 'phone.number')),
       seq: row.seq,
       state: row.answered_at ? 'talking' : row.ringing_at ? 'ringing' : 'dialing',
       since: row.answered_at ?? row.ringing_at ?? row.dialed_at ?? row.claimed_at,

@@ -7,6 +7,11 @@ import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts'
 import { outageOf } from './outages.ts';
 import { readCalendar } from './running.ts';
 
+/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. */
+const trunkLines = sql<number>`(
+  (select count(*) from attempt a where a.trunk_id = k.id and a.state in ('claimed', 'dialing'))
+  + (select count(*) from call_leg l where l.trunk_id = k.id and l.ended_at is null))`;
+
 /** What holds those who wait back, by campaign. */
 export async function readWaitingReasons(
   db: Db,
@@ -37,12 +42,7 @@ export async function readWaitingReasons(
           .whereRef('campaign_id', '=', 'c.id')
           .where('state', '<>', 'ended')
           .as('campaign_live'),
-        row
-          .selectFrom('attempt')
-          .select(row.fn.countAll<number>().as('live'))
-          .whereRef('trunk_id', '=', 'k.id')
-          .where('state', '<>', 'ended')
-          .as('trunk_live'),
+        trunkLines.as('trunk_live'),
       ])
       .where('c.id', 'in', campaignIds)
       .execute(),
@@ -60,7 +60,7 @@ export async function readWaitingReasons(
           callsPerSecond: settings.callsPerSecond,
         },
         trunk: {
-          live: row.trunk_live ?? 0,
+          live: row.trunk_live,
           most: row.max_channels,
           callsPerSecond: row.max_calls_per_second,
           isEnabled: row.is_enabled,

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
+import { maskPhone } from '../../patients/index.ts';
 import type { Reason, WaitingReasons } from '../rules/waiting-reason.ts';
 import { fail } from '../errors.ts';
 import { lastingRule, ownRule, readWaitingReasons, turn } from './standing.ts';
@@ -82,7 +83,7 @@ export async function findTargets(
     id: row.id,
     patientId: row.patient_id,
     patientName: row.name,
-    phone: row.number_enc ? maskNumber(ports.vault.decrypt(row.number_enc, 'phone.number')) : null,
+    phone: row.number_enc ? maskPhone(ports.vault.decrypt(row.number_enc, 'phone.number')) : null,
     state: row.state,
     result: TargetResult.nullable().parse(row.result),
     attempts: row.attempts,
@@ -146,10 +147,4 @@ export async function findWaitingPlaces(
 function present({ rule, until }: Reason, nextAttemptAt: Date | null) {
   const ownTurn = rule === 'retry_delay' ? nextAttemptAt : null;
   return { blockedRule: rule, blockedUntil: until === undefined ? ownTurn : new Date(until) };
-}
-
-/** `+8613812345678` as 138****5678. */
-export function maskNumber(e164: string): string {
-  const national = e164.replace(/^\+86/, '');
-  return `${national.slice(0, 3)}****${national.slice(-4)}`;
 }

@@ -10,4 +10,5 @@ export const CallbackTaskReason = {
   scheduled: 'scheduled',
   voicemail: 'voicemail',
   interrupted: 'interrupted',
+  wants_person: 'wants_person',
 } as const;

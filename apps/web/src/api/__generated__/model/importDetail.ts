@@ -19,6 +19,7 @@ export interface ImportDetail {
   hasErrorFile: boolean;
   /** @nullable */
   by: string | null;
+  byId: string | null;
   createdAt: string;
   finishedAt: string | null;
   preview: ImportDetailPreview;

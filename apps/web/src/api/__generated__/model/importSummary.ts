@@ -18,6 +18,7 @@ export interface ImportSummary {
   hasErrorFile: boolean;
   /** @nullable */
   by: string | null;
+  byId: string | null;
   createdAt: string;
   finishedAt: string | null;
 }

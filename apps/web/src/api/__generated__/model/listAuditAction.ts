@@ -20,6 +20,7 @@ export const ListAuditAction = {
   'patientphones-changed': 'patient.phones-changed',
   'patientcontacts-changed': 'patient.contacts-changed',
   patientrevealed: 'patient.revealed',
+  'patientreveal-refused': 'patient.reveal-refused',
   consentgranted: 'consent.granted',
   consentwithdrawn: 'consent.withdrawn',
   'do-not-calladded': 'do-not-call.added',

@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRunImport } from '../../../api/__generated__/imports.ts';
 import type { ImportDetail } from '../../../api/__generated__/model/index.ts';
+import { useCurrentStaff } from '../../../api/session.ts';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
+import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
 import { outcomeTones } from '../tones.ts';
@@ -17,6 +19,7 @@ import { MappingCard } from './MappingCard.tsx';
 export function ResultCard({ job }: { job: ImportDetail }) {
   const { t } = useTranslation();
   const [isMapping, setIsMapping] = useState(false);
+  const { id } = useCurrentStaff();
   if (isMapping) return <MappingCard job={job} onBack={() => setIsMapping(false)} />;
   const { counts } = job;
   if (!counts) return null;
@@ -56,11 +59,14 @@ export function ResultCard({ job }: { job: ImportDetail }) {
           <span className="quiet">{t(isDryRun ? 'imports.checkedHint' : 'imports.completedHint')}</span>
         )}
         <span className="import-bar-end" />
-        {job.hasErrorFile && (
-          <Button href={`/api/imports/${job.id}/errors`} download>
-            {t('imports.errorFile')}
-          </Button>
-        )}
+        {job.hasErrorFile &&
+          (job.byId === id ? (
+            <Button href={`/api/imports/${job.id}/errors`} download>
+              {t('imports.errorFile')}
+            </Button>
+          ) : (
+            <ReasonButton reason={t('imports.errorFileNotYours')}>{t('imports.errorFile')}</ReasonButton>
+          ))}
         {isDryRun ? (
           <>
             <Button onClick={() => setIsMapping(true)}>{t('imports.changeMapping')}</Button>
