@@ -52,6 +52,7 @@ test('a nurse makes a campaign, checks it, starts it, sees it come in, and hears
   await page().getByRole('heading', { name: '骨科出院电话' }).waitFor();
   await page().getByText('将拨打 12 人').waitFor();
   await page().getByRole('button', { name: '启动' }).click();
+  await page().getByRole('dialog').getByRole('button', { name: '启动' }).click();
   await page()
     .getByRole('heading', { name: /正在使用的线路 [1-9]/ })
     .waitFor();

@@ -69,15 +69,18 @@ export const figureDefinitions: Readonly<Record<Figure | Ratio, Word>> = {
     zh: '真正拨出的次数，拨号前被拦下的不算',
     en: 'Dials that left; those stopped before dialling not counted',
   },
-  answeredDials: { zh: '被接听的拨打', en: 'Dials that were answered' },
+  answeredDials: {
+    zh: '被接听的拨打，还在通话和通话中断的也算',
+    en: 'Dials that were answered, those still talking or broken off included',
+  },
   outcome: {
     zh: '以这个结果结束、或还在进行中的拨打 ÷ 拨打次数',
     en: 'Dials with this outcome, or still under way ÷ dials',
   },
   hour: { zh: '在这一小时内拨出的次数', en: 'Dials made within this hour' },
   answeredHour: {
-    zh: '在这一小时内拨出并被接听的次数 ÷ 这一小时的拨打次数',
-    en: 'Dials made within this hour and answered ÷ dials of the hour',
+    zh: '在这一小时内拨出并被接听的次数（还在通话和通话中断的也算）÷ 这一小时的拨打次数',
+    en: 'Dials made within this hour and answered, those still talking or broken off included ÷ dials of the hour',
   },
   dialsPerCompletion: { zh: '拨打次数 ÷ 完成的患者数', en: 'Dials ÷ patients who completed' },
 };

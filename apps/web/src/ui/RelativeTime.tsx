@@ -17,8 +17,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** When something was or will be, as people say it; the exact time on hover. Keeps itself current. */
-export function RelativeTime({ at }: { at: string | Date }) {
+/**
+ * When something was or will be, as people say it; the exact time on hover. Keeps itself current. `isComing`: it is known
+ * to be ahead, so that within the minute it does not read as if it had been.
+ */
+export function RelativeTime({ at, isComing = false }: { at: string | Date; isComing?: boolean }) {
   const { t } = useTranslation();
   const moment = momentOf(
     at,
@@ -27,7 +30,9 @@ export function RelativeTime({ at }: { at: string | Date }) {
   if (moment.key === 'exact') return <time dateTime={new Date(at).toISOString()}>{moment.text}</time>;
   return (
     <Tooltip title={exactTime(at)}>
-      <time dateTime={new Date(at).toISOString()}>{t(`ui.time.${moment.key}`, { ...moment })}</time>
+      <time dateTime={new Date(at).toISOString()}>
+        {t(`ui.time.${moment.key === 'now' && isComing ? 'soon' : moment.key}`, { ...moment })}
+      </time>
     </Tooltip>
   );
 }

@@ -42,6 +42,7 @@ export const uiEn: typeof uiZh = {
   },
   time: {
     now: 'just now',
+    soon: 'in a moment',
     minutesAgo: '{{count}} min ago',
     hoursAgo: '{{count}} h ago',
     yesterday: 'yesterday {{time}}',
@@ -61,8 +62,9 @@ export const uiEn: typeof uiZh = {
   conflict: {
     told: '{{by}} changed it at {{time}}; reload and try again',
     title: 'Somebody else has just changed it',
-    who: '{{by}} saved meanwhile.',
-    unknown: 'Somebody, or an import, changed it meanwhile.',
+    then: ': ',
+    who: '{{by}} saved it. ',
+    unknown: 'Somebody, or an import, changed it. ',
     choose: 'Choose what holds for each item, then save; nothing that you entered is lost.',
     look: 'See what was changed, then decide whether to save; nothing that you entered is lost.',
     input: 'Item',

@@ -40,6 +40,7 @@ export const uiZh = {
   },
   time: {
     now: '刚刚',
+    soon: '马上',
     minutesAgo: '{{count}} 分钟前',
     hoursAgo: '{{count}} 小时前',
     yesterday: '昨天 {{time}}',
@@ -59,8 +60,9 @@ export const uiZh = {
   conflict: {
     told: '{{by}} 在 {{time}} 改过，请刷新后再改',
     title: '别人刚刚改过',
-    who: '{{by}} 在这期间保存过。',
-    unknown: '这期间有人或一次导入改过。',
+    then: '，',
+    who: '{{by}} 保存过。',
+    unknown: '有人或一次导入改过。',
     choose: '选好每一项用哪个，再保存；填好的内容不会丢。',
     look: '先看看改了什么，再决定要不要保存；填好的内容不会丢。',
     input: '项目',

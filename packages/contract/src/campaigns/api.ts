@@ -207,8 +207,9 @@ export const campaignCheck = z
     limitedBy: z.enum(['lines', 'calls_per_second', 'retries']),
     /** What the estimate rests on. */
     basis: z.object({
-      /** Dials of this hospital behind the shares; 0: there are too few, so experience of others. */
+      /** Dials of this hospital behind the shares; 0: there are fewer than `leastDials`, so experience of others. */
       dials: z.number().int(),
+      leastDials: z.number().int(),
       /** Answered calls with the same questionnaire behind the length; 0: too few, so its words. */
       calls: z.number().int(),
       /** Share of the dials that are answered, 0 to 1. */

@@ -42,6 +42,7 @@ export async function measure(
     measures,
     basis: {
       dials: isMeasured ? dials.count : 0,
+      leastDials: LEAST_DIALS,
       calls: isCallMeasured ? calls.count : 0,
       answeredShare: measures.shares.answered ?? 0,
       callMs: Math.round(measures.answeredMs.likely),

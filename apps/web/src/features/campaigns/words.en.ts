@@ -79,6 +79,9 @@ export const campaignsEn: typeof campaignsZh = {
     redial: 'Nobody has failed to be reached yet',
   },
   confirm: {
+    startTitle: 'Start calling?',
+    startText:
+      'The list has {{count}} patients. Within the permitted hours their phones ring as soon as you confirm; otherwise when the hours open.',
     drainTitle: 'Drain the campaign?',
     drainText: 'Calls under way are finished; the {{count}} patients who wait are not dialled any more.',
     abortTitle: 'Abort the campaign?',
@@ -129,7 +132,7 @@ export const campaignsEn: typeof campaignsZh = {
     basis: {
       measuredDials: 'It rests on the last {{count}} dials of this hospital, {{percent}}% answered; ',
       usualDials:
-        'There are too few dials of this hospital, so it rests on what others see, {{percent}}% answered; ',
+        'This hospital has not yet made {{least}} dials, so it rests on what others see, {{percent}}% answered; ',
       measuredCalls: 'on the last {{count}} calls with the same questionnaire, each about ',
       words: 'on the length of the words, each call about ',
       limits: {
@@ -179,6 +182,9 @@ export const campaignsEn: typeof campaignsZh = {
     title: 'Call a second time',
     taken:
       'Of {{failed}} patients not reached, {{count}} come into the new campaign, a draft to be checked first.',
+    failedAre: 'Not reached: ',
+    othersAre: 'Not among them, and not called again: ',
+    ofResult: '{{result}} {{count}}',
     left: '{{count}} do not, they may not be called any more: ',
     later: 'Of those who do, {{count}} have to wait a while: ',
     make: 'Make the draft ({{count}})',

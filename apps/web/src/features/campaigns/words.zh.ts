@@ -77,6 +77,9 @@ export const campaignsZh = {
     redial: '还没有未成功的患者',
   },
   confirm: {
+    startTitle: '开始拨打？',
+    startText:
+      '名单里有 {{count}} 人。现在在可外呼时段的话，确认后电话马上打出去；不在的话，时段一到就开始。',
     drainTitle: '开始收尾？',
     drainText: '正在进行的通话打完为止，还在等待的 {{count}} 人不再拨打。',
     abortTitle: '中止任务？',
@@ -124,7 +127,7 @@ export const campaignsZh = {
     nobodyLeft: '现在没有这样的患者了。',
     basis: {
       measuredDials: '依据：本院最近 {{count}} 次拨打，接通 {{percent}}%；',
-      usualDials: '依据：本院拨打还太少，按各地一般情况，接通 {{percent}}%；',
+      usualDials: '依据：本院拨打还不到 {{least}} 次，按各地一般情况，接通 {{percent}}%；',
       measuredCalls: '同一份问卷最近 {{count}} 通电话，每通约 ',
       words: '按话术字数，每通约 ',
       limits: {
@@ -167,6 +170,9 @@ export const campaignsZh = {
   redial: {
     title: '二次外拨',
     taken: '未成功的 {{failed}} 人里，{{count}} 人放进新任务；生成的是草稿，检查后才启动。',
+    failedAre: '未成功的：',
+    othersAre: '不算未成功、不会再拨的：',
+    ofResult: '{{result}} {{count}} 人',
     left: '{{count}} 人不放进去，现在不能再拨：',
     later: '放进去的人里，{{count}} 人要等一等再拨：',
     make: '生成草稿（{{count}} 人）',

@@ -58,6 +58,7 @@ export const patientsEn: typeof patientsZh = {
   phonesTitle: 'Edit phones',
   phonesHint: 'Rung from top to bottom. A number cannot be changed; remove a wrong one and add it again.',
   addPhone: 'Add a phone',
+  identifierValue: 'The number',
   phoneNeeded: 'Enter the phone number',
   phoneExample: 'A mobile, or a landline with area code',
   removedPhone: 'A removed number',

@@ -51,6 +51,7 @@ export const patientsZh = {
   phonesTitle: '修改电话',
   phonesHint: '从上往下依次拨打。号码不能改，写错了就删掉重新加。',
   addPhone: '加一个电话',
+  identifierValue: '证件或就诊号码',
   phoneNeeded: '请填写电话',
   phoneExample: '手机，或带区号的座机',
   removedPhone: '已删除的号码',

@@ -60,12 +60,13 @@ export function ConflictDialog({
       }
     >
       <p>
-        {by === undefined ? t('ui.conflict.unknown') : t('ui.conflict.who', { by })}{' '}
         {at !== undefined && (
-          <span className="quiet">
-            <RelativeTime at={at} />{' '}
-          </span>
+          <>
+            <RelativeTime at={at} />
+            {t('ui.conflict.then')}
+          </>
         )}
+        {by === undefined ? t('ui.conflict.unknown') : t('ui.conflict.who', { by })}
         {t(isChoosing ? 'ui.conflict.choose' : 'ui.conflict.look')}
       </p>
       <table className="conflict-table">

@@ -4,6 +4,7 @@
 
 export type CampaignCheckBasis = {
   dials: number;
+  leastDials: number;
   calls: number;
   answeredShare: number;
   callMs: number;

@@ -28,7 +28,7 @@ function useColumns(): Column<BlockedPatient>[] {
     {
       key: 'until',
       title: t('campaigns.check.until'),
-      render: ({ until }) => (until ? <RelativeTime at={until} /> : t('campaigns.check.forGood')),
+      render: ({ until }) => (until ? <RelativeTime isComing at={until} /> : t('campaigns.check.forGood')),
     },
   ];
 }

@@ -60,12 +60,12 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
     onSuccess: () => navigate({ to: '/campaigns' }),
     onError: showError,
   });
-  const confirm = (action: 'drain' | 'abort' | 'delete', run: () => void): void => {
+  const confirm = (action: 'start' | 'drain' | 'abort' | 'delete', run: () => void): void => {
     void modal.confirm({
       title: t(`campaigns.confirm.${action}Title`),
       content: t(`campaigns.confirm.${action}Text`, { count: counts.waiting }),
       okText: t(`campaigns.actions.${action}`),
-      okButtonProps: { danger: action !== 'drain' },
+      okButtonProps: { danger: action === 'abort' || action === 'delete' },
       onOk: run,
     });
   };
@@ -98,7 +98,7 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
         >
           {t('campaigns.actions.edit')}
         </ReasonButton>
-        {button('start', () => move.mutate('start'), lacks)}
+        {button('start', () => confirm('start', () => move.mutate('start')), lacks)}
       </>
     );
   }

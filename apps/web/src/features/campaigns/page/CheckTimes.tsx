@@ -13,15 +13,15 @@ export function CheckTimes({ check }: { check: CampaignCheck }) {
     <>
       <p>
         {t('campaigns.check.begins')}
-        <RelativeTime at={opensAt} />
+        <RelativeTime isComing at={opensAt} />
         {earliestAt ? (
           <>
             {t('campaigns.check.earliest')}
-            <RelativeTime at={earliestAt} />
+            <RelativeTime isComing at={earliestAt} />
             {latestAt ? (
               <>
                 {t('campaigns.check.latest')}
-                <RelativeTime at={latestAt} />
+                <RelativeTime isComing at={latestAt} />
                 {t('campaigns.check.calls', { count: attempts })}
               </>
             ) : (
@@ -39,13 +39,13 @@ export function CheckTimes({ check }: { check: CampaignCheck }) {
 
 function Basis({ check: { basis, limitedBy } }: { check: CampaignCheck }) {
   const { t } = useTranslation();
-  const { dials, calls, answeredShare, callMs } = basis;
+  const { dials, leastDials, calls, answeredShare, callMs } = basis;
   const percent = Math.round(answeredShare * 100);
   return (
     <p className="quiet campaign-check-basis">
       {dials > 0
         ? t('campaigns.check.basis.measuredDials', { count: dials, percent })
-        : t('campaigns.check.basis.usualDials', { percent })}
+        : t('campaigns.check.basis.usualDials', { percent, least: leastDials })}
       {calls > 0
         ? t('campaigns.check.basis.measuredCalls', { count: calls })
         : t('campaigns.check.basis.words')}

@@ -1,4 +1,5 @@
 import { failedResults } from '@suifang/contract/campaigns/choices.ts';
+import { TargetResult, targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Modal, Skeleton } from 'antd';
@@ -10,6 +11,7 @@ import { usePermission } from '../../../api/session.ts';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
+import { useWord } from '../../../ui/use-word.ts';
 import { useCampaignCache } from '../use-campaign-cache.ts';
 import { BlockedReasons, sumOf } from './BlockedReasons.tsx';
 
@@ -25,12 +27,13 @@ export function RedialButton({ campaign }: { campaign: CampaignDetail }) {
       <ReasonButton reason={mayRun ? none : t('campaigns.reasons.forbidden')} onClick={() => setIsOpen(true)}>
         {t('campaigns.actions.redial', { count: failed })}
       </ReasonButton>
-      {isOpen && <RedialDialog id={campaign.id} onClose={() => setIsOpen(false)} />}
+      {isOpen && <RedialDialog campaign={campaign} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
 
-function RedialDialog({ id, onClose }: { id: string; onClose: () => void }) {
+function RedialDialog({ campaign, onClose }: { campaign: CampaignDetail; onClose: () => void }) {
+  const { id } = campaign;
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -59,11 +62,48 @@ function RedialDialog({ id, onClose }: { id: string; onClose: () => void }) {
       {error ? (
         <LoadError error={error} retry={refetch} />
       ) : data ? (
-        <Whom preview={data} />
+        <>
+          <Results results={campaign.counts.results} />
+          <Whom preview={data} />
+        </>
       ) : (
         <Skeleton active />
       )}
     </Modal>
+  );
+}
+
+const isFailed = (result: string): boolean => failedResults.some((one) => one === result);
+
+/** Which results count as not reached, and which do not, with how many of each. */
+function Results({ results }: { results: CampaignDetail['counts']['results'] }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const given = Object.entries(results).filter(([, count]) => count > 0);
+  const listed = (isWanted: (result: string) => boolean): string =>
+    given
+      .filter(([result]) => isWanted(result))
+      .map(([result, count]) =>
+        t('campaigns.redial.ofResult', {
+          result: word(targetResultNames[TargetResult.parse(result)]),
+          count,
+        }),
+      )
+      .join(t('campaigns.check.comma'));
+  const [failed, others] = [listed(isFailed), listed((result) => !isFailed(result))];
+  return (
+    <>
+      <p>
+        {t('campaigns.redial.failedAre')}
+        {failed}
+      </p>
+      {others && (
+        <p className="quiet">
+          {t('campaigns.redial.othersAre')}
+          {others}
+        </p>
+      )}
+    </>
   );
 }
 

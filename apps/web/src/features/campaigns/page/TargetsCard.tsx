@@ -80,13 +80,13 @@ function Next({ target }: { target: Target }) {
   const word = useWord();
   if (target.state !== 'waiting') return nothing;
   const { blockedRule, blockedUntil, nextAttemptAt } = target;
-  if (!blockedRule) return nextAttemptAt ? <RelativeTime at={nextAttemptAt} /> : nothing;
+  if (!blockedRule) return nextAttemptAt ? <RelativeTime isComing at={nextAttemptAt} /> : nothing;
   return (
     <span>
       {word(blockRuleNames[blockedRule])}
       {blockedUntil && (
         <span className="quiet">
-          {t('campaigns.target.until')} <RelativeTime at={blockedUntil} />
+          {t('campaigns.target.until')} <RelativeTime isComing at={blockedUntil} />
         </span>
       )}
     </span>

@@ -11,7 +11,7 @@ import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditRecordDrawer } from './EditDrawer.tsx';
 import { KeptIdentifiers } from './KeptIdentifiers.tsx';
-import { IdentifierFields } from './NumberFields.tsx';
+import { filled, IdentifierFields } from './NumberFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { useFreshPatient } from './use-fresh-patient.ts';
 
@@ -63,6 +63,7 @@ export function EditPatientDrawer({
       id,
       data: {
         ...values,
+        addIdentifiers: filled(values.addIdentifiers),
         // A reading that nobody typed is made from the name.
         ...(pinyin ? { pinyin } : {}),
         ...(initials ? { initials } : {}),

@@ -6,7 +6,7 @@ import type { CreatePatientBody } from '../../../api/__generated__/model/index.t
 import { useCreatePatient } from '../../../api/__generated__/patients.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { EditDrawer } from './EditDrawer.tsx';
-import { IdentifierFields, PhoneFields } from './NumberFields.tsx';
+import { filled, IdentifierFields, PhoneFields } from './NumberFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 
 type Values = Omit<CreatePatientBody, 'birthDate'> & { birthDate?: Dayjs | null };
@@ -26,9 +26,19 @@ export function NewPatientDrawer({ isOpen, onClose }: { isOpen: boolean; onClose
       },
     },
   });
-  const save = ({ birthDate, ...values }: Values, onError: (error: unknown) => void): void =>
+  const save = (
+    { birthDate, identifiers, phones, ...values }: Values,
+    onError: (error: unknown) => void,
+  ): void =>
     mutate(
-      { data: { ...values, ...(birthDate ? { birthDate: birthDate.format('YYYY-MM-DD') } : {}) } },
+      {
+        data: {
+          ...values,
+          identifiers: filled(identifiers),
+          phones: filled(phones),
+          ...(birthDate ? { birthDate: birthDate.format('YYYY-MM-DD') } : {}),
+        },
+      },
       { onError },
     );
   return (

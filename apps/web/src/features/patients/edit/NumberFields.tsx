@@ -6,6 +6,13 @@ import { useTranslation } from 'react-i18next';
 const firstSystem = { system: 'mrn' };
 const firstOwner = { owner: 'self' };
 
+/** The rows in which somebody has written a number; an empty one that was offered says nothing. */
+export function filled<Row extends Readonly<{ value?: string; number?: string }>>(
+  rows: readonly Row[] | undefined,
+): Row[] {
+  return (rows ?? []).filter(({ value, number }) => (value ?? number ?? '').trim() !== '');
+}
+
 /** Hospital numbers and identity cards to be added, as rows. `name` is the field of the form they are kept in. */
 export function IdentifierFields({ name }: { name: string }) {
   const { t } = useTranslation();
@@ -25,11 +32,13 @@ export function IdentifierFields({ name }: { name: string }) {
                   }))}
                 />
               </Form.Item>
-              <Form.Item
-                name={[row.name, 'value']}
-                rules={[{ required: true, whitespace: true, message: '' }]}
-              >
-                <Input style={{ width: 260 }} maxLength={40} autoComplete="off" />
+              <Form.Item name={[row.name, 'value']}>
+                <Input
+                  style={{ width: 260 }}
+                  maxLength={40}
+                  autoComplete="off"
+                  aria-label={t('patients.identifierValue')}
+                />
               </Form.Item>
               <RemoveButton onClick={() => remove(row.name)} />
             </Space>
@@ -51,7 +60,7 @@ export function PhoneFields({ name }: { name: string }) {
         <>
           {rows.map((row) => (
             <Space key={row.key} align="baseline">
-              <NumberInput index={row.name} width={260} />
+              <NumberInput index={row.name} width={260} isNeeded={false} />
               <Form.Item name={[row.name, 'owner']}>
                 <OwnerSelect />
               </Form.Item>
@@ -66,12 +75,20 @@ export function PhoneFields({ name }: { name: string }) {
 }
 
 /** A phone number as people write it, in a row of a list. */
-export function NumberInput({ index, width }: { index: number; width: number }) {
+export function NumberInput({
+  index,
+  width,
+  isNeeded = true,
+}: {
+  index: number;
+  width: number;
+  isNeeded?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <Form.Item
       name={[index, 'number']}
-      rules={[{ required: true, whitespace: true, message: t('patients.phoneNeeded') }]}
+      rules={isNeeded ? [{ required: true, whitespace: true, message: t('patients.phoneNeeded') }] : []}
     >
       <Input
         style={{ width }}

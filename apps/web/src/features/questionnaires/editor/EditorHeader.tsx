@@ -14,6 +14,7 @@ import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import { QuestionnaireState } from '../QuestionnaireState.tsx';
 import { useQuestionnaireCache } from '../use-questionnaire-cache.ts';
+import { DraftConflict } from './DraftConflict.tsx';
 import { SavingLine } from './SavingLine.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -102,7 +103,8 @@ export function EditorHeader({ questionnaire, draft, problemCount, isReadOnly, o
       <h1>{questionnaire.title}</h1>
       <QuestionnaireState questionnaire={questionnaire} />
       <p>
-        <SavingLine saving={draft.saving} onGoOn={(side) => void draft.goOn(side)} />
+        <SavingLine saving={draft.saving} onCompare={() => void draft.compare()} />
+        {draft.comparison && <DraftConflict draft={draft} comparison={draft.comparison} />}
       </p>
       <div className="page-header-action">
         {!isReadOnly && (

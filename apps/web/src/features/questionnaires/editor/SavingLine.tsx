@@ -1,6 +1,5 @@
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { useErrorText } from '../../../ui/use-error-text.ts';
 import type { Saving } from './use-draft.ts';
 import { hospitalTime } from '../../../ui/hospital-time.ts';
@@ -8,11 +7,11 @@ import { hospitalTime } from '../../../ui/hospital-time.ts';
 /** A small line that says whether the draft is safe. */
 export function SavingLine({
   saving,
-  onGoOn,
+  onCompare,
 }: {
   saving: Saving;
-  /** After a conflict: with what stands here, or with what the other person saved. */
-  onGoOn: (side: 'mine' | 'theirs') => void;
+  /** After a conflict: what the other person saved is shown beside what stands here. */
+  onCompare: () => void;
 }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
@@ -36,15 +35,9 @@ export function SavingLine({
         <span role="alert" data-tone="red">
           {saving.by === undefined
             ? t('questionnaires.editor.conflict')
-            : t('questionnaires.editor.conflictBy', { by: saving.by })}{' '}
-          {saving.at !== undefined && <RelativeTime at={saving.at} />}
-          <Tooltip title={t('questionnaires.editor.takeTheirsHint')}>
-            <Button type="link" size="small" onClick={() => onGoOn('theirs')}>
-              {t('questionnaires.editor.takeTheirs')}
-            </Button>
-          </Tooltip>
-          <Button type="link" size="small" onClick={() => onGoOn('mine')}>
-            {t('questionnaires.editor.keepMine')}
+            : t('questionnaires.editor.conflictBy', { by: saving.by })}
+          <Button type="link" size="small" onClick={onCompare}>
+            {t('questionnaires.editor.compare')}
           </Button>
         </span>
       );

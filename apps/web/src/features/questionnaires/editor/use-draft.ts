@@ -7,7 +7,9 @@ import {
 } from '../../../api/__generated__/questionnaires.ts';
 import type { Questionnaire } from '../../../api/__generated__/model/index.ts';
 import { ApiError } from '../../../api/api-error.ts';
+import type { Difference, Side } from '../../../ui/conflict/differences.ts';
 import { useQuestionnaireCache } from '../use-questionnaire-cache.ts';
+import { compareDefinitions, mergeDefinitions } from './compare.ts';
 
 const SAVE_PAUSE_MS = 1_000;
 const UNDO_STEPS = 100;
@@ -21,12 +23,22 @@ export type Saving =
   | Readonly<{ state: 'conflict'; by: string | undefined; at: string | undefined }>
   | Readonly<{ state: 'failed'; error: unknown }>;
 
+/** Two people have changed one questionnaire. */
+export type Comparison = Readonly<{
+  by: string | undefined;
+  at: string | undefined;
+  newest: Questionnaire;
+  theirs: Json;
+  differences: readonly Difference[];
+}>;
+
 /** The definition being edited: undo, redo, and a draft on the server that follows by itself. */
 export function useDraft(questionnaire: Questionnaire, initial: Json) {
   const keep = useQuestionnaireCache();
   const [history, setHistory] = useState<History>({ past: [], now: initial, future: [] });
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: undefined });
   const [saved, setSaved] = useState(initial);
+  const [comparison, setComparison] = useState<Comparison>();
   const version = useRef(questionnaire.version);
   const definition = history.now;
   const { id } = questionnaire;
@@ -65,26 +77,29 @@ export function useDraft(questionnaire: Questionnaire, initial: Json) {
     }
   }, [definition, id, keep]);
 
-  /**
-   * Goes on after a conflict on the newest version: with what is written here, which is then saved over theirs, or with
-   * theirs, so that one step back is what was written here.
-   */
-  const goOn = async (side: 'mine' | 'theirs'): Promise<void> => {
+  /** Gets what the other person saved, and sets it beside what is written here and what both began from. */
+  const compare = async (): Promise<void> => {
+    if (saving.state !== 'conflict') return;
     try {
       const newest = await getQuestionnaire(id);
-      if (side === 'theirs') {
-        const theirs =
-          newest.draft ?? (newest.latest && (await getQuestionnaireVersion(newest.latest.id)).definition);
-        if (!theirs) return;
-        change(theirs);
-        setSaved(theirs);
-      }
-      version.current = newest.version;
-      keep(newest);
-      setSaving(side === 'theirs' ? { state: 'saved', at: undefined } : { state: 'unsaved' });
+      const theirs =
+        newest.draft ?? (newest.latest && (await getQuestionnaireVersion(newest.latest.id)).definition);
+      if (!theirs) return;
+      const differences = compareDefinitions(saved, theirs, definition);
+      setComparison({ by: saving.by, at: saving.at, newest, theirs, differences });
     } catch (error) {
       setSaving({ state: 'failed', error });
     }
+  };
+  /** Goes on upon theirs with what was chosen; one step back is what was written here. */
+  const goOn = (choice: Readonly<Record<string, Side>>): void => {
+    if (!comparison) return;
+    change(mergeDefinitions(definition, comparison.theirs, choice));
+    setSaved(comparison.theirs);
+    version.current = comparison.newest.version;
+    keep(comparison.newest);
+    setSaving({ state: 'unsaved' });
+    setComparison(undefined);
   };
 
   const isBehind = definition !== saved;
@@ -105,7 +120,10 @@ export function useDraft(questionnaire: Questionnaire, initial: Json) {
     change,
     undo: history.past.length > 0 ? undo : undefined,
     redo: history.future.length > 0 ? redo : undefined,
+    compare,
+    comparison,
     goOn,
+    putOff: () => setComparison(undefined),
     saving: isBehind && state === 'saved' ? ({ state: 'unsaved' } as const) : saving,
     isBehind,
     /** The server's version of the draft, for commands on it. */
