@@ -124,6 +124,10 @@ export const rowProblems = {
   },
   'sex-unknown': { zh: '性别认不出来', en: 'the sex cannot be read' },
   'date-unreadable': { zh: '日期认不出来', en: 'the date cannot be read' },
+  'date-serial': {
+    zh: '这一格是普通数字，按表格的日期序号读成了日期，请核对',
+    en: 'this is a plain number and was read as the serial number of a date; check it',
+  },
   'date-ambiguous': {
     zh: '日期有多种读法，请写成 2024-03-05',
     en: 'the date can be read in several ways; write 2024-03-05',

@@ -45,6 +45,10 @@ describe('a date', () => {
       '1900-03-01',
     ]);
     expect(read(20_240_305)).toBe('2024-03-05');
+    const sheet = { isText: false, is1904: false };
+    expect(readDate(45_356, sheet)).toMatchObject({ isSerial: true });
+    expect(readDate(20_240_305, sheet)).not.toHaveProperty('isSerial');
+    expect(readDate(new Date('2024-03-05T00:00:00Z'), sheet)).not.toHaveProperty('isSerial');
   });
 
   test('goes through a serial number unharmed, whatever the day', () => {

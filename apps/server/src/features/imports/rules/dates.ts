@@ -3,9 +3,9 @@ import type { Cell, SheetKind } from './cells.ts';
 
 export type DateProblem = 'date-unreadable' | 'date-ambiguous' | 'date-impossible';
 
-/** A day, and the instant it stands for in a hospital at UTC+8. */
+/** A day, and the instant it stands for in a hospital at UTC+8. `isSerial`: a plain number was taken for a day. */
 export type DateReading =
-  | Readonly<{ ok: true; day: string; at: Date }>
+  | Readonly<{ ok: true; day: string; at: Date; isSerial?: true }>
   | Readonly<{ ok: false; problem: DateProblem }>;
 
 const EARLIEST_YEAR = 1880;
@@ -83,5 +83,7 @@ export function readDate(cell: Exclude<Cell, boolean | null | undefined>, sheet:
   if (cell instanceof Date) return fromUtc(cell);
   const text = String(cell).normalize('NFKC').trim();
   const isSerial = typeof cell === 'number' && cell < 100_000;
-  return isSerial && !sheet.isText ? fromSerial(cell, sheet.is1904) : readText(text);
+  if (!isSerial || sheet.isText) return readText(text);
+  const reading = fromSerial(cell, sheet.is1904);
+  return reading.ok ? { ...reading, isSerial: true } : reading;
 }

@@ -97,7 +97,10 @@ export function createRowReader(
         return undefined;
       if (typeof cell === 'string' && (cell.trim() === '' || isPlaceholder(cell.trim()))) return undefined;
       const reading = readDate(cell, sheet);
-      return reading.ok ? reading : note(column, reading.problem);
+      if (!reading.ok) return note(column, reading.problem);
+      // The sheet does not say that it is a date; a number of eight digits reads as one by itself.
+      if (reading.isSerial) note(column, 'date-serial', true);
+      return reading;
     };
 
     const nameOf = (field: 'name' | 'contactName'): string | undefined => {
