@@ -1,5 +1,5 @@
 import type { AgentPacing, AgentPacingState } from '@suifang/server/features/campaigns/rules/agent-pacing.ts';
-import { seeded } from '../people/random.ts';
+import { type Random, seeded } from '../people/random.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
 import { type Agent, createStaff } from './agents.ts';
 import type { Dial, People } from './people.ts';
@@ -46,7 +46,7 @@ const SAMPLES = 500;
  * samples of the days before. Throws what the policy throws.
  */
 export function simulateShift(plan: ShiftPlan, pace: Pace): ShiftRecord {
-  const random = seeded(plan.seed);
+  const random = farSeeded(plan.seed);
   const agenda = createAgenda<Happening>();
   const staff = createStaff(plan.agents);
   const ringing: Line[] = [];
@@ -150,6 +150,11 @@ export function simulateShift(plan: ShiftPlan, pace: Pace): ShiftRecord {
   return { agents: staff.all, dials, answered: callers };
 }
 
+/** Neighbouring seeds of the small generator are not independent of each other: they are spread over its whole range. */
+export function farSeeded(seed: number): Random {
+  return seeded(Math.imul(seed, 0x9e_37_79_b1));
+}
+
 function enterPresence(plan: ShiftPlan, agents: readonly Agent[], agenda: Agenda<Happening>): void {
   agents.forEach((agent, index) => {
     for (const { from, to } of plan.presence?.(index) ?? [{ from: 0, to: plan.ms }]) {
@@ -161,7 +166,7 @@ function enterPresence(plan: ShiftPlan, agents: readonly Agent[], agenda: Agenda
 
 /** What the product has measured: at first the days before, then more and more this one. */
 function drawHistory({ people, seed }: ShiftPlan) {
-  const random = seeded(seed + 1_000_003);
+  const random = farSeeded(-seed);
   const before = Array.from({ length: SAMPLES }, () => people(random, 0));
   const rings = before.flatMap(({ answeredAfterMs }) => answeredAfterMs ?? []);
   const isAnswered = before.map(({ answeredAfterMs }) => answeredAfterMs !== undefined);
