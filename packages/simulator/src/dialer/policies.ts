@@ -5,7 +5,7 @@ import { decideAgentPacing } from '@suifang/server/features/campaigns/rules/agen
 import type { Pace } from './shift.ts';
 
 /** How often the clairvoyant policy looks while nothing happens, as the rule does. */
-const LOOK_AGAIN_MS = 1_000;
+const LOOK_AGAIN_MS = 2_000;
 
 /** The rule that ships. */
 export const oneStep: Pace = decideAgentPacing;

@@ -73,8 +73,8 @@ describe('predictive', () => {
     );
   });
 
-  test('looks again within a second, for talks come nearer to their end', () => {
-    expect(decideAgentPacing(day(), NOW).lookAgainAt).toBe(NOW + 1_000);
+  test('looks again within two seconds, for talks come nearer to their end', () => {
+    expect(decideAgentPacing(day(), NOW).lookAgainAt).toBe(NOW + 2_000);
     expect(decideAgentPacing(day({ idle: 1, busy: [] }), NOW).lookAgainAt).toBeUndefined();
   });
 

@@ -40,8 +40,8 @@ export type AgentPacing = Readonly<{
 
 /** With fewer samples than this of ring, talk or wrap-up nothing is predicted. */
 export const LEAST_SAMPLES = 30;
-/** How often to look while nothing happens: who talks on comes nearer to the end. */
-const LOOK_AGAIN_MS = 1_000;
+/** How often to look while nothing happens: who talks on comes nearer to the end. Looking every second won nothing. */
+const LOOK_AGAIN_MS = 2_000;
 /** The length of a wrap-up that has not begun is looked at in so many equally likely parts. */
 const WRAP_PARTS = 5;
 
