@@ -73,9 +73,17 @@ describe('predictive', () => {
     );
   });
 
-  test('looks again within two seconds, for talks come nearer to their end', () => {
+  test('begins a second line for one agent when the first has rung too long to be answered', () => {
+    const ringing = (since: number) => [{ since, answerChance: 0.5 }];
+    expect(lines({ idle: 1, busy: [], ringing: ringing(NOW - 10_000) })).toBe(0);
+    expect(lines({ idle: 1, busy: [], ringing: ringing(NOW - 40_000) })).toBe(1);
+  });
+
+  test('looks again within two seconds, for talks end and ringing lines grow old', () => {
     expect(decideAgentPacing(day(), NOW).lookAgainAt).toBe(NOW + 2_000);
-    expect(decideAgentPacing(day({ idle: 1, busy: [] }), NOW).lookAgainAt).toBeUndefined();
+    const ringing = [{ since: NOW, answerChance: 0.5 }];
+    expect(decideAgentPacing(day({ idle: 1, busy: [], ringing }), NOW).lookAgainAt).toBe(NOW + 2_000);
+    expect(decideAgentPacing(day({ busy: [] }), NOW).lookAgainAt).toBeUndefined();
   });
 
   test('with too few samples it is progressive', () => {

@@ -40,7 +40,10 @@ export type AgentPacing = Readonly<{
 
 /** With fewer samples than this of ring, talk or wrap-up nothing is predicted. */
 export const LEAST_SAMPLES = 30;
-/** How often to look while nothing happens: who talks on comes nearer to the end. Looking every second won nothing. */
+/**
+ * How often to look while nothing happens: who talks comes nearer to the end, who lets it ring is less and less likely to
+ * answer. Looking every second won nothing in the simulator.
+ */
 const LOOK_AGAIN_MS = 2_000;
 /** The length of a wrap-up that has not begun is looked at in so many equally likely parts. */
 const WRAP_PARTS = 5;
@@ -81,7 +84,8 @@ export function decideAgentPacing(state: AgentPacingState, now: number): AgentPa
     },
     now,
   );
-  return { lines, lookAgainAt: busy.length === 0 ? undefined : now + LOOK_AGAIN_MS, theta };
+  const isUnderWay = busy.length + ringing.length + lines > 0;
+  return { lines, lookAgainAt: isUnderWay ? now + LOOK_AGAIN_MS : undefined, theta };
 }
 
 function equallyLikely(durations: Durations): number[] {
