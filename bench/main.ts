@@ -4,6 +4,7 @@ import { measureImport } from './import.ts';
 import { type BenchInstance, startBenchInstance } from './instance.ts';
 import { measureLatency } from './latency.ts';
 import { measureOriginate } from './originate.ts';
+import { measurePacing } from './pacing.ts';
 import { type Figure, formatFigures } from './report.ts';
 import { measureSearch } from './search.ts';
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, Measure>> = {
   originate: measureOriginate,
   search: measureSearch,
   import: measureImport,
+  pacing: measurePacing,
 };
 
 /** One benchmark on an instance of its own: what another left behind would be measured too. */
