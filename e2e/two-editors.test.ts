@@ -38,7 +38,7 @@ test('two people change one patient: theirs stands beside mine, each item is cho
   await drawer.getByRole('button', { name: '保存' }).click();
 
   const asked = page().getByRole('dialog', { name: '别人刚刚改过' });
-  await asked.getByText('在这期间保存过').waitFor();
+  await asked.getByText(/ 保存过。/).waitFor();
   const line = (label: string) => asked.getByRole('row').filter({ hasText: label });
   expect(await line('备注').innerText()).toMatch(/空\s+耳背\s+下午再打/);
   expect(await line('性别').innerText()).toMatch(/未知\s+女\s+未知/);
@@ -59,4 +59,41 @@ test('two people change one patient: theirs stands beside mine, each item is cho
   await drawer.getByRole('button', { name: '保存' }).click();
   await drawer.waitFor({ state: 'hidden' });
   expect((await send('GET', `/api/patients/${made.id}`)).note).toBe('上午再打');
+});
+
+test('two people write one questionnaire: question by question theirs stands beside mine, and what was chosen is kept', async () => {
+  const question = (linkId: string, text: string) => ({ linkId, type: 'boolean', text, required: true });
+  const definition = (items: readonly object[]) => ({
+    resourceType: 'Questionnaire',
+    url: 'urn:test:two-writers',
+    status: 'draft',
+    title: '两人写的问卷',
+    language: 'zh',
+    item: items,
+  });
+  const made = await send('POST', '/api/questionnaires/import', {
+    definition: definition([question('a', '伤口疼吗？'), question('b', '吃得下饭吗？')]),
+  });
+  await page().goto(`${url}/questionnaires/${made.id}`);
+  await page()
+    .getByRole('option', { name: /吃得下饭吗/ })
+    .click();
+  await send('PUT', `/api/questionnaires/${made.id}/draft`, {
+    version: made.version,
+    definition: definition([question('a', '伤口还疼吗？'), question('b', '饭吃得下吗？')]),
+  });
+  await page().getByRole('textbox', { name: '题目', exact: true }).fill('胃口好吗？');
+  await page().getByRole('button', { name: '看看差别' }).click();
+
+  const asked = page().getByRole('dialog', { name: '别人刚刚改过' });
+  const line = (label: string) => asked.getByRole('row').filter({ hasText: label });
+  expect(await line('第 1 题').innerText()).toMatch(/伤口疼吗？.*伤口还疼吗？.*伤口疼吗？/s);
+  expect(await line('第 2 题').innerText()).toMatch(/吃得下饭吗？.*饭吃得下吗？.*胃口好吗？/s);
+  await asked.getByRole('button', { name: '按选择保存' }).click();
+  await asked.waitFor({ state: 'hidden' });
+  await page()
+    .getByText(/^已保存/)
+    .waitFor();
+  const kept = await send('GET', `/api/questionnaires/${made.id}`);
+  expect(JSON.stringify(kept)).toMatch(/伤口还疼吗？.*胃口好吗？/s);
 });
