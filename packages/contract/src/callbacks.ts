@@ -22,7 +22,7 @@ export const callbackErrors = {
   },
 } as const satisfies Record<string, ErrorEntry>;
 
-export const callbackReasons = ['queue', 'scheduled', 'voicemail', 'interrupted'] as const;
+export const callbackReasons = ['queue', 'scheduled', 'voicemail', 'interrupted', 'promised'] as const;
 export const callbackStates = ['open', 'done', 'cancelled'] as const;
 /** `done`: they were rung back. `cancel`: it is not needed any more. */
 export const callbackActions = ['take', 'giveBack', 'done', 'cancel'] as const;

@@ -11,6 +11,8 @@ export const permissions = [
   'patients.import',
   'campaigns.read',
   'campaigns.run',
+  /** To let a campaign dial more people than agents are free. */
+  'campaigns.predict',
   'questionnaires.read',
   'questionnaires.write',
   'calls.read',
@@ -65,6 +67,7 @@ const supervisorPermissions: readonly Permission[] = [
   ...nursePermissions,
   'patients.write',
   'patients.import',
+  'campaigns.predict',
   'questionnaires.write',
   'recordings.download',
   'prompts.write',

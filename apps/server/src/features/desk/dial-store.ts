@@ -11,6 +11,8 @@ export type DialRequest = Readonly<{
   /** The wish to be rung back that this call answers. */
   taskId: string | null;
   despite: string | null;
+  /** The patient of a campaign whom this call answers, who was kept for whoever calls. */
+  reservationId: string | null;
 }>;
 
 /** What came of a request: the call has begun, or why not. */
@@ -33,6 +35,7 @@ export async function giveDial(
       number_bidx: request.number.index,
       task_id: request.taskId,
       despite: request.despite,
+      reservation_id: request.reservationId,
       given_at: at,
       done_at: null,
     })
@@ -76,6 +79,7 @@ export async function readOpenDials(db: Db, since: Date): Promise<DialRequest[]>
     number: { sealed: row.number_enc, index: row.number_bidx },
     taskId: row.task_id,
     despite: row.despite,
+    reservationId: row.reservation_id,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { defineFlow, ignored, on, type PartyEffect, spokenMs, type Transitions } from '@suifang/callflow';
-import type { QueueExit } from '@suifang/contract/queues.ts';
 import {
+  type HandoffEnd,
   type Offered,
   type OfferEnd,
   PATIENT,
@@ -9,6 +9,7 @@ import {
   type QueueInput,
   type QueueState,
   type QueueStep,
+  type QueueWay,
 } from './queue-states.ts';
 
 /**
@@ -19,6 +20,9 @@ import {
  *   queue would have us promise a call they leave a message.
  *   Agents who were chosen are rung meanwhile; the caller hears no difference. The first to answer gets the caller, the
  *   others' phones fall silent. Who does not answer is no loss: the caller waits on and somebody else is chosen.
+ *   A patient whom a campaign has called did not ask to wait: they hear music at once and no choices, and when no agent's
+ *   phone rings for them within the campaign's patience they get what the campaign has for them instead. A phone that
+ *   rings by then is waited for.
  * - **leaving**: last words before the line is released (a call-back is noted, the queue is closed).
  * - **ending**: we have hung up.
  * - **handedOver**: another flow has the call: an agent talks, another queue, the voicemail.
@@ -53,6 +57,11 @@ function overflowStep(input: QueueInput, step: number, enteredAt: number) {
   return { step, deadlineAt: afterMs === undefined ? undefined : enteredAt + afterMs };
 }
 
+/** Of a campaign's patient: that they wait no longer. Of callers there is no such thing to tell. */
+function handoffEnded({ handoff }: QueueInput, how: HandoffEnd, staffId?: string): QueueFact[] {
+  return handoff ? [{ type: 'handoff.ended', how, ...(staffId !== undefined && { staffId }) }] : [];
+}
+
 /** The caller's first moment in this queue. */
 function enter(input: QueueInput, now: number): QueueStep {
   const common = { turn: 1, enteredAt: now };
@@ -68,16 +77,23 @@ function enter(input: QueueInput, now: number): QueueStep {
     const left = exit(input, waiting, input.refusal, now);
     return { ...left, facts: [{ type: 'queue.refused', queueId: input.queueId }, ...left.facts] };
   }
+  const entered = { ...common, at: 'waiting', offers: [], ...overflowStep(input, 0, now) } as const;
+  if (input.handoff)
+    return {
+      state: { ...entered, isSpeaking: false },
+      effects: [music(true)],
+      facts: [{ type: 'queue.entered', queueId: input.queueId }],
+    };
   return {
-    state: { ...common, at: 'waiting', offers: [], ...overflowStep(input, 0, now), isSpeaking: true },
+    state: { ...entered, isSpeaking: true },
     effects: [{ type: 'play', party: PATIENT, turn: 1, prompts: input.sounds.choices }],
     facts: [{ type: 'queue.entered', queueId: input.queueId }],
   };
 }
 
 /** Out of the queue, to wherever it says. Phones that ring for this caller fall silent. */
-function exit(input: QueueInput, state: Waiting, wanted: QueueExit, now: number): QueueStep {
-  const to: QueueExit = wanted.to === 'callback' && !input.canBeRungBack ? { to: 'voicemail' } : wanted;
+function exit(input: QueueInput, state: Waiting, wanted: QueueWay, now: number): QueueStep {
+  const to: QueueWay = wanted.to === 'callback' && !input.canBeRungBack ? { to: 'voicemail' } : wanted;
   const { offers } = state;
   const facts: QueueFact[] = [...endOffers(offers, 'caller-left'), { type: 'queue.overflowed', to: to.to }];
   const effects = [...hangUpOffers(offers), music(false)];
@@ -98,6 +114,18 @@ function exit(input: QueueInput, state: Waiting, wanted: QueueExit, now: number)
       effects: [...effects, { type: 'handOver', flow: 'voicemail', input: stored }],
       facts,
     };
+  }
+  if (to.to === 'survey') {
+    const stored = { callId, targetId: input.handoff?.targetId };
+    return {
+      state: handedOver,
+      effects: [...effects, { type: 'handOver', flow: 'survey', input: stored }],
+      facts: [...facts, ...handoffEnded(input, 'survey')],
+    };
+  }
+  if (to.to === 'promise') {
+    const promised: QueueFact[] = [{ type: 'callback.wanted' }, ...handoffEnded(input, 'promised')];
+    return say(input.sounds.promised, state, now, [...facts, ...promised], effects);
   }
   if (to.to === 'callback') return noteCallback(input, state, now, facts, effects);
   return say(input.sounds.announcements[to.text] ?? [], state, now, facts, effects);
@@ -150,11 +178,15 @@ function end(state: QueueState, result: 'abandoned' | 'overflowed' | 'callback')
 }
 
 /** The caller has hung up while waiting. */
-function abandon(state: Waiting): QueueStep {
+function abandon(input: QueueInput, state: Waiting): QueueStep {
   return {
     ...end(state, 'abandoned'),
     effects: hangUpOffers(state.offers),
-    facts: [...endOffers(state.offers, 'caller-left'), { type: 'queue.abandoned' }],
+    facts: [
+      ...endOffers(state.offers, 'caller-left'),
+      { type: 'queue.abandoned' },
+      ...handoffEnded(input, 'hung_up'),
+    ],
   };
 }
 
@@ -168,15 +200,32 @@ function howItEnded(cause: number): OfferEnd {
   return NOT_CONNECTED.has(cause) ? 'not-connected' : 'not-answered';
 }
 
-function dropOffer(state: Waiting, party: string, how: OfferEnd): QueueStep {
+function dropOffer(
+  input: QueueInput,
+  state: Waiting,
+  { party, how, now }: Readonly<{ party: string; how: OfferEnd; now: number }>,
+): QueueStep {
   const gone = state.offers.filter((offer) => offer.party === party);
   const offers = state.offers.filter((offer) => offer.party !== party);
-  return { state: { ...state, offers }, effects: [], facts: endOffers(gone, how) };
+  const facts = endOffers(gone, how);
+  const left: Waiting = { ...state, offers };
+  const way = overdueWay(input, left, now);
+  if (!way) return { state: left, effects: [], facts };
+  const next = exit(input, left, way, now);
+  return { ...next, facts: [...facts, ...next.facts] };
+}
+
+/** Where a patient of ours goes whose patience is over and for whom no phone rings any more; undefined: they wait. */
+function overdueWay(input: QueueInput, { offers, enteredAt, step }: Waiting, now: number) {
+  const due = input.overflow[step];
+  if (!input.handoff || offers.length > 0 || !due || now < enteredAt + due.afterMs) return undefined;
+  return due.exit;
 }
 
 function connect(input: QueueInput, state: Waiting, { party, staffId }: Offered): QueueStep {
   const others = state.offers.filter((offer) => offer.party !== party);
-  const talk = { callId: input.callId, party, staffId, queueId: input.queueId, wrapUpMs: input.wrapUpMs };
+  const { callId, queueId, wrapUpMs, handoff } = input;
+  const talk = { callId, party, staffId, queueId, wrapUpMs, isOurs: handoff !== undefined };
   return {
     state: { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt },
     effects: [
@@ -189,6 +238,7 @@ function connect(input: QueueInput, state: Waiting, { party, staffId }: Offered)
       ...endOffers(others, 'answered-elsewhere'),
       { type: 'offer.ended', party, staffId, how: 'answered' },
       { type: 'queue.answered', party, staffId },
+      ...handoffEnded(input, 'taken', staffId),
     ],
   };
 }
@@ -219,7 +269,7 @@ const transitions: Rows = {
       return offer ? connect(input, state, offer) : stay(state);
     }),
     digit: on(['waiting', 'leaving', 'handedOver'], (state, { party, digit }, { input, now }) => {
-      if (party !== PATIENT) return stay(state);
+      if (party !== PATIENT || input.handoff) return stay(state);
       if (digit === '1' && input.canBeRungBack) return exit(input, state, { to: 'callback' }, now);
       if (digit === '2') return exit(input, state, { to: 'voicemail' }, now);
       return stay(state);
@@ -229,13 +279,17 @@ const transitions: Rows = {
         ? { state: { ...state, isSpeaking: false }, effects: [music(true)], facts: [] }
         : stay(state),
     ),
-    left: on(['waiting', 'ended'], (state, { party, cause }) =>
-      party === PATIENT ? abandon(state) : dropOffer(state, party, howItEnded(cause)),
+    left: on(['waiting', 'leaving', 'handedOver', 'ended'], (state, { party, cause }, { input, now }) =>
+      party === PATIENT
+        ? abandon(input, state)
+        : dropOffer(input, state, { party, how: howItEnded(cause), now }),
     ),
     heldByPhone: ignored('nobody talks yet'),
     deadline: on(['waiting', 'leaving', 'handedOver'], (state, _event, { input, now }) => {
       const step = input.overflow[state.step];
       if (!step || state.deadlineAt === undefined || now < state.deadlineAt) return stay(state);
+      // An agent's phone rings for a patient of ours: its end decides.
+      if (input.handoff && state.offers.length > 0) return stay({ ...state, deadlineAt: undefined });
       return exit(input, state, step.exit, now);
     }),
     resumed: on(['waiting'], (state) => ({
@@ -262,8 +316,8 @@ const transitions: Rows = {
         ringMs: input.ringMs + RING_GRACE_MS,
       })),
     })),
-    placed: on(['waiting'], (state, { prompts }) => {
-      if (state.isSpeaking || state.offers.length > 0) return stay(state);
+    placed: on(['waiting'], (state, { prompts }, { input }) => {
+      if (state.isSpeaking || state.offers.length > 0 || input.handoff) return stay(state);
       const turn = state.turn + 1;
       return {
         state: { ...state, turn, isSpeaking: true },
@@ -271,9 +325,9 @@ const transitions: Rows = {
         facts: [],
       };
     }),
-    withdrawn: on(['waiting'], (state, { party, why }) => {
-      const dropped = dropOffer(state, party, why);
-      return { ...dropped, effects: [{ type: 'hangUp', party }] };
+    withdrawn: on(['waiting', 'leaving', 'handedOver'], (state, { party, why }, { input, now }) => {
+      const dropped = dropOffer(input, state, { party, how: why, now });
+      return { ...dropped, effects: [{ type: 'hangUp', party }, ...dropped.effects] };
     }),
   },
   leaving: {
