@@ -9,6 +9,7 @@ import { endByRingBack, TALKED_MS } from '../campaigns/index.ts';
 import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
 import { readTalkedAbout } from '../ring-backs/index.ts';
+import { readPromisedTo } from './dial-store.ts';
 import { dialOutLines } from './lines.ts';
 import { talkFlow } from './talk-flow.ts';
 import type { TalkFact, TalkInput } from './talk-states.ts';
@@ -109,10 +110,12 @@ async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFac
   }
 }
 
-/** Whoever has talked with us about a call of ours need not be called for it again. */
+/** Whoever has talked with us about a call of ours, theirs or the one we promised, need not be called for it again. */
 async function endTry(ports: DeskPorts, trx: Db, { callId, at }: CallRef): Promise<void> {
   const tried = await readTalkedAbout(trx, callId);
-  if (!tried || at.getTime() - tried.talkingSince.getTime() < TALKED_MS) return;
-  const { targetId } = tried;
-  await endByRingBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at }, ports.events);
+  const about = tried ?? (await readPromisedTo(trx, callId));
+  if (!about || at.getTime() - about.talkingSince.getTime() < TALKED_MS) return;
+  const { targetId } = about;
+  const result = tried ? 'rang_back' : 'talked';
+  await endByRingBack(trx, { targetId, phoneBidx: null, result, at }, ports.events);
 }

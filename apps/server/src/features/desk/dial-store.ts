@@ -135,3 +135,21 @@ export async function takeTask(trx: Db, taskId: string, staffId: string): Promis
     .where('assigned_to', 'is', null)
     .execute();
 }
+
+/** The target whose patient was promised this call, and since when they have talked; undefined: nobody was, or nobody has. */
+export async function readPromisedTo(
+  trx: Db,
+  callId: string,
+): Promise<Readonly<{ targetId: string; talkingSince: Date }> | undefined> {
+  const row = await trx
+    .selectFrom('dial_request as d')
+    .innerJoin('callback_task as b', 'b.id', 'd.task_id')
+    .innerJoin('call as k', 'k.id', 'b.call_id')
+    .innerJoin('attempt as a', 'a.id', 'k.attempt_id')
+    .innerJoin('call as c', 'c.id', 'd.call_id')
+    .select(['a.target_id', 'c.answered_at'])
+    .where('d.call_id', '=', callId)
+    .where('b.reason', '=', 'promised')
+    .executeTakeFirst();
+  return row?.answered_at ? { targetId: row.target_id, talkingSince: row.answered_at } : undefined;
+}

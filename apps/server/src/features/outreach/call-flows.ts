@@ -34,7 +34,7 @@ export function outreachFlows(ports: Ports): CallFlow[] {
   return [
     registerPartyFlow(connectFlow, {
       resolve: async (stored) => {
-        const input = await readConnectInput(ports.db, stored as StoredInput);
+        const input = await readConnectInput(ports, stored as StoredInput);
         if (!input) throw new Error('a call is brought to agents whom its campaign does not name');
         return input;
       },

@@ -37,27 +37,34 @@ export async function readCallInput(
   ports: Readonly<{ db: Db; vault: Vault }>,
   stored: StoredInput,
 ): Promise<CallInput> {
-  const connect = await readConnectInput(ports.db, stored);
+  const connect = await readConnectInput(ports, stored);
   return connect ? { flow: 'connect', input: connect } : readConversation(ports, stored);
 }
 
-/** What bringing this target's patient to an agent needs; undefined: the campaign brings nobody to anybody. */
+/**
+ * What bringing this target's patient to an agent needs; undefined: the campaign brings nobody to anybody. Whom the
+ * questions by keypress could not recognise are promised a call instead.
+ */
 export async function readConnectInput(
-  db: Db,
+  ports: Readonly<{ db: Db; vault: Vault }>,
   { callId, targetId }: StoredInput,
 ): Promise<ConnectInput | undefined> {
-  const row = await db
+  const row = await ports.db
     .selectFrom('target as t')
     .innerJoin('campaign as c', 'c.id', 't.campaign_id')
-    .select(['t.opening', 't.patient_id', 'c.id as campaign_id', 'c.settings'])
+    .innerJoin('patient as p', 'p.id', 't.patient_id')
+    .select(['t.opening', 't.patient_id', 'p.birth_date', 'c.id as campaign_id', 'c.settings'])
     .where('t.id', '=', targetId)
     .where('c.type', '=', 'CONNECT_AGENT')
     .executeTakeFirst();
   if (!row) return undefined;
-  const { agents } = CampaignSettings.parse(row.settings);
+  const { agents, identityCheck } = CampaignSettings.parse(row.settings);
   if (!agents) throw new Error('a campaign with agents names no queue');
-  const { queueId, patienceMs, fallback } = agents;
+  const { queueId, patienceMs } = agents;
   const { campaign_id: campaignId, patient_id: patientId } = row;
+  const identity = await identityOf(ports, identityCheck, { id: patientId, birthDate: row.birth_date });
+  const canAsk = identityCheck === 'none' || identity !== undefined;
+  const fallback = canAsk ? agents.fallback : 'promise';
   return {
     greeting: (row.opening as TargetWords | null)?.greeting ?? [],
     handoff: { callId, queueId, handoff: { campaignId, targetId, patientId, patienceMs, fallback } },

@@ -31,7 +31,7 @@ export type Handoff = Readonly<{
 }>;
 
 /** Where somebody goes whom no agent takes: as the queue is set, or as the campaign is that called them. */
-export type QueueWay = QueueExit | Readonly<{ to: Handoff['fallback'] }>;
+export type QueueWay = QueueExit | Readonly<{ to: 'survey' }> | Readonly<{ to: 'promise' }>;
 
 /** The unchanging input of a caller's stay in one queue. */
 export type QueueInput = Readonly<{

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { type AgentPacingState, decideAgentPacing } from './agent-pacing.ts';
 
 const state = fc.record({

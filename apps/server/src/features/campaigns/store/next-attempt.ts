@@ -101,6 +101,9 @@ export async function writeNext(trx: Db, targetId: string, next: Next, now: Date
   await update
     .set({
       state: 'waiting',
+      // What was said of an earlier call may have ended it already.
+      result: null,
+      finished_at: null,
       opening: presentOpening,
       phone_id: next.phoneId,
       next_attempt_at: at,

@@ -66,7 +66,8 @@ export async function endByRingBack(
     return events.record(trx, [{ ...event, data: { campaignId, state: 'dialing' } }]);
   }
   const isOpen = target.state === 'waiting' || target.state === 'review';
-  const isBettered = wanted.has(result) && !lasting.has(target.result ?? '');
+  const isBettered =
+    (wanted.has(result) && !lasting.has(target.result ?? '')) || target.result === 'promised';
   if (!isOpen && !isBettered) return;
   await endTarget(trx, targetId, { result: TargetResult.parse(result), at });
   await events.record(trx, [{ ...event, data: { campaignId, state: 'done' } }]);

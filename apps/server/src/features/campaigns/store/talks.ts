@@ -1,5 +1,3 @@
-import type { Disposition } from '@suifang/contract/desk-call.ts';
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { Db } from '../../../schema.ts';
@@ -64,7 +62,7 @@ async function readTalkResult(trx: Db, attemptId: string): Promise<ConversationR
     .executeTakeFirst();
   return resultOfTalk({
     talkedMs: talkedMs(legs),
-    disposition: note?.disposition ?? (undefined as Disposition | undefined),
+    disposition: note?.disposition ?? undefined,
     hasQuestionnaire: row.questionnaire_version_id !== null,
     isAnswered: row.status === 'completed',
     wasPromised: row.how === 'promised',
