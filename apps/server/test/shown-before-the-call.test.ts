@@ -204,7 +204,7 @@ describe('a patient who is shown to a nurse', () => {
     await dial(0, shown.id);
     await until(async () => world.switch.rung.length === 1);
     await createDesk(world.ports).move(campaignId, 'abort');
-    await until(async () => world.switch.openLegs.length === 0);
+    await until(async () => world.switch.openLegs.length === 0 && (await target()).state === 'done');
     expect(await target()).toMatchObject({ state: 'done', result: 'aborted' });
   });
 });

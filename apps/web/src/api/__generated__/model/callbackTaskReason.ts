@@ -10,4 +10,5 @@ export const CallbackTaskReason = {
   scheduled: 'scheduled',
   voicemail: 'voicemail',
   interrupted: 'interrupted',
+  promised: 'promised',
 } as const;
