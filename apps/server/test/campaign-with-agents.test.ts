@@ -39,7 +39,11 @@ async function takeAgents(): Promise<void> {
       .execute((trx) => moveAgent(movePorts(), trx, staffId, { type: 'reserved', callId, leaseMs: 600_000 }));
 }
 
-const silent = { record: async () => undefined, readAfter: async () => [], onCommitted: () => () => undefined };
+const silent = {
+  record: async () => undefined,
+  readAfter: async () => [],
+  onCommitted: () => () => undefined,
+};
 
 type Nurse = Readonly<{ answersAfterMs?: number | undefined; talksForMs?: number; isReady?: boolean }>;
 
@@ -47,7 +51,7 @@ type Nurse = Readonly<{ answersAfterMs?: number | undefined; talksForMs?: number
 async function open(
   personas: readonly PersonaName[],
   nurses: readonly Nurse[],
-  settings: Partial<Parameters<typeof AgentSettings.parse>[0] & object> = {},
+  settings: Partial<AgentSettings> = {},
   more: Readonly<{ queue?: object; concurrency?: number }> = {},
 ) {
   const deviceIds = nurses.map(() => randomUUID() as string);
@@ -59,15 +63,20 @@ async function open(
     desk: new Map(
       nurses.map((nurse, index) => [
         deviceIds[index] ?? '',
-        { answersAfterMs: 'answersAfterMs' in nurse ? nurse.answersAfterMs : 300, talksForMs: nurse.talksForMs ?? 30_000 },
+        {
+          answersAfterMs: 'answersAfterMs' in nurse ? nurse.answersAfterMs : 300,
+          talksForMs: nurse.talksForMs ?? 30_000,
+        },
       ]),
     ),
   });
   await world.runUntil(async () => world.isControlled, 1);
   const agents: TestAgent[] = [];
-  for (const [index, deviceId] of deviceIds.entries()) agents.push(await addAgent(world.ports, index, deviceId));
+  for (const [index, deviceId] of deviceIds.entries())
+    agents.push(await addAgent(world.ports, index, deviceId));
   const queueId = await addQueue(world.ports, agents, { wrapUpMs: 5_000, ringMs: 15_000, ...more.queue });
-  for (const [index, agent] of agents.entries()) if (nurses[index]?.isReady !== false) await makeReady(world.ports, agent);
+  for (const [index, agent] of agents.entries())
+    if (nurses[index]?.isReady !== false) await makeReady(world.ports, agent);
   const given = AgentSettings.parse({ mode: 'progressive', queueId, ...settings });
   const { campaignId, targetOf } = await startCampaign(world.ports, {
     ...world,
@@ -90,7 +99,8 @@ const pass = (ms: number) => {
 };
 const targets = () => world.db.selectFrom('target').selectAll().orderBy('id').execute();
 const target = () => world.db.selectFrom('target').selectAll().executeTakeFirstOrThrow();
-const findCall = () => world.db.selectFrom('call').selectAll().orderBy('started_at', 'desc').executeTakeFirst();
+const findCall = () =>
+  world.db.selectFrom('call').selectAll().orderBy('started_at', 'desc').executeTakeFirst();
 async function call() {
   const found = await findCall();
   if (!found) throw new Error('there was no call');
@@ -105,14 +115,21 @@ const untilQuiet = () =>
   until(
     async () =>
       (await findCall())?.ended_at != null &&
-      (await world.db.selectFrom('attempt').select('id').where('state', '<>', 'ended').execute()).length === 0,
+      (await world.db.selectFrom('attempt').select('id').where('state', '<>', 'ended').execute()).length ===
+        0,
   );
 /** What the patient heard, in the order in which they heard it. */
 const heard = () => world.switch.played.flatMap(({ files }) => files);
-const say = (staffId: string, callId: string, disposition: 'completed' | 'not_reached' | 'refused' | 'wrong_number') =>
+const say = (
+  staffId: string,
+  callId: string,
+  disposition: 'completed' | 'not_reached' | 'refused' | 'wrong_number',
+) =>
   world.db
     .transaction()
-    .execute((trx) => saveNote({ ...world.ports, events: silent }, trx, { callId, staffId }, { text: '', disposition }));
+    .execute((trx) =>
+      saveNote({ ...world.ports, events: silent }, trx, { callId, staffId }, { text: '', disposition }),
+    );
 
 describe('a progressive campaign', () => {
   test('brings a patient who answers to the nurse, who sees why we call and has the questionnaire', async () => {
@@ -209,7 +226,11 @@ describe('when no nurse takes the patient who has answered', () => {
   test('a phone that rings unheard is given up, and the next nurse is rung', async () => {
     const { agents } = await open(['willing'], [{ answersAfterMs: undefined }, {}], { patienceMs: 15_000 });
     await untilQuiet();
-    const offers = await world.db.selectFrom('queue_offer').select(['staff_id', 'how']).orderBy('offered_at').execute();
+    const offers = await world.db
+      .selectFrom('queue_offer')
+      .select(['staff_id', 'how'])
+      .orderBy('offered_at')
+      .execute();
     const unheard = { staff_id: agents[0]?.staffId, how: 'not-answered' };
     if (offers.length > 1) expect(offers[0]).toEqual(unheard);
     expect(offers.at(-1)).toEqual({ staff_id: agents[1]?.staffId, how: 'answered' });
@@ -227,7 +248,9 @@ describe('when no nurse takes the patient who has answered', () => {
   });
 
   test('a patient who hangs up while waiting is counted, and called again by the rule for answered calls', async () => {
-    const { figures } = await open(['hangs-up-midway'], [{ answersAfterMs: undefined }], { patienceMs: 30_000 });
+    const { figures } = await open(['hangs-up-midway'], [{ answersAfterMs: undefined }], {
+      patienceMs: 30_000,
+    });
     await until(async () => (await handoffs()).length === 1);
     const { attempt_id: legId } = await call();
     world.switch.putDown(legId ?? '');

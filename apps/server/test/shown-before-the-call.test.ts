@@ -20,7 +20,11 @@ let campaignId: string;
 afterEach(() => world.close());
 vi.setConfig({ testTimeout: 180_000 });
 
-const silent = { record: async () => undefined, readAfter: async () => [], onCommitted: () => () => undefined };
+const silent = {
+  record: async () => undefined,
+  readAfter: async () => [],
+  onCommitted: () => () => undefined,
+};
 const RESERVATION_MS = 60_000;
 const PUT_OFF_MS = 1_800_000;
 
@@ -35,11 +39,15 @@ async function open(personas: readonly PersonaName[], nurses: number, talksForMs
   });
   await world.runUntil(async () => world.isControlled, 1);
   agents = [];
-  for (const [index, deviceId] of deviceIds.entries()) agents.push(await addAgent(world.ports, index, deviceId));
+  for (const [index, deviceId] of deviceIds.entries())
+    agents.push(await addAgent(world.ports, index, deviceId));
   const queueId = await addQueue(world.ports, agents, { wrapUpMs: 5_000 });
   for (const agent of agents) await makeReady(world.ports, agent);
   const given = { mode: 'preview', queueId, reservationMs: RESERVATION_MS, putOffMs: PUT_OFF_MS } as const;
-  ({ campaignId } = await startCampaign(world.ports, { ...world, settings: { agents: AgentSettings.parse(given) } }));
+  ({ campaignId } = await startCampaign(world.ports, {
+    ...world,
+    settings: { agents: AgentSettings.parse(given) },
+  }));
 }
 
 const until = (isDone: () => Promise<boolean>) =>
@@ -68,7 +76,10 @@ async function dial(index: number, reservationId: string): Promise<string> {
   const request = { id, callId: world.ports.ids.next(), staffId: staff.id, despite: null, ...found };
   await giveDial(world.db, request, world.clock.now());
   await until(async () => (await requests()).some((one) => one.id === id && one.done_at !== null));
-  return (((await requests()).find((one) => one.id === id)?.answer ?? {}) as { why: string | null }).why ?? 'called';
+  return (
+    (((await requests()).find((one) => one.id === id)?.answer ?? {}) as { why: string | null }).why ??
+    'called'
+  );
 }
 
 const skip = (index: number, of: Readonly<{ id: string; version: number }>, to: 'later' | 'colleague') =>
@@ -82,7 +93,13 @@ const signOut = (index: number) =>
   world.db
     .transaction()
     .execute((trx) =>
-      moveAgent({ ...world.ports, events: silent }, trx, nurse(index), { type: 'signedOut', cause: 'signed-out' }, { deviceId: null }),
+      moveAgent(
+        { ...world.ports, events: silent },
+        trx,
+        nurse(index),
+        { type: 'signedOut', cause: 'signed-out' },
+        { deviceId: null },
+      ),
     );
 
 describe('a patient who is shown to a nurse', () => {
@@ -97,7 +114,11 @@ describe('a patient who is shown to a nurse', () => {
     expect(await target()).toMatchObject({ result: 'talked', attempts: 1 });
     expect(await attempts()).toMatchObject([{ staff_id: nurse(0), outcome: 'answered', state: 'ended' }]);
     const call = await world.db.selectFrom('call').selectAll().executeTakeFirstOrThrow();
-    expect(call).toMatchObject({ campaign_id: campaignId, attempt_id: (await attempts())[0]?.id, result: 'talked' });
+    expect(call).toMatchObject({
+      campaign_id: campaignId,
+      attempt_id: (await attempts())[0]?.id,
+      result: 'talked',
+    });
     expect((await rows()).map(({ how }) => how)).toEqual(['dialled']);
     expect((await createDesk(world.ports).read(campaignId)).state).toBe('completed');
   });
@@ -108,7 +129,11 @@ describe('a patient who is shown to a nurse', () => {
     await dial(0, shown.id);
     await until(async () => (await attempts())[0]?.state === 'ended');
     expect(await attempts()).toMatchObject([{ outcome: 'busy' }]);
-    expect(await target()).toMatchObject({ state: 'waiting', blocked_rule: 'retry_delay', last_outcome: 'busy' });
+    expect(await target()).toMatchObject({
+      state: 'waiting',
+      blocked_rule: 'retry_delay',
+      last_outcome: 'busy',
+    });
   });
 
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dispositions } from '../desk-call.ts';
 import { phoneOwners, sexes } from '../patients.ts';
 import { instant } from '../time.ts';
 import { Purpose } from './api.ts';
@@ -63,14 +64,18 @@ export const reservation = z
     /** How often this campaign has dialled them before. */
     attempts: z.number().int(),
     lastStay: z
-      .object({ department: z.string().nullable(), ward: z.string().nullable(), dischargedAt: instant.nullable() })
+      .object({
+        department: z.string().nullable(),
+        ward: z.string().nullable(),
+        dischargedAt: instant.nullable(),
+      })
       .nullable(),
     earlier: z.array(
       z.object({
         at: instant,
         isAnswered: z.boolean(),
         staff: z.string().nullable(),
-        disposition: z.string().nullable(),
+        disposition: z.enum(dispositions).nullable(),
         note: z.string().nullable(),
       }),
     ),

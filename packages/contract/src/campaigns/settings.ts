@@ -70,7 +70,12 @@ export const AgentSettings = z.object({
   fallback: z.enum(['survey', 'promise']).default('promise'),
   /** In preview: for how long a patient is kept for one agent, and how long one who was put off waits. */
   reservationMs: z.number().int().min(15_000).max(1_800_000).default(120_000),
-  putOffMs: z.number().int().min(60_000).max(7 * 86_400_000).default(3_600_000),
+  putOffMs: z
+    .number()
+    .int()
+    .min(60_000)
+    .max(7 * 86_400_000)
+    .default(3_600_000),
 });
 export type AgentSettings = z.infer<typeof AgentSettings>;
 

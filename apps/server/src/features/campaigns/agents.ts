@@ -1,8 +1,4 @@
-import type {
-  AgentFigures,
-  Reservation,
-  ReservationSkip,
-} from '@suifang/contract/campaigns/agents.ts';
+import type { AgentFigures, Reservation, ReservationSkip } from '@suifang/contract/campaigns/agents.ts';
 import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
 import { phoneOwners } from '@suifang/contract/patients.ts';
 import type { Context } from '../../context.ts';
@@ -79,7 +75,10 @@ export async function readOwnReservation(
     },
     attempts: row.attempts ?? 0,
     lastStay: lastStay ?? null,
-    earlier: earlier.map(({ answered_at: answeredAt, ...call }) => ({ ...call, isAnswered: answeredAt !== null })),
+    earlier: earlier.map(({ answered_at: answeredAt, ...call }) => ({
+      ...call,
+      isAnswered: answeredAt !== null,
+    })),
   };
 }
 

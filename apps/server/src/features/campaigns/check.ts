@@ -52,7 +52,9 @@ export async function checkCampaign(ports: Ports, campaign: Checked): Promise<Ca
     now.getTime(),
   );
   const { agents } = settings;
-  const queue = agents ? (await readAgentQueues(ports.db, [agents.queueId], now)).get(agents.queueId) : undefined;
+  const queue = agents
+    ? (await readAgentQueues(ports.db, [agents.queueId], now)).get(agents.queueId)
+    : undefined;
   const instant = (at: number | undefined) => (at === undefined ? null : new Date(at));
   const lastDay = latest ?? earliest ?? now.getTime();
   return {

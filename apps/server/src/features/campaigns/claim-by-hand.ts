@@ -41,7 +41,13 @@ export async function claimByHand(
   const { campaignId, targetId, phoneId } = reserved;
   const wish = await lockWish(trx, targetId);
   if (wish?.state !== 'waiting') return 'campaign.reservation-over';
-  const phoneBidx = await numberThatMayBeRung(trx, { ...wish, settings: campaign.settings, phoneId, callId, now });
+  const phoneBidx = await numberThatMayBeRung(trx, {
+    ...wish,
+    settings: campaign.settings,
+    phoneId,
+    callId,
+    now,
+  });
   if (!phoneBidx) return 'campaign.target-blocked';
   const patientId = wish.patient_id;
   const { trunkId } = found;

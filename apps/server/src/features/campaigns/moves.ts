@@ -68,7 +68,10 @@ async function assertCanDial(
   const { agents } = settings;
   const queue = agents ? (await readAgentQueues(trx, [agents.queueId], now)).get(agents.queueId) : undefined;
   const missing = agents && !queue ? { isEnabled: false, members: 0 } : queue;
-  const [first] = obstaclesTo({ isTrunkEnabled: trunk.isEnabled, period, targets, queue: missing }, now.getTime());
+  const [first] = obstaclesTo(
+    { isTrunkEnabled: trunk.isEnabled, period, targets, queue: missing },
+    now.getTime(),
+  );
   switch (first) {
     case undefined:
       return;

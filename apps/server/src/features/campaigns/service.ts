@@ -99,14 +99,11 @@ async function assertAgents(
   if (!queue) throw fail('campaign.queue-missing');
   if (!queue.isEnabled) throw fail('campaign.queue-disabled');
   const asksByVoice = agents.mode !== 'preview' && agents.fallback === 'survey';
-  if (asksByVoice || questionnaireVersionId !== null) await assertAskable(trx, questionnaireVersionId, asksByVoice);
+  if (asksByVoice || questionnaireVersionId !== null)
+    await assertAskable(trx, questionnaireVersionId, asksByVoice);
 }
 
-async function assertAskable(
-  trx: Db,
-  questionnaireVersionId: string | null,
-  byVoice = true,
-): Promise<void> {
+async function assertAskable(trx: Db, questionnaireVersionId: string | null, byVoice = true): Promise<void> {
   const version = await trx
     .selectFrom('questionnaire_version')
     .select('definition')

@@ -10,7 +10,8 @@ const input: ConnectInput = {
 };
 const patient = 'patient';
 const begun = () => connectFlow.start(input, 0);
-const step = (state: ConnectState, event: PartyEvent, now = 1_000) => connectFlow.step(input, state, event, now);
+const step = (state: ConnectState, event: PartyEvent, now = 1_000) =>
+  connectFlow.step(input, state, event, now);
 
 test('the greeting is heard to its end, then the queue has the patient', () => {
   const { state, effects } = begun();
@@ -37,7 +38,11 @@ const events: fc.Arbitrary<PartyEvent> = fc.oneof(
   fc.constant<PartyEvent>({ type: 'resumed' }),
   fc.constant<PartyEvent>({ type: 'deadline' }),
   fc.record({ type: fc.constant('played' as const), party: fc.constant(patient), turn: fc.nat(4) }),
-  fc.record({ type: fc.constant('digit' as const), party: fc.constant(patient), digit: fc.constantFrom('0', '9', '#') }),
+  fc.record({
+    type: fc.constant('digit' as const),
+    party: fc.constant(patient),
+    digit: fc.constantFrom('0', '9', '#'),
+  }),
   fc.constant<PartyEvent>({ type: 'left', party: patient, by: 'themselves', cause: 16 }),
 );
 

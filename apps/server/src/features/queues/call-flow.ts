@@ -90,9 +90,7 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     ringMs: handoff ? Math.min(settings.ringMs, HANDOFF_RING_MS) : settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
     ownerWaitMs: settings.ownerWaitMs,
-    overflow: handoff
-      ? [{ afterMs: handoff.patienceMs, exit: { to: handoff.fallback } }]
-      : settings.overflow,
+    overflow: handoff ? [{ afterMs: handoff.patienceMs, exit: { to: handoff.fallback } }] : settings.overflow,
     refusal: await refusalOf(ports, queue, handoff),
   };
 }

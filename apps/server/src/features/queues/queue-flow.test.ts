@@ -54,7 +54,10 @@ const handoff = {
 } as const;
 const ours = (fallback: 'survey' | 'promise' = 'survey') =>
   input({ handoff: { ...handoff, fallback }, overflow: [{ afterMs: 2_000, exit: { to: fallback } }] });
-const offered = { type: 'offered', offers: [{ party: 'a', staffId: 'n', deviceId: 'd', autoAnswer: true }] } as const;
+const offered = {
+  type: 'offered',
+  offers: [{ party: 'a', staffId: 'n', deviceId: 'd', autoAnswer: true }],
+} as const;
 const step = (given: QueueInput, state: QueueState, event: QueueEvent, now: number) =>
   queueFlow.step(given, JSON.parse(JSON.stringify(state)) as QueueState, event, now);
 
@@ -63,13 +66,20 @@ describe('a patient whom a campaign has called', () => {
     const { state, effects } = queueFlow.start(ours(), 0);
     expect(effects).toEqual([{ type: 'music', party: 'patient', isOn: true }]);
     for (const digit of ['1', '2', '9'])
-      expect(step(ours(), state, { type: 'digit', party: 'patient', digit }, 500)).toMatchObject({ effects: [], facts: [] });
+      expect(step(ours(), state, { type: 'digit', party: 'patient', digit }, 500)).toMatchObject({
+        effects: [],
+        facts: [],
+      });
   });
 
   test('gets the questions of the campaign when no agent was found within the patience', () => {
     const { state } = queueFlow.start(ours(), 0);
     const { effects, facts } = step(ours(), state, { type: 'deadline' }, 2_000);
-    expect(effects).toContainEqual({ type: 'handOver', flow: 'survey', input: { callId: 'call', targetId: 't' } });
+    expect(effects).toContainEqual({
+      type: 'handOver',
+      flow: 'survey',
+      input: { callId: 'call', targetId: 't' },
+    });
     expect(facts).toContainEqual({ type: 'handoff.ended', how: 'survey' });
   });
 
@@ -95,7 +105,9 @@ describe('a patient whom a campaign has called', () => {
     fc.constant<QueueEvent>({ type: 'deadline' }),
     fc.constant<QueueEvent>({ type: 'resumed' }),
     fc.constant<QueueEvent>(offered),
-    fc.constantFrom('a', 'patient').map((party): QueueEvent => ({ type: 'left', party, by: 'themselves', cause: 16 })),
+    fc
+      .constantFrom('a', 'patient')
+      .map((party): QueueEvent => ({ type: 'left', party, by: 'themselves', cause: 16 })),
     fc.constant<QueueEvent>({ type: 'answered', party: 'a' }),
     fc.constant<QueueEvent>({ type: 'withdrawn', party: 'a', why: 'rejected' }),
     fc.constant<QueueEvent>({ type: 'played', party: 'patient', turn: 2 }),

@@ -175,7 +175,9 @@ export async function readWaiting(db: Db, dayStart: Date): Promise<WaitingRow[]>
   const rows = await db
     .selectFrom('queue_entry as e')
     .leftJoin('agent as p', 'p.staff_id', 'e.preferred_staff_id')
-    .leftJoin('handoff as h', (join) => join.onRef('h.call_id', '=', 'e.call_id').on('h.ended_at', 'is', null))
+    .leftJoin('handoff as h', (join) =>
+      join.onRef('h.call_id', '=', 'e.call_id').on('h.ended_at', 'is', null),
+    )
     .select((builder) => [
       'e.id',
       'e.call_id',

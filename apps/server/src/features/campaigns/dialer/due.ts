@@ -48,6 +48,9 @@ export async function judgeDue(
   return { callable, looked: targets.length, hasFinished };
 }
 
-function numberOf(known: TargetFacts & { bidxOf: Map<string, Buffer> }, verdict: Eligibility): Buffer | undefined {
+function numberOf(
+  known: TargetFacts & { bidxOf: Map<string, Buffer> },
+  verdict: Eligibility,
+): Buffer | undefined {
   return verdict.kind === 'call' ? known.bidxOf.get(verdict.phoneId) : undefined;
 }

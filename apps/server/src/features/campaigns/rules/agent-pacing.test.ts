@@ -6,9 +6,12 @@ const state = fc.record({
   mode: fc.constant('progressive' as const),
   idle: fc.nat(30),
   waiting: fc.nat(10),
-  ringing: fc.array(fc.record({ since: fc.nat(60_000), answerChance: fc.double({ min: 0, max: 1, noNaN: true }) }), {
-    maxLength: 30,
-  }),
+  ringing: fc.array(
+    fc.record({ since: fc.nat(60_000), answerChance: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    {
+      maxLength: 30,
+    },
+  ),
 });
 const rest: Omit<AgentPacingState, 'mode' | 'idle' | 'waiting' | 'ringing'> = {
   busy: [],

@@ -12,7 +12,10 @@ export type Readiness = Readonly<{
 }>;
 
 /** What keeps a campaign from being started, the first thing to do first; empty: nothing. `now` is epoch ms. */
-export function obstaclesTo({ isTrunkEnabled, period, targets, queue }: Readiness, now: number): StartObstacle[] {
+export function obstaclesTo(
+  { isTrunkEnabled, period, targets, queue }: Readiness,
+  now: number,
+): StartObstacle[] {
   return [
     ...(targets === 0 ? (['no-targets'] as const) : []),
     ...(isTrunkEnabled ? [] : (['trunk-disabled'] as const)),

@@ -6,7 +6,11 @@ const target = (targetId: string, ...passedBy: string[]): PreviewTarget => ({
   targetId,
   passedBy: new Set(passedBy),
 });
-const agent = (staffId: string, calls: number, idleSince = 0): PreviewAgent => ({ staffId, calls, idleSince });
+const agent = (staffId: string, calls: number, idleSince = 0): PreviewAgent => ({
+  staffId,
+  calls,
+  idleSince,
+});
 
 describe('who sees which patient', () => {
   test('who has called least comes first, then who has been idle longest', () => {
@@ -30,13 +34,15 @@ describe('who sees which patient', () => {
   const names = fc.constantFrom('a', 'b', 'c', 'd');
   test('a patient is shown to one agent, an agent sees one patient', () => {
     const targets = fc.uniqueArray(
-      fc.record({ targetId: fc.string({ minLength: 1 }), passedBy: fc.array(names).map((all) => new Set(all)) }),
+      fc.record({
+        targetId: fc.string({ minLength: 1 }),
+        passedBy: fc.array(names).map((all) => new Set(all)),
+      }),
       { selector: ({ targetId }) => targetId },
     );
-    const agents = fc.uniqueArray(
-      fc.record({ staffId: names, calls: fc.nat(9), idleSince: fc.nat(99) }),
-      { selector: ({ staffId }) => staffId },
-    );
+    const agents = fc.uniqueArray(fc.record({ staffId: names, calls: fc.nat(9), idleSince: fc.nat(99) }), {
+      selector: ({ staffId }) => staffId,
+    });
     fc.assert(
       fc.property(targets, agents, (due, free) => {
         const shown = decidePreview(due, free);

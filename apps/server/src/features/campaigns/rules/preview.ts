@@ -29,7 +29,8 @@ export function decidePreview(
   );
   return inOrder.flatMap(({ staffId }) => {
     const fresh = left.findIndex(({ passedBy }) => !passedBy.has(staffId));
-    const index = fresh >= 0 ? fresh : left.findIndex(({ passedBy }) => agents.every((one) => passedBy.has(one.staffId)));
+    const index =
+      fresh >= 0 ? fresh : left.findIndex(({ passedBy }) => agents.every((one) => passedBy.has(one.staffId)));
     const [chosen] = index < 0 ? [] : left.splice(index, 1);
     return chosen ? [{ targetId: chosen.targetId, staffId }] : [];
   });

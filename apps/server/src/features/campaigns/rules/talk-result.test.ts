@@ -13,9 +13,17 @@ const talk: Talk = {
 
 describe('what a call with an agent came to', () => {
   test.each([
-    ['a finished questionnaire is complete, whatever the agent chose', { isAnswered: true, disposition: 'other' }, 'completed'],
+    [
+      'a finished questionnaire is complete, whatever the agent chose',
+      { isAnswered: true, disposition: 'other' },
+      'completed',
+    ],
     ['“completed” without its questionnaire is a talk', { disposition: 'completed' }, 'talked'],
-    ['“completed” where nothing was to be asked', { disposition: 'completed', hasQuestionnaire: false }, 'completed'],
+    [
+      '“completed” where nothing was to be asked',
+      { disposition: 'completed', hasQuestionnaire: false },
+      'completed',
+    ],
     ['half of it', { disposition: 'partial' }, 'partial'],
     ['they refused', { disposition: 'refused' }, 'refused'],
     ['somebody else’s number', { disposition: 'wrong_number' }, 'wrong_person'],

@@ -72,7 +72,9 @@ export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
 }
 
 /** Whoever dialled may have hung up while it rang: then nobody answered. */
-function outcomeOf(row: Readonly<{ dialed_at: Date | null; answered_at: Date | null; outcome: string | null }>) {
+function outcomeOf(
+  row: Readonly<{ dialed_at: Date | null; answered_at: Date | null; outcome: string | null }>,
+) {
   if (row.dialed_at === null) return null;
   if (row.answered_at !== null) return 'answered';
   return row.outcome === null ? 'no_answer' : Outcome.parse(row.outcome);

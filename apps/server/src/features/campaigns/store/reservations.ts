@@ -5,7 +5,12 @@ import type { PreviewAgent } from '../rules/preview.ts';
 
 /** The rows of preview: which patient is kept for which agent, until when, and what came of it. */
 
-export type EndedReservation = Readonly<{ id: string; campaignId: string; targetId: string; staffId: string }>;
+export type EndedReservation = Readonly<{
+  id: string;
+  campaignId: string;
+  targetId: string;
+  staffId: string;
+}>;
 
 /**
  * Ends what has lasted long enough, and what cannot come to a call any more: the agent is not free for it, or the
@@ -20,7 +25,9 @@ export async function endStaleReservations(db: Db, now: Date): Promise<EndedRese
         where s.staff_id = v.staff_id and s.state = 'idle' and d.is_reachable)
       or not exists (select from campaign c join target t on t.campaign_id = c.id
         where t.id = v.target_id and c.state = 'running' and t.state = 'waiting'))
-    returning v.id, v.campaign_id as "campaignId", v.target_id as "targetId", v.staff_id as "staffId"`.execute(db);
+    returning v.id, v.campaign_id as "campaignId", v.target_id as "targetId", v.staff_id as "staffId"`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -46,7 +53,9 @@ export async function readPreviewAgents(
       join device d on d.id = s.device_id join staff u on u.id = m.staff_id
     where m.queue_id = ${of.queueId} and s.state = 'idle' and d.is_reachable and d.is_enabled and a.is_enabled
       and u.disabled_at is null
-      and not exists (select from reservation v where v.staff_id = s.staff_id and v.ended_at is null)`.execute(trx);
+      and not exists (select from reservation v where v.staff_id = s.staff_id and v.ended_at is null)`.execute(
+    trx,
+  );
   return rows.map((row) => ({
     staffId: row.staff_id,
     calls: row.calls,
@@ -107,9 +116,7 @@ export async function insertReservation(
 export async function lockOwnReservation(
   trx: Db,
   of: Readonly<{ id: string; staffId: string; now: Date }>,
-): Promise<
-  Readonly<{ campaignId: string; targetId: string; phoneId: string; version: number }> | undefined
-> {
+): Promise<Readonly<{ campaignId: string; targetId: string; phoneId: string; version: number }> | undefined> {
   return trx
     .selectFrom('reservation')
     .select(['campaign_id as campaignId', 'target_id as targetId', 'phone_id as phoneId', 'version'])

@@ -70,7 +70,9 @@ async function readTalkResult(trx: Db, attemptId: string): Promise<ConversationR
 }
 
 /** From the first agent's answer to the last one's end. */
-function talkedMs(legs: ReadonlyArray<Readonly<{ answered_at: Date | null; ended_at: Date | null }>>): number {
+function talkedMs(
+  legs: ReadonlyArray<Readonly<{ answered_at: Date | null; ended_at: Date | null }>>,
+): number {
   const from = Math.min(...legs.map(({ answered_at: at }) => at?.getTime() ?? Infinity));
   const to = Math.max(...legs.map(({ answered_at: at, ended_at: end }) => (end ?? at)?.getTime() ?? 0));
   return legs.length === 0 ? 0 : to - from;
@@ -121,14 +123,20 @@ export async function settleByDisposition(
     .where('t.id', '=', attempt.target_id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const isOpen = target.state === 'waiting' || (target.state === 'done' && changeable.has(target.result ?? ''));
+  const isOpen =
+    target.state === 'waiting' || (target.state === 'done' && changeable.has(target.result ?? ''));
   // Whoever has been dialled again since is settled by that later call.
   if (!campaign || !isOpen || target.last_seq !== attempt.seq) return;
   const result = await readTalkResult(trx, attempt.id);
   const outcome = Outcome.parse(attempt.outcome);
   await markPhone(trx, attempt.phone_id, outcome, result, now);
   const calendar = await readCalendar(trx);
-  const next = await decide(trx, attempt, { outcome, result, settings: campaign.settings }, { now, calendar });
+  const next = await decide(
+    trx,
+    attempt,
+    { outcome, result, settings: campaign.settings },
+    { now, calendar },
+  );
   const isOver = campaign.state !== 'running' && campaign.state !== 'paused';
   await writeNext(
     trx,

@@ -522,6 +522,7 @@ export * from './reservation.ts';
 export * from './reservationCampaign.ts';
 export * from './reservationCampaignPurpose.ts';
 export * from './reservationEarlierItem.ts';
+export * from './reservationEarlierItemDisposition.ts';
 export * from './reservationLastStay.ts';
 export * from './reservationPatient.ts';
 export * from './reservationPatientSex.ts';
