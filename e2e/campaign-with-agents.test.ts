@@ -41,7 +41,7 @@ async function choose(label: string, entry: string): Promise<void> {
 /** The nurse makes a campaign for this patient, and looks at its check. */
 async function makeCampaign(name: string, mode: string): Promise<void> {
   await page.goto(`${desk.url}/campaigns/new`);
-  await page.getByLabel('姓名、电话或号码').fill(NAME);
+  await page.getByLabel('全部患者，不设条件').check();
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByLabel('任务名称').fill(name);
   await page.getByText('转人工回访').click();

@@ -21,7 +21,8 @@ const personas: readonly PersonaName[] = [
   'rejects',
   'silent',
 ];
-const PATIENTS = 45;
+/** The standard run is short: `SIM_TARGETS=200 npx vitest run --project unit agents-and-kills` makes a long one. */
+const PATIENTS = Number(process.env['SIM_TARGETS'] ?? 18);
 const deskIds = Array.from({ length: 5 }, () => randomUUID() as string);
 /** Four who pick up, one who has left the phone. */
 const desk = new Map(
@@ -135,7 +136,7 @@ describe.each([
         },
       });
       // People call as well, and want the same nurses.
-      for (let index = 0; index < 12; index += 1)
+      for (let index = 0; index < 6; index += 1)
         world.clock.at(world.clock.now().getTime() + 15_000 + index * 25_000, () =>
           world.switch.callIn(fictionalNumber(5_000 + index), '01012345678', world.trunkId, 240_000),
         );

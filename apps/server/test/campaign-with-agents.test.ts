@@ -4,6 +4,7 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures } from '../src/features/campaigns/agents.ts';
+import { readBusyAgents, readPacingSamples } from '../src/features/campaigns/store/agent-pacing.ts';
 import { readDeskCall, saveNote } from '../src/features/desk/screen.ts';
 import { readInterview } from '../src/features/desk/interview.ts';
 import { sql } from 'kysely';
@@ -185,6 +186,25 @@ describe('a progressive campaign', () => {
     const { counts } = await createDesk(world.ports).read(campaignId);
     expect(counts.blocked).toEqual({ no_agent: 1 });
   });
+});
+
+test('what predictive dialling goes by is measured from the campaign’s own calls', async () => {
+  const { campaignId, queueId } = await open(['willing', 'willing', 'busy'], [{ talksForMs: 20_000 }], {
+    mode: 'predictive',
+  });
+  await until(async () => (await handoffs())[0]?.how === 'taken');
+  const busy = await readBusyAgents(world.db, queueId);
+  expect(busy).toEqual([{ talkingSince: expect.any(Number), wrappingSince: undefined }]);
+  await until(async () => {
+    const taken = (await handoffs()).filter(({ how }) => how === 'taken');
+    const [state] = await world.db.selectFrom('agent_state').select('state').execute();
+    return taken.length === 2 && state?.state === 'idle' && (await findCall())?.ended_at != null;
+  });
+  const { ringMs, talkMs, wrapMs, answerChance } = await readPacingSamples(world.db, campaignId);
+  expect([ringMs.length, talkMs.length, wrapMs.length]).toEqual([2, 2, 2]);
+  for (const ms of talkMs) expect(ms).toBeGreaterThanOrEqual(20_000);
+  for (const ms of wrapMs) expect(ms).toBeGreaterThanOrEqual(5_000);
+  expect(answerChance).toBeGreaterThanOrEqual(0.5);
 });
 
 describe('when no nurse takes the patient who has answered', () => {

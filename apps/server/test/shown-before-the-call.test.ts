@@ -63,7 +63,7 @@ async function shownTo(index: number) {
   if (!shown) throw new Error('nobody is shown');
   return shown;
 }
-const rows = () => world.db.selectFrom('reservation').selectAll().orderBy('made_at').orderBy('id').execute();
+const rows = () => world.db.selectFrom('reservation').selectAll().orderBy('ended_at').execute();
 const target = () => world.db.selectFrom('target').selectAll().orderBy('id').executeTakeFirstOrThrow();
 const attempts = () => world.db.selectFrom('attempt').selectAll().orderBy('claimed_at').execute();
 const requests = () => world.db.selectFrom('dial_request').selectAll().orderBy('given_at').execute();
