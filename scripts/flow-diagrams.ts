@@ -3,6 +3,7 @@ import { drawDiagram, listUnhandled } from '@suifang/callflow';
 import { agentFlow } from '../apps/server/src/features/agents/rules/agent-state.ts';
 import { dialOutFlow } from '../apps/server/src/features/desk/dial-out-flow.ts';
 import { talkFlow } from '../apps/server/src/features/desk/talk-flow.ts';
+import { connectFlow } from '../apps/server/src/features/outreach/connect-flow.ts';
 import { noticeFlow } from '../apps/server/src/features/outreach/notice-flow.ts';
 import { surveyFlow } from '../apps/server/src/features/outreach/survey-flow.ts';
 import { queueFlow } from '../apps/server/src/features/queues/queue-flow.ts';
@@ -31,6 +32,7 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
   outreach: () => [
     draw('The questionnaire, `survey-flow.ts`', surveyFlow),
     draw('The notice, `notice-flow.ts`', noticeFlow),
+    draw('Somebody is brought to an agent, `connect-flow.ts`', connectFlow),
   ],
   queues: () => [draw('A caller waits, `queue-flow.ts`', queueFlow)],
   reception: () => [draw('A call comes in, `reception-flow.ts`', receptionFlow)],

@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table callback_task add column target_id uuid references target on delete set null;
     alter table callback_task drop constraint callback_task_reason_check;
     alter table callback_task add constraint callback_task_reason_check
-      check (reason in ('queue', 'scheduled', 'voicemail', 'interrupted', 'wants_person'));
+      check (reason in ('queue', 'scheduled', 'voicemail', 'interrupted', 'promised', 'wants_person'));
     create unique index callback_task_one_per_target on callback_task (target_id)
       where state = 'open' and reason = 'wants_person';
     insert into callback_task (id, patient_id, target_id, reason, due_at, created_at)

@@ -150,6 +150,32 @@ export interface QueueOfferTable {
   how: string | null;
 }
 
+/** A patient whom a campaign has brought to a queue's agents: since when they wait, and what became of them. */
+export interface HandoffTable {
+  call_id: string;
+  campaign_id: string;
+  target_id: string;
+  queue_id: string;
+  since: Date;
+  ended_at: Date | null;
+  how: 'taken' | 'survey' | 'promised' | 'hung_up' | null;
+  staff_id: string | null;
+}
+
+export interface ReservationTable {
+  id: string;
+  campaign_id: string;
+  target_id: string;
+  staff_id: string;
+  phone_id: string;
+  made_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+  how: 'dialled' | 'put_off' | 'passed_on' | 'expired' | 'withdrawn' | null;
+  reason: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface RingBackTable {
   call_id: string;
   matched_by: 'campaign' | 'agent';
@@ -184,6 +210,8 @@ export interface DialRequestTable {
   number_enc: Buffer;
   number_bidx: Buffer;
   task_id: string | null;
+  /** The patient of a campaign who was kept for whoever dials. */
+  reservation_id: Generated<string | null>;
   despite: string | null;
   given_at: Date;
   done_at: Date | null;
@@ -211,7 +239,7 @@ export interface CallbackTaskTable {
   number_bidx: Buffer | null;
   call_id: string | null;
   queue_id: string | null;
-  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted' | 'wants_person';
+  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted' | 'promised' | 'wants_person';
   /** Whom a campaign called; of those who asked for a person in its call. */
   target_id: string | null;
   assigned_to: string | null;

@@ -12,12 +12,14 @@ import type {
   DeviceTable,
   DialRequestTable,
   ExtensionTable,
+  HandoffTable,
   InboundRouteTable,
   PauseCodeTable,
   QueueEntryTable,
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  ReservationTable,
   RingBackTable,
   VoicemailTable,
 } from './schema-desk.ts';
@@ -331,6 +333,8 @@ export interface AttemptTable {
   cause: number | null;
   sip_code: number | null;
   outcome: string | null;
+  /** Who dials it from their desk; null: the dialler does. */
+  staff_id: Generated<string | null>;
 }
 
 export interface CallTable {
@@ -439,6 +443,8 @@ export interface Database {
   call_response: CallResponseTable;
   call_command: CallCommandTable;
   dial_request: DialRequestTable;
+  handoff: HandoffTable;
+  reservation: ReservationTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;
   call_note: CallNoteTable;

@@ -52,6 +52,7 @@ async function click(index: number): Promise<void> {
     number: { sealed: phone.number_enc, index: phone.bidx },
     taskId: null,
     despite: null,
+    reservationId: null,
   };
   await giveDial(world.db, request, world.clock.now());
   // A second click with the same id, as a browser repeats what it got no answer to.

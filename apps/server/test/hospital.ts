@@ -5,7 +5,14 @@ import path from 'node:path';
 import { CampaignSettings, defaultSettings } from '@suifang/contract/campaigns/settings.ts';
 import { type Form, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import type { Context } from '../src/context.ts';
-import { compileSurvey, keepScript, openingTexts, renderSpoken } from '../src/features/outreach/index.ts';
+import {
+  compileSurvey,
+  greetingTexts,
+  insteadTexts,
+  keepScript,
+  openingTexts,
+  renderSpoken,
+} from '../src/features/outreach/index.ts';
 import { defaultOutcomeRules } from '../src/features/campaigns/rules/outcome-defaults.ts';
 import { openVault, type Vault } from '../src/platform/crypto/vault.ts';
 
@@ -173,7 +180,7 @@ export const openSettings: CampaignSettings = CampaignSettings.parse({
   patientCap: { attempts: 50, perMs: 86_400_000 },
 });
 
-/** A running campaign whose targets are due now. */
+/** A running campaign whose targets are due now: by keypress, or with agents when its settings name their queue. */
 export async function startCampaign(
   ports: Ports,
   campaign: {
@@ -193,7 +200,7 @@ export async function startCampaign(
     .values({
       id: campaignId,
       name: '测试随访',
-      type: 'AUTO_SURVEY',
+      type: settings.agents ? 'CONNECT_AGENT' : 'AUTO_SURVEY',
       purpose: 'care',
       state: 'running',
       trunk_id: campaign.trunkId,
@@ -208,10 +215,11 @@ export async function startCampaign(
   for (const patient of campaign.patients) {
     const id = ports.ids.next();
     targetOf.set(patient.id, id);
-    const opening = await renderSpoken(
-      ports.speech,
-      openingTexts({ name: patient.name, sex: 'female' }, settings),
-    );
+    const addressee = { name: patient.name, sex: 'female' } as const;
+    const say = (texts: readonly string[]) => renderSpoken(ports.speech, texts);
+    const words = settings.agents
+      ? { greeting: await say(greetingTexts(settings)), opening: await say(insteadTexts(addressee)) }
+      : { opening: await say(openingTexts(addressee, settings)) };
     await ports.db
       .insertInto('target')
       .values({
@@ -219,7 +227,7 @@ export async function startCampaign(
         campaign_id: campaignId,
         patient_id: patient.id,
         state: 'waiting',
-        opening: JSON.stringify({ opening, notice: [] }),
+        opening: JSON.stringify({ ...words, notice: [] }),
         words_version: 1,
         next_attempt_at: now,
         created_at: now,

@@ -42,6 +42,7 @@ export const auditActions = {
   'campaign.deleted': { zh: '删除外呼任务', en: 'Deleted a campaign' },
   'campaign.target-call-again': { zh: '决定再拨待确认的患者', en: 'Decided to dial a patient again' },
   'campaign.target-close': { zh: '决定不再拨待确认的患者', en: 'Decided not to dial a patient again' },
+  'campaign.target-skipped': { zh: '跳过派给自己的患者', en: 'Skipped a patient who was kept for them' },
   'campaign.exported': { zh: '导出统计名单', en: 'Exported a campaign' },
   'campaign.numbers-exported': {
     zh: '导出含完整号码的未成功名单',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Purpose } from './campaigns/api.ts';
 import { Outcome } from './campaigns/outcomes.ts';
 import { phoneOwners, sexes } from './patients.ts';
 import { instant } from './time.ts';
@@ -79,6 +80,10 @@ export const deskCall = z
         campaign: z.string().nullable(),
         staff: z.string().nullable(),
       })
+      .nullable(),
+    /** The campaign that has called this patient, and what it wants. */
+    campaign: z
+      .object({ name: z.string(), purpose: Purpose, questionnaire: z.string().nullable() })
       .nullable(),
     /** Keys pressed in the menu, in order. */
     keys: z.string(),

@@ -84,6 +84,8 @@ export const DialTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), callId: z.uuid() }),
   /** Whom a campaign has called. */
   z.object({ kind: z.literal('attempt'), attemptId: z.uuid() }),
+  /** The patient of a campaign who is kept for whoever calls. */
+  z.object({ kind: z.literal('reservation'), reservationId: z.uuid() }),
   z.object({ kind: z.literal('number'), number: z.string().trim().min(2).max(30) }),
 ]);
 export type DialTarget = z.output<typeof DialTarget>;

@@ -49,6 +49,10 @@ export const eventCatalogue = {
   'queue.changed': { permission: 'agents.read', data: z.object({ queueId: z.string().optional() }) },
   'voicemail.changed': { permission: 'desk.use', data: z.object({ queueId: z.string().optional() }) },
   'callback.changed': { permission: 'desk.use', data: z.object({ queueId: z.string().optional() }) },
+  'reservation.changed': {
+    permission: 'desk.use',
+    data: z.object({ campaignId: z.string().optional(), staffId: z.string().optional() }),
+  },
   'trunk.changed': { permission: 'trunks.read', data: z.object({ state: z.string().optional() }) },
 } as const satisfies Record<string, { permission: Permission; data: z.ZodObject }>;
 

@@ -11,6 +11,8 @@ export const permissions = [
   'patients.import',
   'campaigns.read',
   'campaigns.run',
+  /** To let a campaign dial more people than agents are free. */
+  'campaigns.predict',
   'questionnaires.read',
   'questionnaires.write',
   'calls.read',
@@ -63,6 +65,7 @@ const nursePermissions: readonly Permission[] = [
 
 const supervisorPermissions: readonly Permission[] = [
   ...nursePermissions,
+  'campaigns.predict',
   'questionnaires.write',
   'recordings.download',
   'prompts.write',

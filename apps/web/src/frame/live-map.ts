@@ -28,6 +28,7 @@ export const liveMap: Readonly<Record<EventType, readonly string[]>> = {
   'recording.stored': ['/api/calls', '/api/recordings', '/api/incoming-calls', '/api/voicemails'],
   'alert.raised': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
   'alert.acknowledged': ['/api/alerts', '/api/calls', '/api/overview', '/api/needs', '/api/patients'],
+  'reservation.changed': ['/api/desk', '/api/campaigns'],
   'trunk.changed': [
     '/api/trunks',
     '/api/health',

@@ -29,8 +29,8 @@ export const campaignErrors = {
   },
   'campaign.questionnaire-missing': {
     status: 422,
-    zh: '自动调查要选一份已发布的问卷',
-    en: 'An automatic survey needs a published questionnaire',
+    zh: '要选一份已发布的问卷',
+    en: 'Choose a published questionnaire',
   },
   'campaign.questionnaire-not-askable': {
     status: 422,
@@ -40,8 +40,38 @@ export const campaignErrors = {
   'campaign.notice-missing': { status: 422, zh: '语音通知要写通知内容', en: 'A voice notice needs its text' },
   'campaign.type-unavailable': {
     status: 422,
-    zh: '这个类型还不能用，请选语音通知或自动调查',
-    en: 'This type is not available; choose a voice notice or an automatic survey',
+    zh: '这个类型还不能用，请选语音通知、自动调查或转人工回访',
+    en: 'This type is not available; choose a voice notice, an automatic survey, or calls by agents',
+  },
+  'campaign.queue-missing': {
+    status: 422,
+    zh: '转人工回访要选一个坐席队列',
+    en: 'Calls by agents need the queue whose agents talk',
+  },
+  'campaign.queue-disabled': {
+    status: 409,
+    zh: '选的坐席队列已停用，请先启用，或者换一个队列',
+    en: 'The queue of this campaign is disabled; enable it first, or choose another',
+  },
+  'campaign.queue-empty': {
+    status: 409,
+    zh: '选的队列里没有坐席，电话接通了也没有人讲；请先给队列加坐席',
+    en: 'The queue of this campaign has no agents, so nobody would talk; add agents to it first',
+  },
+  'campaign.predictive-not-allowed': {
+    status: 403,
+    zh: '预测外呼要由护士长或管理员设置；请改用预览或渐进外呼',
+    en: 'Predictive dialling is set by a supervisor; choose preview or progressive',
+  },
+  'campaign.reservation-over': {
+    status: 409,
+    zh: '这位患者已经不在您手上了，请等下一位',
+    en: 'This patient is no longer kept for you; wait for the next',
+  },
+  'campaign.target-blocked': {
+    status: 409,
+    zh: '按任务的规则现在不能拨打这位患者，已放回名单，到时再派',
+    en: 'By the rules of the campaign this patient cannot be called now; they wait in its list',
   },
   'campaign.trunk-missing': {
     status: 422,
@@ -96,7 +126,13 @@ export const campaignActions = {
 export type CampaignAction = keyof typeof campaignActions;
 
 /** What keeps a draft from being started. */
-export const StartObstacle = z.enum(['no-targets', 'trunk-disabled', 'window-over']);
+export const StartObstacle = z.enum([
+  'no-targets',
+  'trunk-disabled',
+  'window-over',
+  'queue-disabled',
+  'queue-empty',
+]);
 export type StartObstacle = z.infer<typeof StartObstacle>;
 
 /** Whom a campaign calls. */
@@ -219,6 +255,17 @@ export const campaignCheck = z
     }),
     /** Years within the campaign for which there is no holiday calendar. */
     missingYears: z.array(z.number().int()),
+    /** Who will talk; null: the campaign needs nobody. */
+    agents: z
+      .object({
+        queue: z.string(),
+        members: z.number().int(),
+        signedIn: z.number().int(),
+        isEnabled: z.boolean(),
+        /** By the queue's own hours, now. */
+        isOpen: z.boolean(),
+      })
+      .nullable(),
   })
   .meta({ id: 'CampaignCheck' });
 export type CampaignCheck = z.output<typeof campaignCheck>;

@@ -10,6 +10,8 @@ export const campaignChoices = z
     trunks: z.array(
       z.object({ id: z.uuid(), name: z.string(), maxChannels: z.number().int(), isEnabled: z.boolean() }),
     ),
+    /** Whose agents may take patients; `members` counts those who may sign in. */
+    queues: z.array(z.object({ id: z.uuid(), name: z.string(), members: z.number().int() })),
     imports: z.array(
       z.object({
         id: z.uuid(),
@@ -55,4 +57,5 @@ export const failedResults = [
   'drained',
   'aborted',
   'words_failed',
+  'promised',
 ] as const satisfies readonly TargetResult[];

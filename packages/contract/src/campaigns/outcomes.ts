@@ -63,6 +63,8 @@ export const targetResults = [
   'words_failed',
   'unknown_dial',
   'rang_back',
+  'talked',
+  'promised',
 ] as const;
 
 export const TargetResult = z.enum(targetResults);
@@ -89,6 +91,8 @@ export const targetResultNames: Readonly<Record<TargetResult, { zh: string; en: 
   words_failed: { zh: '话术无法生成', en: 'Words could not be spoken' },
   unknown_dial: { zh: '拨打结果不明，待人工确认', en: 'Dial result unknown, needs a person' },
   rang_back: { zh: '患者回拨，已和护士通话', en: 'Called back and talked with a nurse' },
+  talked: { zh: '已和护士通话', en: 'Talked with a nurse' },
+  promised: { zh: '已答应回电，待护士拨打', en: 'Was promised a call by a nurse' },
 };
 
 /** Which rule keeps a target from being dialled now. */
@@ -112,6 +116,9 @@ export const blockRules = [
   'no_valid_number',
   'identity_missing',
   'disk',
+  'no_agent',
+  'reserved',
+  'put_off',
 ] as const;
 
 export const BlockRule = z.enum(blockRules);
@@ -137,4 +144,7 @@ export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string
   no_valid_number: { zh: '无有效号码', en: 'No valid number' },
   disk: { zh: '服务器磁盘空间不足，暂停拨打', en: 'The server is short of disk space, dialling waits' },
   identity_missing: { zh: '缺少核对身份的资料', en: 'No data to verify the identity with' },
+  no_agent: { zh: '等待空闲坐席', en: 'Waiting for a free agent' },
+  reserved: { zh: '已派给坐席，等坐席拨打', en: 'Shown to an agent, who calls' },
+  put_off: { zh: '坐席跳过，稍后再派', en: 'Put off by an agent' },
 };

@@ -53,6 +53,32 @@ export type Cap = z.infer<typeof Cap>;
 export const IdentityCheck = z.enum(['surname_birth_year', 'national_id_tail', 'none']);
 export type IdentityCheck = z.infer<typeof IdentityCheck>;
 
+/** How patients are brought to agents: the agent sees the patient first, or the dialler dials for who is free, or ahead of that. */
+export const agentModes = ['preview', 'progressive', 'predictive'] as const;
+export type AgentMode = (typeof agentModes)[number];
+
+/** Of a CONNECT_AGENT campaign. */
+export const AgentSettings = z.object({
+  mode: z.enum(agentModes),
+  /** Whose agents take the patients. */
+  queueId: z.uuid(),
+  /** How long a patient who has answered waits, after the greeting, until an agent's phone rings for them. */
+  patienceMs: z.number().int().min(500).max(30_000).default(2_000),
+  /** The share of answered calls that may find no agent in time; predictive dialling keeps below it. */
+  abandonLimit: z.number().min(0.001).max(0.1).default(0.03),
+  /** What a patient gets for whom no agent is free: the questionnaire by keypress, or the promise to be rung. */
+  fallback: z.enum(['survey', 'promise']).default('promise'),
+  /** In preview: for how long a patient is kept for one agent, and how long one who was put off waits. */
+  reservationMs: z.number().int().min(15_000).max(1_800_000).default(120_000),
+  putOffMs: z
+    .number()
+    .int()
+    .min(60_000)
+    .max(7 * 86_400_000)
+    .default(3_600_000),
+});
+export type AgentSettings = z.infer<typeof AgentSettings>;
+
 export const CampaignSettings = z.object({
   schedule: Schedule,
   startsAt: z.iso.datetime({ offset: true }).nullable().default(null),
@@ -75,6 +101,8 @@ export const CampaignSettings = z.object({
   /** For VOICE_NOTICE: the share of the notice that must have been heard to count as delivered. */
   deliveredShare: z.number().min(0.1).max(1).default(0.8),
   voice: z.string().max(40).default('default'),
+  /** For CONNECT_AGENT. */
+  agents: AgentSettings.nullable().default(null),
 });
 export type CampaignSettings = z.infer<typeof CampaignSettings>;
 
@@ -135,4 +163,5 @@ export const defaultSettings = {
   noticeText: null,
   deliveredShare: 0.8,
   voice: 'default',
+  agents: null,
 } satisfies CampaignSettings;

@@ -18,6 +18,8 @@ export interface MemorySwitch {
    */
   callIn(from: string, to: string, trunkId: string, patienceMs?: number, presses?: string): void;
   readonly callsIn: readonly CallIn[];
+  /** Whoever is at this leg hangs up now. */
+  putDown(legId: LegId): void;
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
   /** How often a recording was started, by leg. */
@@ -281,6 +283,10 @@ export function createMemorySwitch(
       later(leg, patienceMs, () => {
         if (leg.room === undefined) end(leg, NORMAL);
       });
+    },
+    putDown(legId) {
+      const leg = legs.get(legId);
+      if (leg) end(leg, NORMAL);
     },
     outages,
     get openLegs() {

@@ -16,13 +16,13 @@ export async function canBeRungBack(db: Db, callId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Somebody is to be rung at a time, because a call of ours broke off or because it was agreed in one. */
+/** Somebody is to be rung at a time: a call of ours broke off, nobody was there for them, or it was agreed. */
 export type NewCallback = Readonly<{
   id: string;
   callId: string;
   /** Whose people may take it; null: `assignedTo` alone. */
   queueId: string | null;
-  reason: 'interrupted' | 'scheduled';
+  reason: 'interrupted' | 'scheduled' | 'promised';
   assignedTo: string | null;
   createdBy: string | null;
   comment: string;
@@ -30,12 +30,18 @@ export type NewCallback = Readonly<{
   at: Date;
 }>;
 
-/** Notes that the other side of a call is to be rung again. */
+/** Notes that the other side of a call is to be rung again, on the number of that call. */
 export async function insertCallback(trx: Db, task: NewCallback): Promise<void> {
   const { patient_id, number_enc, number_bidx } = await trx
-    .selectFrom('call')
-    .select(['patient_id', 'number_enc', 'number_bidx'])
-    .where('id', '=', task.callId)
+    .selectFrom('call as c')
+    .leftJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .leftJoin('phone as n', 'n.id', 'a.phone_id')
+    .select((row) => [
+      'c.patient_id',
+      row.fn.coalesce('c.number_enc', 'n.number_enc').as('number_enc'),
+      row.fn.coalesce('c.number_bidx', 'n.bidx').as('number_bidx'),
+    ])
+    .where('c.id', '=', task.callId)
     .executeTakeFirstOrThrow();
   await trx
     .insertInto('callback_task')

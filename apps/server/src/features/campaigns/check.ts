@@ -12,6 +12,7 @@ import { measure } from './measure.ts';
 import { periodOf } from './period.ts';
 import { estimate } from './rules/estimate.ts';
 import { nextOpening } from './rules/schedule.ts';
+import { readAgentQueues } from './store/agent-queues.ts';
 import { findContacts, readTargetPatients } from './store/blocked.ts';
 import { readCalendar, readTrunkLimits } from './store/running.ts';
 
@@ -50,6 +51,10 @@ export async function checkCampaign(ports: Ports, campaign: Checked): Promise<Ca
     measures,
     now.getTime(),
   );
+  const { agents } = settings;
+  const queue = agents
+    ? (await readAgentQueues(ports.db, [agents.queueId], now)).get(agents.queueId)
+    : undefined;
   const instant = (at: number | undefined) => (at === undefined ? null : new Date(at));
   const lastDay = latest ?? earliest ?? now.getTime();
   return {
@@ -63,6 +68,15 @@ export async function checkCampaign(ports: Ports, campaign: Checked): Promise<Ca
     limitedBy,
     basis,
     missingYears: await findMissingYears(ports.db, now.getTime(), lastDay),
+    agents: queue
+      ? {
+          queue: queue.name,
+          members: queue.members,
+          signedIn: queue.signedIn,
+          isEnabled: queue.isEnabled,
+          isOpen: queue.isOpen,
+        }
+      : null,
   };
 }
 

@@ -1,4 +1,5 @@
 export { checkCampaign } from './check.ts';
+export { claimByHand, type HandRefusal } from './claim-by-hand.ts';
 export { moveCampaign } from './moves.ts';
 export { prepareCampaign } from './prepare.ts';
 export { campaignRoutes } from './routes.ts';
@@ -10,6 +11,10 @@ export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { readPeoplesLines } from './store/lines.ts';
+export { answerByHand, placeByHand } from './store/by-hand.ts';
+export { endReservation, findReservedCampaign } from './store/reservations.ts';
+export { settleByDisposition } from './store/talks.ts';
+export { TALKED_MS } from './rules/talk-result.ts';
 export { dialable } from './rules/dialable.ts';
 export { isOpen } from './rules/schedule.ts';
 export { readCalendar, readOutcomeRules } from './store/running.ts';

@@ -10,6 +10,7 @@ import { periodOf } from './period.ts';
 import { obstaclesTo } from './rules/obstacles.ts';
 import { askToPrepare, type CampaignPorts, isAllowed, recordAudit, requireCampaign } from './service.ts';
 import { lockCampaign, type LockedCampaign } from './store/campaign-lock.ts';
+import { readAgentQueues } from './store/agent-queues.ts';
 import { changeState, countAll } from './store/campaigns.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget, endWaiting } from './store/endings.ts';
@@ -29,7 +30,8 @@ const moves = {
 /**
  * Starts, pauses, resumes, drains or aborts. Pausing and draining let the calls under way finish; aborting also takes
  * back those that only ring, and nobody who is talking is cut off. Repeating an action that has happened is no error.
- * Throws `campaign.no-targets`, `campaign.trunk-disabled` and `campaign.window-over` when it would run without ever dialling.
+ * Throws `campaign.no-targets`, `campaign.trunk-disabled`, `campaign.window-over`, `campaign.queue-disabled` and
+ * `campaign.queue-empty` when it would run without ever dialling, or with nobody to talk.
  */
 export async function moveCampaign(
   ports: CampaignPorts,
@@ -63,7 +65,13 @@ async function assertCanDial(
 ): Promise<void> {
   const period = periodOf(settings, await readCalendar(trx));
   const targets = await countAll(trx, id);
-  const [first] = obstaclesTo({ isTrunkEnabled: trunk.isEnabled, period, targets }, now.getTime());
+  const { agents } = settings;
+  const queue = agents ? (await readAgentQueues(trx, [agents.queueId], now)).get(agents.queueId) : undefined;
+  const missing = agents && !queue ? { isEnabled: false, members: 0 } : queue;
+  const [first] = obstaclesTo(
+    { isTrunkEnabled: trunk.isEnabled, period, targets, queue: missing },
+    now.getTime(),
+  );
   switch (first) {
     case undefined:
       return;
@@ -73,6 +81,9 @@ async function assertCanDial(
       throw fail('campaign.trunk-disabled', { details: { name: trunk.name } });
     case 'window-over':
       throw fail('campaign.window-over');
+    case 'queue-disabled':
+    case 'queue-empty':
+      throw fail(`campaign.${first}`);
   }
 }
 

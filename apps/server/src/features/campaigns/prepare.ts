@@ -4,6 +4,8 @@ import type { Context } from '../../context.ts';
 import {
   compileNotice,
   compileSurvey,
+  greetingTexts,
+  insteadTexts,
   keepScript,
   openingTexts,
   renderSpoken,
@@ -81,7 +83,13 @@ async function renderWords(
   target: Unprepared,
   settings: CampaignSettings,
 ): Promise<TargetWords> {
-  const { noticeText } = settings;
+  const { noticeText, agents } = settings;
+  if (agents)
+    return {
+      greeting: await renderSpoken(speech, greetingTexts(settings)),
+      opening: await renderSpoken(speech, insteadTexts(target)),
+      notice: [],
+    };
   return {
     opening: await renderSpoken(speech, openingTexts(target, settings)),
     notice: noticeText === null ? [] : await renderSpoken(speech, noticeTexts(noticeText, target)),

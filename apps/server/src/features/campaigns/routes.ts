@@ -20,9 +20,11 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
+import { agentRoutes } from './agent-routes.ts';
 import { checkCampaign, listBlocked } from './check.ts';
 import { moveCampaign, settleReview } from './moves.ts';
 import {
+  assertMayPredict,
   changeCampaign,
   createCampaign,
   deleteCampaign,
@@ -146,6 +148,7 @@ export function campaignRoutes(app: App, ports: Ports): void {
       return findLines(ports, id);
     },
   );
+  agentRoutes(app, ports);
   app.get(
     '/api/campaign-choices',
     {
@@ -171,10 +174,12 @@ export function campaignRoutes(app: App, ports: Ports): void {
         response: answer,
       },
     },
-    async (request) =>
-      runCommand(ports.db, request, { name: 'createCampaign', answer: campaignDetail }, (trx) =>
+    async (request) => {
+      assertMayPredict(request.staff.role, request.body.settings);
+      return runCommand(ports.db, request, { name: 'createCampaign', answer: campaignDetail }, (trx) =>
         createCampaign(ports, trx, request.actor, request.body),
-      ),
+      );
+    },
   );
   app.patch(
     '/api/campaigns/:id',
@@ -183,9 +188,12 @@ export function campaignRoutes(app: App, ports: Ports): void {
       schema: { operationId: 'changeCampaign', tags, params, body: campaignChange, response: answer },
     },
     async (request) =>
-      ports.db
-        .transaction()
-        .execute((trx) => changeCampaign(ports, trx, request.actor, request.params.id, request.body)),
+      ports.db.transaction().execute(async (trx) => {
+        const { settings } = request.body;
+        const before = await requireCampaign(trx, request.params.id, ports.clock.now());
+        if (settings) assertMayPredict(request.staff.role, settings, before.settings);
+        return changeCampaign(ports, trx, request.actor, request.params.id, request.body);
+      }),
   );
   app.delete(
     '/api/campaigns/:id',
@@ -240,9 +248,11 @@ export function campaignRoutes(app: App, ports: Ports): void {
       },
     },
     async (request) =>
-      runCommand(ports.db, request, { name: 'redialCampaign', answer: campaignDetail }, (trx) =>
-        redialFailed(ports, trx, request.actor, request.params.id, request.body.name),
-      ),
+      runCommand(ports.db, request, { name: 'redialCampaign', answer: campaignDetail }, async (trx) => {
+        const { settings } = await requireCampaign(trx, request.params.id, ports.clock.now());
+        assertMayPredict(request.staff.role, settings);
+        return redialFailed(ports, trx, request.actor, request.params.id, request.body.name);
+      }),
   );
   app.post(
     '/api/targets/:id/review',

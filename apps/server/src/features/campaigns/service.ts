@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type {
   CampaignAction,
   CampaignDetail,
@@ -7,6 +8,7 @@ import type {
 } from '@suifang/contract/campaigns/api.ts';
 import { campaignActions } from '@suifang/contract/campaigns/api.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import { hasPermission, type Role } from '@suifang/contract/permissions.ts';
 import { canRunOn, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import type { Context } from '../../context.ts';
 import type { VerbOf } from '@suifang/contract/audit.ts';
@@ -15,6 +17,7 @@ import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
 import { type Assessable, assessPatients, countBlocked } from './assess.ts';
 import { fail } from './errors.ts';
+import { readAgentQueues } from './store/agent-queues.ts';
 import { findCampaign } from './store/campaigns.ts';
 import { findChosen, insertTargets } from './store/loading.ts';
 import { dropWords } from './store/words.ts';
@@ -36,11 +39,11 @@ export async function createCampaign(
   input: NewCampaign,
   options: Readonly<{ isSample?: boolean }> = {},
 ): Promise<CampaignDetail> {
-  await assertCanSpeak(trx, input);
+  const now = ports.clock.now();
+  await assertCanSpeak(trx, input, now);
   const trunk = await trx.selectFrom('trunk').select('id').where('id', '=', input.trunkId).executeTakeFirst();
   if (!trunk) throw fail('campaign.trunk-missing');
   const id = ports.ids.next();
-  const now = ports.clock.now();
   await trx
     .insertInto('campaign')
     .values({
@@ -51,7 +54,7 @@ export async function createCampaign(
       state: 'draft',
       trunk_id: input.trunkId,
       questionnaire_version_id: input.questionnaireVersionId,
-      settings: JSON.stringify(input.settings),
+      settings: JSON.stringify(settingsFor(input)),
       parent_campaign_id: input.whom.from === 'failed' ? input.whom.campaignId : null,
       is_sample: options.isSample ?? false,
       created_by: actor.id,
@@ -73,23 +76,54 @@ async function dropForbidden(trx: Db, campaign: Assessable, patientIds: readonly
   return patientIds.filter((id) => verdicts.has(id) && verdicts.get(id)?.kind !== 'never');
 }
 
-async function assertCanSpeak(
-  trx: Db,
-  input: Pick<NewCampaign, 'type' | 'settings' | 'questionnaireVersionId'>,
-): Promise<void> {
+type Speech = Pick<NewCampaign, 'type' | 'questionnaireVersionId' | 'settings'>;
+
+async function assertCanSpeak(trx: Db, input: Speech, now: Date): Promise<void> {
   if (input.type === 'VOICE_NOTICE') {
     if (!input.settings.noticeText?.trim()) throw fail('campaign.notice-missing');
     return;
   }
+  if (input.type === 'CONNECT_AGENT') return assertAgents(trx, input, now);
   if (input.type !== 'AUTO_SURVEY') throw fail('campaign.type-unavailable');
+  return assertAskable(trx, input.questionnaireVersionId);
+}
+
+/** Who is to talk is there; a questionnaire is needed only when it is put by voice while nobody is free. */
+async function assertAgents(
+  trx: Db,
+  { questionnaireVersionId, settings: { agents } }: Speech,
+  now: Date,
+): Promise<void> {
+  if (!agents) throw fail('campaign.queue-missing');
+  const queue = (await readAgentQueues(trx, [agents.queueId], now)).get(agents.queueId);
+  if (!queue) throw fail('campaign.queue-missing');
+  if (!queue.isEnabled) throw fail('campaign.queue-disabled');
+  const asksByVoice = agents.mode !== 'preview' && agents.fallback === 'survey';
+  if (asksByVoice || questionnaireVersionId !== null)
+    await assertAskable(trx, questionnaireVersionId, asksByVoice);
+}
+
+async function assertAskable(trx: Db, questionnaireVersionId: string | null, byVoice = true): Promise<void> {
   const version = await trx
     .selectFrom('questionnaire_version')
     .select('definition')
-    .where('id', '=', input.questionnaireVersionId ?? '00000000-0000-0000-0000-000000000000')
+    .where('id', '=', questionnaireVersionId ?? '00000000-0000-0000-0000-000000000000')
     .executeTakeFirst();
   if (!version) throw fail('campaign.questionnaire-missing');
   const read = readQuestionnaire(version.definition);
-  if (!('form' in read) || !canRunOn(read.form, 'voice')) throw fail('campaign.questionnaire-not-askable');
+  if (!('form' in read) || (byVoice && !canRunOn(read.form, 'voice')))
+    throw fail('campaign.questionnaire-not-askable');
+}
+
+/** Throws `campaign.predictive-not-allowed` for whoever may not set predictive dialling, unless it was set so before. */
+export function assertMayPredict(role: Role, settings: CampaignSettings, before?: CampaignSettings): void {
+  if (settings.agents?.mode !== 'predictive' || hasPermission(role, 'campaigns.predict')) return;
+  if (!isDeepStrictEqual(settings.agents, before?.agents)) throw fail('campaign.predictive-not-allowed');
+}
+
+/** Only campaigns with agents have any. */
+function settingsFor({ type, settings }: Pick<Speech, 'type' | 'settings'>): CampaignSettings {
+  return type === 'CONNECT_AGENT' ? settings : { ...settings, agents: null };
 }
 
 /** Changes name or settings of a draft or paused campaign. Calls made from then on follow the new settings. */
@@ -102,19 +136,20 @@ export async function changeCampaign(
 ): Promise<CampaignDetail> {
   const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'edit')) throw fail('campaign.not-editable');
-  if (change.settings !== undefined) await assertCanSpeak(trx, { ...campaign, settings: change.settings });
+  const settings = change.settings && settingsFor({ ...campaign, settings: change.settings });
+  if (settings) await assertCanSpeak(trx, { ...campaign, settings }, ports.clock.now());
   const result = await trx
     .updateTable('campaign')
     .set((builder) => ({
       version: builder('version', '+', 1),
       ...(change.name !== undefined && { name: change.name }),
-      ...(change.settings !== undefined && { settings: JSON.stringify(change.settings) }),
+      ...(settings && { settings: JSON.stringify(settings) }),
     }))
     .where('id', '=', id)
     .where('version', '=', change.version)
     .executeTakeFirst();
   await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.%exported'] });
-  if (change.settings !== undefined && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
+  if (settings && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
   // The dialler and other people's pages look again.
   await ports.events.record(trx, [

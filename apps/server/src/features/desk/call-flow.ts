@@ -5,10 +5,11 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { endByRingBack } from '../campaigns/index.ts';
+import { endByRingBack, TALKED_MS } from '../campaigns/index.ts';
 import { insertCallback } from '../callbacks/index.ts';
 import { queueLines } from '../queues/index.ts';
 import { readTalkedAbout } from '../ring-backs/index.ts';
+import { readPromisedTo } from './dial-store.ts';
 import { dialOutLines } from './lines.ts';
 import { talkFlow } from './talk-flow.ts';
 import type { TalkFact, TalkInput } from './talk-states.ts';
@@ -21,6 +22,8 @@ export type StoredTalk = Readonly<{
   /** null: we have called the patient. */
   queueId: string | null;
   wrapUpMs: number;
+  /** A campaign has called the patient. */
+  isOurs?: boolean;
 }>;
 
 export type DeskPorts = Readonly<{
@@ -35,7 +38,7 @@ export type DeskPorts = Readonly<{
 export function talkCallFlow(ports: DeskPorts): CallFlow {
   return registerPartyFlow(talkFlow, {
     resolve: async (stored) => {
-      const { callId, party, staffId, queueId, wrapUpMs } = stored as StoredTalk;
+      const { callId, party, staffId, queueId, wrapUpMs, isOurs } = stored as StoredTalk;
       const input: TalkInput = {
         callId,
         agent: { party, staffId },
@@ -43,7 +46,7 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
         wrapUpMs,
         sounds: {
           oneMoment: await ports.say([queueLines.oneMoment]),
-          goodbye: await ports.say([queueId === null ? dialOutLines.goodbye : queueLines.goodbye]),
+          goodbye: await ports.say([queueId === null || isOurs ? dialOutLines.goodbye : queueLines.goodbye]),
           ringAgain: await ports.say([dialOutLines.ringAgain]),
         },
       };
@@ -107,13 +110,12 @@ async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFac
   }
 }
 
-/** Shorter than this nobody has talked about anything: a line that dropped, a phone that picked up by itself. */
-const TALKED_MS = 15_000;
-
-/** Whoever has talked with us about a call of ours need not be called for it again. */
+/** Whoever has talked with us about a call of ours, theirs or the one we promised, need not be called for it again. */
 async function endTry(ports: DeskPorts, trx: Db, { callId, at }: CallRef): Promise<void> {
   const tried = await readTalkedAbout(trx, callId);
-  if (!tried || at.getTime() - tried.talkingSince.getTime() < TALKED_MS) return;
-  const { targetId } = tried;
-  await endByRingBack(trx, { targetId, phoneBidx: null, result: 'rang_back', at }, ports.events);
+  const about = tried ?? (await readPromisedTo(trx, callId));
+  if (!about || at.getTime() - about.talkingSince.getTime() < TALKED_MS) return;
+  const { targetId } = about;
+  const result = tried ? 'rang_back' : 'talked';
+  await endByRingBack(trx, { targetId, phoneBidx: null, result, at }, ports.events);
 }

@@ -8,6 +8,7 @@ import { createLooker, type Looker } from '../../platform/looker.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
+import { claimByHand, endReservation, type HandRefusal } from '../campaigns/index.ts';
 import { COMMAND_LIMIT_MS } from './commander.ts';
 import { readDialFacts } from './dial-facts-store.ts';
 import type { StoredDialOut } from './dial-out-call-flow.ts';
@@ -40,6 +41,8 @@ export type CallMakerPorts = Readonly<{
   flow: CallFlow;
   spoolFolder: string;
   canAct: () => boolean;
+  /** The leader's; undefined while another process leads. */
+  epoch: () => number | undefined;
 }>;
 
 /** The policy says no: nothing of the call is written. */
@@ -48,6 +51,15 @@ class DialRefused extends Error {
   constructor({ why, name }: Extract<DialVerdict, { kind: 'refused' }>) {
     super(why);
     this.answer = { why, ...(name !== undefined && { name }) };
+  }
+}
+
+/** The rules of the campaign say no: nothing of the call is written. */
+class ClaimRefused extends Error {
+  readonly why: HandRefusal;
+  constructor(why: HandRefusal) {
+    super(why);
+    this.why = why;
   }
 }
 
@@ -62,6 +74,9 @@ export function createCallMaker(ports: CallMakerPorts): CallMaker {
       await begin(ports, request);
     } catch (error) {
       if (error instanceof AlreadyAnswered) return;
+      // Whoever may not be called now goes back among those who wait, with the rule that holds them.
+      if (error instanceof ClaimRefused && request.reservationId !== null)
+        await endReservation(db, request.reservationId, { how: 'withdrawn', at: clock.now() });
       await answerDial(db, request.id, answerOf(ports, request, error), clock.now());
     }
     await ports.events.record(db, [{ type: 'command.done', subjectId: request.id, data: {} }]);
@@ -75,6 +90,7 @@ export function createCallMaker(ports: CallMakerPorts): CallMaker {
 
 function answerOf(ports: CallMakerPorts, request: DialRequest, error: unknown): DialRequestAnswer {
   if (error instanceof DialRefused) return error.answer;
+  if (error instanceof ClaimRefused) return { why: error.why };
   if (error instanceof StepDeclined) return { why: 'dial.in-call' };
   ports.log.error({ err: error, requestId: request.id }, 'a call from a desk could not begin');
   return { why: 'desk.no-answer' };
@@ -114,9 +130,25 @@ async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void>
       const now = judgeDial(await readDialFacts(trx, ports.vault, request, startedAt));
       if (now.kind === 'refused') throw new DialRefused(now);
       if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+      if (request.reservationId !== null) await claim(ports, trx, request, startedAt);
       if (taskId === null) return;
       await takeTask(trx, taskId, staffId);
       await ports.events.record(trx, [{ type: 'callback.changed', subjectId: taskId, data: {} }]);
     },
   );
+}
+
+/** A campaign's patient is claimed where the call is written, by the campaign's own rules. */
+async function claim(
+  ports: CallMakerPorts,
+  trx: Db,
+  { reservationId, staffId, callId }: DialRequest,
+  now: Date,
+): Promise<void> {
+  const epoch = ports.epoch();
+  if (reservationId === null || epoch === undefined) throw new ClaimRefused('campaign.reservation-over');
+  const attemptId = ports.ids.next();
+  const by = { reservationId, staffId, callId, attemptId, epoch, now };
+  const why = await claimByHand(trx, by, ports.events);
+  if (why) throw new ClaimRefused(why);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
-import { readPeoplesLines } from '../campaigns/index.ts';
+import { findReservedCampaign, readPeoplesLines } from '../campaigns/index.ts';
 import { readGeneralSettings } from '../settings/index.ts';
 import type { DialRequest } from './dial-store.ts';
 import type { DialFacts, Line, OnTheLine } from './rules/dial-policy.ts';
@@ -27,7 +27,7 @@ export async function readDialFacts(
     readGeneralSettings(trx),
     readListing(trx, request, now),
     findOnTheLine(trx, request, patientIds),
-    readLines(trx, now),
+    readLinesFor(trx, request, now),
     readPatient(trx, request),
   ]);
   return {
@@ -152,6 +152,14 @@ async function findOnTheLine(
     .executeTakeFirst();
   if (!call) return undefined;
   return call.name === null ? { how: 'caller' } : { how: 'person', name: call.name };
+}
+
+/** A campaign's patient is called on the campaign's line. */
+async function readLinesFor(trx: Db, { reservationId }: DialRequest, now: Date): Promise<Line[]> {
+  const lines = await readLines(trx, now);
+  if (reservationId === null) return lines;
+  const campaign = await findReservedCampaign(trx, reservationId);
+  return lines.filter(({ trunkId }) => trunkId === campaign?.trunkId);
 }
 
 async function readLines(trx: Db, now: Date): Promise<Line[]> {

@@ -13,7 +13,7 @@ import {
   StepDeclined,
 } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { dialable, readOutcomeRules } from '../campaigns/index.ts';
+import { answerByHand, dialable, placeByHand, readOutcomeRules } from '../campaigns/index.ts';
 import { dialOutFlow } from './dial-out-flow.ts';
 import type { DialOutFact, DialOutInput } from './dial-out-states.ts';
 import { readDialledNumber, writeOutcome } from './dial-store.ts';
@@ -92,7 +92,10 @@ async function recordOne(
     case 'dial.agentRings':
       await moveAgent(ports, trx, fact.staffId, { type: 'rings', callId, ringMs: fact.ringMs });
       return;
+    case 'dial.placed':
+      return placeByHand(trx, callId, at);
     case 'dial.answered':
+      await answerByHand(trx, callId, at);
       return insertRecording(trx, callId, recording, at);
     case 'dial.failed':
       return writeOutcome(trx, callId, PATIENT, fact.outcome);

@@ -11,6 +11,8 @@ export type DialRequest = Readonly<{
   /** The wish to be rung back that this call answers. */
   taskId: string | null;
   despite: string | null;
+  /** The patient of a campaign whom this call answers, who was kept for whoever calls. */
+  reservationId: string | null;
 }>;
 
 /** What came of a request: the call has begun, or why not. */
@@ -33,6 +35,7 @@ export async function giveDial(
       number_bidx: request.number.index,
       task_id: request.taskId,
       despite: request.despite,
+      reservation_id: request.reservationId,
       given_at: at,
       done_at: null,
     })
@@ -76,6 +79,7 @@ export async function readOpenDials(db: Db, since: Date): Promise<DialRequest[]>
     number: { sealed: row.number_enc, index: row.number_bidx },
     taskId: row.task_id,
     despite: row.despite,
+    reservationId: row.reservation_id,
   }));
 }
 
@@ -130,4 +134,22 @@ export async function takeTask(trx: Db, taskId: string, staffId: string): Promis
     .where('state', '=', 'open')
     .where('assigned_to', 'is', null)
     .execute();
+}
+
+/** The target whose patient was promised this call, and since when they have talked; undefined: nobody was, or nobody has. */
+export async function readPromisedTo(
+  trx: Db,
+  callId: string,
+): Promise<Readonly<{ targetId: string; talkingSince: Date }> | undefined> {
+  const row = await trx
+    .selectFrom('dial_request as d')
+    .innerJoin('callback_task as b', 'b.id', 'd.task_id')
+    .innerJoin('call as k', 'k.id', 'b.call_id')
+    .innerJoin('attempt as a', 'a.id', 'k.attempt_id')
+    .innerJoin('call as c', 'c.id', 'd.call_id')
+    .select(['a.target_id', 'c.answered_at'])
+    .where('d.call_id', '=', callId)
+    .where('b.reason', '=', 'promised')
+    .executeTakeFirst();
+  return row?.answered_at ? { targetId: row.target_id, talkingSince: row.answered_at } : undefined;
 }

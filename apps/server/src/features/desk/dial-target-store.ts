@@ -60,6 +60,16 @@ export const findAttemptRow = (db: Db, id: string) =>
     .where('a.id', '=', id)
     .executeTakeFirst();
 
+/** The patient who is kept for somebody, on the number that was chosen; one that was dialled stays found for a repeat. */
+export const findReservedRow = (db: Db, id: string, staffId: string) =>
+  db
+    .selectFrom('reservation as v')
+    .innerJoin('phone as n', 'n.id', 'v.phone_id')
+    .select(['n.patient_id', 'n.number_enc', 'n.bidx as number_bidx'])
+    .where('v.id', '=', id)
+    .where('v.staff_id', '=', staffId)
+    .executeTakeFirst();
+
 /** Whose number it is, when it stands in one record only. */
 export async function findOnlyPatient(db: Db, index: Buffer): Promise<string | null> {
   const rows = await db

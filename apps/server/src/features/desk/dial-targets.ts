@@ -10,17 +10,22 @@ import {
   findFirstPhone,
   findOnlyPatient,
   findPhoneRow,
+  findReservedRow,
   findTaskRow,
 } from './dial-target-store.ts';
 import { queuesSeenBy } from '../queues/index.ts';
 import { fail } from './errors.ts';
 import { readDialled } from './rules/dialled-number.ts';
 
-type Found = Pick<DialRequest, 'patientId' | 'number' | 'taskId'>;
+type Found = Pick<DialRequest, 'patientId' | 'number' | 'taskId' | 'reservationId'>;
+
+/** What most calls answer: nobody's wish, no campaign. */
+const nothing = { taskId: null, reservationId: null } as const;
 
 /**
  * Finds whom a desk means and on which number, without anybody seeing the digits. Throws `request.not-found`,
- * `dial.no-number` for somebody whose number is not known, `dial.number-not-allowed` for digits that are none.
+ * `dial.no-number` for somebody whose number is not known, `dial.number-not-allowed` for digits that are none,
+ * `campaign.reservation-over` for a patient who is not kept for this person any more.
  */
 export async function findDialTarget(
   { db, vault }: Readonly<{ db: Db; vault: Vault }>,
@@ -41,6 +46,11 @@ export async function findDialTarget(
       return ofRowOrPatient(db, await findCallRow(db, to.callId));
     case 'attempt':
       return ofRow(await findAttemptRow(db, to.attemptId));
+    case 'reservation': {
+      const row = await findReservedRow(db, to.reservationId, staff.id);
+      if (!row) throw fail('campaign.reservation-over');
+      return { ...ofRow(row), reservationId: to.reservationId };
+    }
     case 'number': {
       const read = readDialled(to.number);
       if (read.kind === 'none') throw fail('dial.number-not-allowed');
@@ -48,7 +58,7 @@ export async function findDialTarget(
         sealed: vault.encrypt(read.number, 'phone.number'),
         index: vault.blindIndex(read.number, 'phone.number'),
       };
-      return { patientId: await findOnlyPatient(db, number.index), number, taskId: null };
+      return { ...nothing, patientId: await findOnlyPatient(db, number.index), number };
     }
   }
 }
@@ -57,7 +67,7 @@ function ofRow(row: DialRow | undefined): Found {
   if (!row) throw fail('request.not-found');
   const { patient_id: patientId, number_enc: sealed, number_bidx: index } = row;
   if (!sealed || !index) throw fail('dial.no-number');
-  return { patientId, number: { sealed, index }, taskId: null };
+  return { ...nothing, patientId, number: { sealed, index } };
 }
 
 /** A number that was withheld: the patient's first number, when it is known who it was. */

@@ -1,5 +1,6 @@
 import { agentErrors } from '@suifang/contract/agents.ts';
 import { callbackErrors } from '@suifang/contract/callbacks.ts';
+import { campaignErrors } from '@suifang/contract/campaigns/api.ts';
 import { commonErrors } from '@suifang/contract/errors.ts';
 import { deskErrors } from '@suifang/contract/desk.ts';
 import { interviewErrors } from '@suifang/contract/desk-interview.ts';
@@ -11,6 +12,7 @@ const catalogue = {
   ...interviewErrors,
   ...dialOutErrors,
   ...callbackErrors,
+  ...campaignErrors,
   ...agentErrors,
   ...commonErrors,
 };

@@ -1,6 +1,14 @@
+import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 
-/** Targets of campaigns that want a questionnaire of this patient, and the one whose try this call answers. */
+/** The targets that a call of ours is about: its campaign's, or the one whose patient was promised this very call. */
+const madeFor = (callId: string) => sql<boolean>`t.id in (
+  select a.target_id from call k join attempt a on a.id = k.attempt_id where k.id = ${callId}
+  union all
+  select a.target_id from dial_request d join callback_task b on b.id = d.task_id
+    join call k on k.id = b.call_id join attempt a on a.id = k.attempt_id where d.call_id = ${callId})`;
+
+/** Targets of campaigns that want a questionnaire of this patient, and first the one that this call is about. */
 export async function findWantedForms(db: Db, patientId: string, callId: string) {
   return db
     .selectFrom('target as t')
@@ -13,9 +21,11 @@ export async function findWantedForms(db: Db, patientId: string, callId: string)
     .where((where) =>
       where.or([
         where('r.call_id', 'is not', null),
+        madeFor(callId),
         where.and([where('t.state', '=', 'waiting'), where('c.state', 'in', ['running', 'paused'])]),
       ]),
     )
+    .orderBy(madeFor(callId), 'desc')
     .orderBy('r.tried_at', (order) => order.desc().nullsLast())
     .orderBy('t.created_at', 'desc')
     .execute();

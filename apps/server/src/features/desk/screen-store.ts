@@ -31,23 +31,38 @@ export async function isTheirs(db: Db, callId: string, staffId: string): Promise
   return Boolean(row.isTheirs);
 }
 
+/** A call with the number of its other side, which a campaign's call has from its attempt. */
 export async function readCall(db: Db, callId: string) {
   return db
-    .selectFrom('call')
-    .select([
-      'id',
-      'direction',
-      'patient_id',
-      'flow',
-      'flow_state',
-      'started_at',
-      'answered_at',
-      'ended_at',
-      'number_enc',
-      'number_bidx',
-      'dialed_number',
+    .selectFrom('call as c')
+    .leftJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .leftJoin('phone as n', 'n.id', 'a.phone_id')
+    .select((row) => [
+      'c.id',
+      'c.direction',
+      'c.patient_id',
+      'c.flow',
+      'c.flow_state',
+      'c.started_at',
+      'c.answered_at',
+      'c.ended_at',
+      row.fn.coalesce('c.number_enc', 'n.number_enc').as('number_enc'),
+      row.fn.coalesce('c.number_bidx', 'n.bidx').as('number_bidx'),
+      'c.dialed_number',
     ])
-    .where('id', '=', callId)
+    .where('c.id', '=', callId)
+    .executeTakeFirst();
+}
+
+/** The campaign that has made a call, and what it wants; undefined: none has. */
+export async function readCampaignOf(db: Db, callId: string) {
+  return db
+    .selectFrom('call as c')
+    .innerJoin('campaign as m', 'm.id', 'c.campaign_id')
+    .leftJoin('questionnaire_version as v', 'v.id', 'm.questionnaire_version_id')
+    .leftJoin('questionnaire as q', 'q.id', 'v.questionnaire_id')
+    .select(['m.name', 'm.purpose', 'q.title as questionnaire'])
+    .where('c.id', '=', callId)
     .executeTakeFirst();
 }
 

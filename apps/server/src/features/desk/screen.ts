@@ -11,6 +11,7 @@ import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
+import { settleByDisposition } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
 import { fail } from './errors.ts';
@@ -20,6 +21,7 @@ import {
   isPatient,
   isTheirs,
   readCall,
+  readCampaignOf,
   readDay,
   readEarlier,
   readMenuKeys,
@@ -54,7 +56,7 @@ export async function readDeskCall(
 ): Promise<DeskCall> {
   const { db } = ports;
   const call = await requireOwn(db, callId, staffId);
-  const [candidates, stay, keys, earlier, note, people, tried, outcome] = await Promise.all([
+  const [candidates, stay, keys, earlier, note, people, tried, outcome, campaign] = await Promise.all([
     findCandidates(db, call.number_bidx, call.patient_id),
     readStay(db, callId),
     readMenuKeys(db, callId, call.started_at),
@@ -63,6 +65,7 @@ export async function readDeskCall(
     readPeople(db, call, staffId),
     readRingBack(db, callId),
     readOutcome(db, callId),
+    readCampaignOf(db, callId),
   ]);
   const waitedUntil = stay?.answered_at ?? stay?.ended_at ?? ports.clock.now();
   return {
@@ -95,6 +98,7 @@ export async function readDeskCall(
           staff: tried.staff,
         }
       : null,
+    campaign: campaign ?? null,
     keys,
     ...people,
     earlier: earlier.map((one) => ({
@@ -171,9 +175,9 @@ async function patientOf(
   return created.id;
 }
 
-/** Keeps the note of a call, while it goes on and after. */
+/** Keeps the note of a call, while it goes on and after. What came of a campaign's call settles its target. */
 export async function saveNote(
-  ports: Pick<Ports, 'clock'>,
+  ports: Pick<Ports, 'clock' | 'events'>,
   trx: Db,
   of: Readonly<{ callId: string; staffId: string }>,
   note: CallNoteInput,
@@ -181,6 +185,8 @@ export async function saveNote(
   await requireOwn(trx, of.callId, of.staffId);
   const savedAt = ports.clock.now();
   await writeNote(trx, of, note, savedAt);
+  if (note.disposition !== null)
+    await settleByDisposition(trx, of.callId, { now: savedAt, events: ports.events });
   return { ...note, savedAt };
 }
 

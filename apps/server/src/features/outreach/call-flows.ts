@@ -3,10 +3,11 @@ import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
-import { type CallFlow, type CallRef, registerFlow } from '../../telephony/registry.ts';
+import { type CallFlow, type CallRef, registerFlow, registerPartyFlow } from '../../telephony/registry.ts';
 import { insertWishForPerson } from '../callbacks/index.ts';
 import { finishResponse, saveAnswer, startOrResumeResponse } from '../responses/index.ts';
-import { readCallInput, type StoredInput } from './call-input.ts';
+import { readConnectInput, readConversation, type StoredInput } from './call-input.ts';
+import { connectFlow } from './connect-flow.ts';
 import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
 import { surveyFlow } from './survey-flow.ts';
 import { hidesDigits } from './survey-identity.ts';
@@ -32,9 +33,18 @@ type Ports = Readonly<{
  */
 export function outreachFlows(ports: Ports): CallFlow[] {
   return [
+    registerPartyFlow(connectFlow, {
+      resolve: async (stored) => {
+        const input = await readConnectInput(ports, stored as StoredInput);
+        if (!input) throw new Error('a call is brought to agents whom its campaign does not name');
+        return input;
+      },
+      resultOf: (state) => (state.at === 'ended' ? 'hung_up' : undefined),
+      record: async () => undefined,
+    }),
     registerFlow(surveyFlow, {
       resolve: async (stored) => {
-        const call = await readCallInput(ports, stored as StoredInput);
+        const call = await readConversation(ports, stored as StoredInput);
         if (call.flow !== 'survey') throw new Error('a questionnaire call whose campaign has none');
         return call.input;
       },
@@ -44,7 +54,7 @@ export function outreachFlows(ports: Ports): CallFlow[] {
     }),
     registerFlow(noticeFlow, {
       resolve: async (stored) => {
-        const call = await readCallInput(ports, stored as StoredInput);
+        const call = await readConversation(ports, stored as StoredInput);
         if (call.flow !== 'notice') throw new Error('a notice call whose campaign has none');
         return call.input;
       },

@@ -3,6 +3,7 @@ import { CampaignSettings, type IdentityCheck } from '@suifang/contract/campaign
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import { readAnswers } from '../responses/index.ts';
+import type { ConnectInput } from './connect-flow.ts';
 import { lines } from './lines.ts';
 import type { NoticeInput } from './notice-flow.ts';
 import type { CallScript } from './script.ts';
@@ -11,21 +12,73 @@ import type { SurveyInput } from './survey-states.ts';
 /** What a call's row keeps of its input: where the rest is found. Nothing personal lies in it. */
 export type StoredInput = Readonly<{ callId: string; targetId: string }>;
 
-/** A target's personal words: the opening, and for a notice its text. */
-export type TargetWords = Readonly<{ opening: readonly Spoken[]; notice: readonly Spoken[] }>;
+/**
+ * A target's personal words: the opening, for a notice its text, and for whoever is brought to a nurse what is said
+ * before.
+ */
+export type TargetWords = Readonly<{
+  opening: readonly Spoken[];
+  notice: readonly Spoken[];
+  greeting?: readonly Spoken[];
+}>;
 
-export type CallInput =
+export type CallInput = Conversation | Readonly<{ flow: 'connect'; input: ConnectInput }>;
+
+/** A conversation without a person of ours. */
+export type Conversation =
   | Readonly<{ flow: 'survey'; input: SurveyInput }>
   | Readonly<{ flow: 'notice'; input: NoticeInput }>;
 
 /**
- * Gathers what a call with this target needs: the script, the personal words, who must be recognised, the answers of
- * earlier attempts. Read before the phone rings, so that nothing is waited for after the answer.
+ * Gathers what a call of a campaign begins with. Read before the phone rings, so that nothing is waited for after the
+ * answer.
  */
 export async function readCallInput(
   ports: Readonly<{ db: Db; vault: Vault }>,
   stored: StoredInput,
 ): Promise<CallInput> {
+  const connect = await readConnectInput(ports, stored);
+  return connect ? { flow: 'connect', input: connect } : readConversation(ports, stored);
+}
+
+/**
+ * What bringing this target's patient to an agent needs; undefined: the campaign brings nobody to anybody. Whom the
+ * questions by keypress could not recognise are promised a call instead.
+ */
+export async function readConnectInput(
+  ports: Readonly<{ db: Db; vault: Vault }>,
+  { callId, targetId }: StoredInput,
+): Promise<ConnectInput | undefined> {
+  const row = await ports.db
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .innerJoin('patient as p', 'p.id', 't.patient_id')
+    .select(['t.opening', 't.patient_id', 'p.birth_date', 'c.id as campaign_id', 'c.settings'])
+    .where('t.id', '=', targetId)
+    .where('c.type', '=', 'CONNECT_AGENT')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { agents, identityCheck } = CampaignSettings.parse(row.settings);
+  if (!agents) throw new Error('a campaign with agents names no queue');
+  const { queueId, patienceMs } = agents;
+  const { campaign_id: campaignId, patient_id: patientId } = row;
+  const identity = await identityOf(ports, identityCheck, { id: patientId, birthDate: row.birth_date });
+  const canAsk = identityCheck === 'none' || identity !== undefined;
+  const fallback = canAsk ? agents.fallback : 'promise';
+  return {
+    greeting: (row.opening as TargetWords | null)?.greeting ?? [],
+    handoff: { callId, queueId, handoff: { campaignId, targetId, patientId, patienceMs, fallback } },
+  };
+}
+
+/**
+ * Gathers what a conversation with this target needs: the script, the personal words, who must be recognised, the
+ * answers of earlier attempts.
+ */
+export async function readConversation(
+  ports: Readonly<{ db: Db; vault: Vault }>,
+  stored: StoredInput,
+): Promise<Conversation> {
   const row = await ports.db
     .selectFrom('target as t')
     .innerJoin('campaign as c', 'c.id', 't.campaign_id')

@@ -1,4 +1,12 @@
 export { type CallInput, readCallInput, type StoredInput, type TargetWords } from './call-input.ts';
 export { outreachFlows } from './call-flows.ts';
 export { lines } from './lines.ts';
-export { compileNotice, compileSurvey, keepScript, openingTexts, renderSpoken } from './script.ts';
+export {
+  compileNotice,
+  compileSurvey,
+  greetingTexts,
+  insteadTexts,
+  keepScript,
+  openingTexts,
+  renderSpoken,
+} from './script.ts';

@@ -26,5 +26,8 @@ export const lines = {
   hold: '请您稍等。',
   /** To somebody whom we called and cannot go on with. */
   released: '对不起，电话系统出了点问题，我们会再和您联系。再见。',
+  /** To somebody who is brought to a nurse, and to whom the questions are put by voice when no nurse is free. */
+  toNurse: '正在为您接通随访护士，请稍等。',
+  nursesBusy: '护士现在都在通话，先由自动语音问您几个问题。',
   incoming: '您好，这里是医院随访中心。我们会再给您打电话，谢谢您的来电，再见。',
 } as const;

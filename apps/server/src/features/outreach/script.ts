@@ -65,6 +65,19 @@ export function openingTexts(
   ];
 }
 
+/** The first words to a patient who is brought to a nurse: the nurse asks who it is. */
+export function greetingTexts(settings: Pick<CampaignSettings, 'hospital' | 'department'>): string[] {
+  return [`您好，这里是${settings.hospital}${settings.department}。`, lines.recorded, lines.toNurse];
+}
+
+/** What leads over to the questions by keypress when no nurse is free. Who calls was said in the greeting. */
+export function insteadTexts(
+  patient: Readonly<{ name: string; sex: 'male' | 'female' | 'unknown' }>,
+): string[] {
+  const who = sayName(patient.name, patient.sex, { short: true });
+  return [lines.nursesBusy, ...(who === '' ? [] : [`请问是${who}家吗？`])];
+}
+
 /** Renders the words to one patient. */
 export async function renderSpoken(speech: Speech, texts: readonly string[]): Promise<Spoken[]> {
   const prompts = await speech.preparePrompts(texts);

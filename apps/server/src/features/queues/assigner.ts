@@ -49,15 +49,13 @@ export function createAssigner(ports: AssignerPorts): Assigner {
 
   const look = async (): Promise<void> => {
     cancelTimer();
-    const waiting = await readWaiting(ports.db);
+    const dayStart = hospitalDayStart(hospitalDay(clock.now()));
+    const waiting = await readWaiting(ports.db, dayStart);
     for (const entryId of toldAt.keys())
       if (!waiting.some((caller) => caller.entryId === entryId)) toldAt.delete(entryId);
     if (waiting.length === 0) return;
     const now = clock.now();
-    const [agents, stored] = await Promise.all([
-      readFreeAgents(ports.db, hospitalDayStart(hospitalDay(now))),
-      readQueues(ports.db),
-    ]);
+    const [agents, stored] = await Promise.all([readFreeAgents(ports.db, dayStart), readQueues(ports.db)]);
     const queues = new Map(stored.map(({ id, settings }) => [id, settings]));
     const { offers, lookAgainAt } = assign(waiting, agents, queues, now.getTime());
     await Promise.all(offers.map((offer) => propose(offer, waiting, agents)));

@@ -1,15 +1,14 @@
 import type { Spoken } from '@suifang/callflow';
-import type { QueueExit } from '@suifang/contract/queues.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { canBeRungBack, insertQueueCallback } from '../callbacks/index.ts';
+import { canBeRungBack, insertCallback, insertQueueCallback } from '../callbacks/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
-import type { Place, QueueFact, QueueInput } from './queue-states.ts';
+import type { Handoff, Place, QueueFact, QueueInput, QueueWay } from './queue-states.ts';
 import { announcementsOf } from './rules/ways-out.ts';
 import {
   closeEntry,
@@ -20,10 +19,19 @@ import {
   readQueueLoad,
   writeOffer,
 } from './store.ts';
+import { closeHandoff, insertHandoff } from './handoff-store.ts';
 import { isOpenNow } from './hours.ts';
 
-/** What the row of a waiting call keeps. Without `place` (somebody of ours sent the caller here) they keep their last. */
-export type StoredQueueInput = Readonly<{ callId: string; queueId: string; place?: Place }>;
+/**
+ * What the row of a waiting call keeps. Without `place` (somebody of ours sent the caller here) they keep their last.
+ * `handoff`: a campaign has called them.
+ */
+export type StoredQueueInput = Readonly<{
+  callId: string;
+  queueId: string;
+  place?: Place;
+  handoff?: Handoff;
+}>;
 
 export type QueuePorts = Readonly<{
   db: Db;
@@ -33,6 +41,11 @@ export type QueuePorts = Readonly<{
   /** The sounds of sentences. Fixed ones were rendered before, so nobody waits for this. */
   say: (texts: readonly string[]) => Promise<Spoken[]>;
 }>;
+
+/** Whom we have called waits for nobody: before those who ring back (10) and those who call by themselves (0). */
+const HANDOFF_PRIORITY = 20;
+/** A patient of ours waits no longer than this for one phone that rings and is not answered. */
+const HANDOFF_RING_MS = 10_000;
 
 const NO_PLACE: Place = { priority: 0, preferred: undefined, patientId: undefined };
 
@@ -55,25 +68,30 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
   const queue = await readQueue(ports.db, stored.queueId);
   if (!queue) throw new Error('a call waits in a queue that does not exist');
   const { settings } = queue;
+  const { handoff } = stored;
   const say = (text: string) => ports.say([text]);
   const isWithinReach = await canBeRungBack(ports.db, stored.callId);
   return {
     callId: stored.callId,
     queueId: queue.id,
-    place: stored.place ?? (await findLastPlace(ports.db, stored.callId)) ?? NO_PLACE,
+    place: handoff
+      ? { priority: HANDOFF_PRIORITY, preferred: undefined, patientId: handoff.patientId }
+      : (stored.place ?? (await findLastPlace(ports.db, stored.callId)) ?? NO_PLACE),
+    handoff,
     canBeRungBack: isWithinReach,
     sounds: {
       choices: await say(isWithinReach ? queueLines.choices : queueLines.choicesWithoutNumber),
       callbackNoted: await say(queueLines.callbackNoted),
+      promised: await say(queueLines.promised),
       announcements: Object.fromEntries(
         await Promise.all(announcementsOf(settings).map(async (text) => [text, await say(text)] as const)),
       ),
     },
-    ringMs: settings.ringMs,
+    ringMs: handoff ? Math.min(settings.ringMs, HANDOFF_RING_MS) : settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
     ownerWaitMs: settings.ownerWaitMs,
-    overflow: settings.overflow,
-    refusal: await refusalOf(ports, queue),
+    overflow: handoff ? [{ afterMs: handoff.patienceMs, exit: { to: handoff.fallback } }] : settings.overflow,
+    refusal: await refusalOf(ports, queue, handoff),
   };
 }
 
@@ -81,10 +99,13 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
 async function refusalOf(
   ports: QueuePorts,
   { id, settings, isEnabled }: NonNullable<Awaited<ReturnType<typeof readQueue>>>,
-): Promise<QueueExit | undefined> {
+  handoff: Handoff | undefined,
+): Promise<QueueWay | undefined> {
+  const instead = handoff && { to: handoff.fallback };
   if (!isEnabled || !(await isOpenNow(ports.db, settings.schedule, ports.clock.now())))
-    return settings.whenClosed;
+    return instead ?? settings.whenClosed;
   const load = await readQueueLoad(ports.db, id);
+  if (instead) return load.signedIn === 0 ? instead : undefined;
   return load.signedIn === 0 || load.waiting >= settings.maxWaiting ? settings.whenFull : undefined;
 }
 
@@ -97,6 +118,7 @@ async function recordOne(
 ): Promise<void> {
   switch (fact.type) {
     case 'queue.entered':
+      if (input.handoff) await insertHandoff(trx, input.handoff, { callId, queueId: input.queueId, at });
       return insertEntry(trx, {
         id: ports.ids.next(),
         queueId: input.queueId,
@@ -133,11 +155,34 @@ async function recordOne(
       );
       return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
     case 'callback.wanted':
-      await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      if (input.handoff) await promiseCallback(ports, trx, { callId, queueId: input.queueId, at });
+      else await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
       return ports.events.record(trx, [
         { type: 'callback.changed', subjectId: callId, data: { queueId: input.queueId } },
       ]);
+    case 'handoff.ended':
+      return closeHandoff(trx, callId, { how: fact.how, staffId: fact.staffId ?? null, at });
     case 'queue.refused':
+      if (input.handoff) await insertHandoff(trx, input.handoff, { callId, queueId: input.queueId, at });
       return;
   }
+}
+
+/** Somebody whom we called and had nobody for is owed a call, now. */
+async function promiseCallback(
+  ports: QueuePorts,
+  trx: Db,
+  { callId, queueId, at }: Readonly<{ callId: string; queueId: string; at: Date }>,
+): Promise<void> {
+  await insertCallback(trx, {
+    id: ports.ids.next(),
+    callId,
+    queueId,
+    reason: 'promised',
+    assignedTo: null,
+    createdBy: null,
+    comment: '',
+    dueAt: at,
+    at,
+  });
 }

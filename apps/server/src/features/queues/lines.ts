@@ -4,6 +4,7 @@ export const queueLines = {
   /** For callers whose number we have not: nobody could ring them back. */
   choicesWithoutNumber: '现在人工坐席都在通话中，请稍候。不想等，请按2留言。',
   callbackNoted: '好的，我们会尽快给您回电。再见。',
+  promised: '很抱歉，护士现在都在通话，我们马上给您回电。再见。',
   goodbye: '感谢您的来电，再见。',
   oneMoment: '请稍等，马上为您重新接通。',
 } as const;

@@ -1,14 +1,23 @@
-import { defineFlow, ignored, on, type PartyEffect, spokenMs, type Transitions } from '@suifang/callflow';
-import type { QueueExit } from '@suifang/contract/queues.ts';
+import { defineFlow, ignored, on, type PartyEffect, type Transitions } from '@suifang/callflow';
 import {
-  type Offered,
-  type OfferEnd,
+  abandon,
+  connect,
+  dropOffer,
+  end,
+  enter,
+  exit,
+  howItEnded,
+  music,
+  release,
+  RING_GRACE_MS,
+  stay,
+} from './queue-moves.ts';
+import {
   PATIENT,
   type QueueEvent,
   type QueueFact,
   type QueueInput,
   type QueueState,
-  type QueueStep,
 } from './queue-states.ts';
 
 /**
@@ -19,179 +28,16 @@ import {
  *   queue would have us promise a call they leave a message.
  *   Agents who were chosen are rung meanwhile; the caller hears no difference. The first to answer gets the caller, the
  *   others' phones fall silent. Who does not answer is no loss: the caller waits on and somebody else is chosen.
+ *   A patient whom a campaign has called did not ask to wait: they hear music at once and no choices, and when no agent's
+ *   phone rings for them within the campaign's patience they get what the campaign has for them instead. A phone that
+ *   rings by then is waited for.
  * - **leaving**: last words before the line is released (a call-back is noted, the queue is closed).
  * - **ending**: we have hung up.
  * - **handedOver**: another flow has the call: an agent talks, another queue, the voicemail.
  * - **ended**.
  */
 
-type Waiting = Extract<QueueState, { at: 'waiting' }>;
 type Rows = Transitions<QueueState, QueueEvent, PartyEffect, QueueFact, QueueInput>;
-
-/** The switch says when it has ended a leg; should that get lost, the call ends a little later all the same. */
-const HANG_UP_AGAIN_MS = 5_000;
-const LOST_REPORT_MS = 4_000;
-/** A phone that rings longer than this past its time is given up. */
-const RING_GRACE_MS = 3_000;
-
-const music = (isOn: boolean): PartyEffect => ({ type: 'music', party: PATIENT, isOn });
-
-function stay(state: QueueState): QueueStep {
-  return { state, effects: [], facts: [] };
-}
-
-function hangUpOffers(offers: readonly Offered[]): PartyEffect[] {
-  return offers.map(({ party }) => ({ type: 'hangUp', party }));
-}
-
-function endOffers(offers: readonly Offered[], how: OfferEnd): QueueFact[] {
-  return offers.map(({ party, staffId }) => ({ type: 'offer.ended', party, staffId, how }));
-}
-
-function overflowStep(input: QueueInput, step: number, enteredAt: number) {
-  const afterMs = input.overflow[step]?.afterMs;
-  return { step, deadlineAt: afterMs === undefined ? undefined : enteredAt + afterMs };
-}
-
-/** The caller's first moment in this queue. */
-function enter(input: QueueInput, now: number): QueueStep {
-  const common = { turn: 1, enteredAt: now };
-  if (input.refusal) {
-    const waiting: Waiting = {
-      ...common,
-      at: 'waiting',
-      offers: [],
-      step: 0,
-      deadlineAt: undefined,
-      isSpeaking: false,
-    };
-    const left = exit(input, waiting, input.refusal, now);
-    return { ...left, facts: [{ type: 'queue.refused', queueId: input.queueId }, ...left.facts] };
-  }
-  return {
-    state: { ...common, at: 'waiting', offers: [], ...overflowStep(input, 0, now), isSpeaking: true },
-    effects: [{ type: 'play', party: PATIENT, turn: 1, prompts: input.sounds.choices }],
-    facts: [{ type: 'queue.entered', queueId: input.queueId }],
-  };
-}
-
-/** Out of the queue, to wherever it says. Phones that ring for this caller fall silent. */
-function exit(input: QueueInput, state: Waiting, wanted: QueueExit, now: number): QueueStep {
-  const to: QueueExit = wanted.to === 'callback' && !input.canBeRungBack ? { to: 'voicemail' } : wanted;
-  const { offers } = state;
-  const facts: QueueFact[] = [...endOffers(offers, 'caller-left'), { type: 'queue.overflowed', to: to.to }];
-  const effects = [...hangUpOffers(offers), music(false)];
-  const { callId } = input;
-  const handedOver = { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt } as const;
-  if (to.to === 'queue') {
-    const stored = { callId, queueId: to.queueId, place: input.place };
-    return {
-      state: handedOver,
-      effects: [...effects, { type: 'handOver', flow: 'queue', input: stored }],
-      facts,
-    };
-  }
-  if (to.to === 'voicemail') {
-    const stored = { callId, queueId: input.queueId };
-    return {
-      state: handedOver,
-      effects: [...effects, { type: 'handOver', flow: 'voicemail', input: stored }],
-      facts,
-    };
-  }
-  if (to.to === 'callback') return noteCallback(input, state, now, facts, effects);
-  return say(input.sounds.announcements[to.text] ?? [], state, now, facts, effects);
-}
-
-function noteCallback(
-  input: QueueInput,
-  state: Waiting,
-  now: number,
-  facts: readonly QueueFact[],
-  effects: readonly PartyEffect[],
-): QueueStep {
-  return say(input.sounds.callbackNoted, state, now, [...facts, { type: 'callback.wanted' }], effects);
-}
-
-function say(
-  prompts: QueueInput['sounds']['choices'],
-  state: QueueState,
-  now: number,
-  facts: readonly QueueFact[],
-  effects: readonly PartyEffect[],
-): QueueStep {
-  const turn = state.turn + 1;
-  return {
-    state: {
-      at: 'leaving',
-      turn,
-      enteredAt: state.enteredAt,
-      deadlineAt: now + spokenMs(prompts) + LOST_REPORT_MS,
-    },
-    effects: [...effects, { type: 'play', party: PATIENT, turn, prompts }],
-    facts,
-  };
-}
-
-function release(state: QueueState, now: number): QueueStep {
-  return {
-    state: { at: 'ending', turn: state.turn, enteredAt: state.enteredAt, deadlineAt: now + HANG_UP_AGAIN_MS },
-    effects: [{ type: 'hangUp', party: PATIENT }],
-    facts: [],
-  };
-}
-
-function end(state: QueueState, result: 'abandoned' | 'overflowed' | 'callback'): QueueStep {
-  return {
-    state: { at: 'ended', turn: state.turn, enteredAt: state.enteredAt, result },
-    effects: [],
-    facts: [],
-  };
-}
-
-/** The caller has hung up while waiting. */
-function abandon(state: Waiting): QueueStep {
-  return {
-    ...end(state, 'abandoned'),
-    effects: hangUpOffers(state.offers),
-    facts: [...endOffers(state.offers, 'caller-left'), { type: 'queue.abandoned' }],
-  };
-}
-
-/** Q.850 causes by which a phone says no itself: busy, rejected. */
-const REJECTED = new Set([17, 21]);
-/** ... by which it cannot have rung at all. */
-const NOT_CONNECTED = new Set([3, 20, 34, 38, 41, 42, 44, 58, 127]);
-
-function howItEnded(cause: number): OfferEnd {
-  if (REJECTED.has(cause)) return 'rejected';
-  return NOT_CONNECTED.has(cause) ? 'not-connected' : 'not-answered';
-}
-
-function dropOffer(state: Waiting, party: string, how: OfferEnd): QueueStep {
-  const gone = state.offers.filter((offer) => offer.party === party);
-  const offers = state.offers.filter((offer) => offer.party !== party);
-  return { state: { ...state, offers }, effects: [], facts: endOffers(gone, how) };
-}
-
-function connect(input: QueueInput, state: Waiting, { party, staffId }: Offered): QueueStep {
-  const others = state.offers.filter((offer) => offer.party !== party);
-  const talk = { callId: input.callId, party, staffId, queueId: input.queueId, wrapUpMs: input.wrapUpMs };
-  return {
-    state: { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt },
-    effects: [
-      ...hangUpOffers(others),
-      { type: 'stopPlaying', party: PATIENT, turn: state.turn },
-      music(false),
-      { type: 'handOver', flow: 'talk', input: talk },
-    ],
-    facts: [
-      ...endOffers(others, 'answered-elsewhere'),
-      { type: 'offer.ended', party, staffId, how: 'answered' },
-      { type: 'queue.answered', party, staffId },
-    ],
-  };
-}
 
 const handedOver = {
   ringing: ignored('another flow has the call'),
@@ -219,7 +65,7 @@ const transitions: Rows = {
       return offer ? connect(input, state, offer) : stay(state);
     }),
     digit: on(['waiting', 'leaving', 'handedOver'], (state, { party, digit }, { input, now }) => {
-      if (party !== PATIENT) return stay(state);
+      if (party !== PATIENT || input.handoff) return stay(state);
       if (digit === '1' && input.canBeRungBack) return exit(input, state, { to: 'callback' }, now);
       if (digit === '2') return exit(input, state, { to: 'voicemail' }, now);
       return stay(state);
@@ -229,13 +75,17 @@ const transitions: Rows = {
         ? { state: { ...state, isSpeaking: false }, effects: [music(true)], facts: [] }
         : stay(state),
     ),
-    left: on(['waiting', 'ended'], (state, { party, cause }) =>
-      party === PATIENT ? abandon(state) : dropOffer(state, party, howItEnded(cause)),
+    left: on(['waiting', 'leaving', 'handedOver', 'ended'], (state, { party, cause }, { input, now }) =>
+      party === PATIENT
+        ? abandon(input, state)
+        : dropOffer(input, state, { party, how: howItEnded(cause), now }),
     ),
     heldByPhone: ignored('nobody talks yet'),
     deadline: on(['waiting', 'leaving', 'handedOver'], (state, _event, { input, now }) => {
       const step = input.overflow[state.step];
       if (!step || state.deadlineAt === undefined || now < state.deadlineAt) return stay(state);
+      // An agent's phone rings for a patient of ours: its end decides.
+      if (input.handoff && state.offers.length > 0) return stay({ ...state, deadlineAt: undefined });
       return exit(input, state, step.exit, now);
     }),
     resumed: on(['waiting'], (state) => ({
@@ -262,8 +112,8 @@ const transitions: Rows = {
         ringMs: input.ringMs + RING_GRACE_MS,
       })),
     })),
-    placed: on(['waiting'], (state, { prompts }) => {
-      if (state.isSpeaking || state.offers.length > 0) return stay(state);
+    placed: on(['waiting'], (state, { prompts }, { input }) => {
+      if (state.isSpeaking || state.offers.length > 0 || input.handoff) return stay(state);
       const turn = state.turn + 1;
       return {
         state: { ...state, turn, isSpeaking: true },
@@ -271,9 +121,9 @@ const transitions: Rows = {
         facts: [],
       };
     }),
-    withdrawn: on(['waiting'], (state, { party, why }) => {
-      const dropped = dropOffer(state, party, why);
-      return { ...dropped, effects: [{ type: 'hangUp', party }] };
+    withdrawn: on(['waiting', 'leaving', 'handedOver'], (state, { party, why }, { input, now }) => {
+      const dropped = dropOffer(input, state, { party, how: why, now });
+      return { ...dropped, effects: [{ type: 'hangUp', party }, ...dropped.effects] };
     }),
   },
   leaving: {

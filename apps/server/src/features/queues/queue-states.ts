@@ -6,6 +6,8 @@ export type QueueSounds = Readonly<{
   /** How to leave a number, or a message, instead of waiting. */
   choices: readonly Spoken[];
   callbackNoted: readonly Spoken[];
+  /** To a patient of ours for whom no agent is free. */
+  promised: readonly Spoken[];
   /** Last words of the hospital's own, by their text. */
   announcements: Readonly<Record<string, readonly Spoken[]>>;
 }>;
@@ -18,11 +20,26 @@ export type Place = Readonly<{
   patientId: string | undefined;
 }>;
 
+/** A patient whom a campaign has called and brings to this queue: they did not ask for anything. */
+export type Handoff = Readonly<{
+  campaignId: string;
+  targetId: string;
+  patientId: string;
+  patienceMs: number;
+  /** What they get when no agent is free in time. */
+  fallback: 'survey' | 'promise';
+}>;
+
+/** Where somebody goes whom no agent takes: as the queue is set, or as the campaign is that called them. */
+export type QueueWay = QueueExit | Readonly<{ to: 'survey' }> | Readonly<{ to: 'promise' }>;
+
 /** The unchanging input of a caller's stay in one queue. */
 export type QueueInput = Readonly<{
   callId: string;
   queueId: string;
   place: Place;
+  /** undefined: they have called us, or were with an agent before. */
+  handoff: Handoff | undefined;
   /** Whether we know a number to ring them back at. Nobody is promised a call back otherwise. */
   canBeRungBack: boolean;
   sounds: QueueSounds;
@@ -30,9 +47,9 @@ export type QueueInput = Readonly<{
   wrapUpMs: number;
   /** How long the preferred agent is waited for. */
   ownerWaitMs: number;
-  overflow: ReadonlyArray<Readonly<{ afterMs: number; exit: QueueExit }>>;
+  overflow: ReadonlyArray<Readonly<{ afterMs: number; exit: QueueWay }>>;
   /** Set when the queue does not take the caller at all: closed, full, nobody there. */
-  refusal: QueueExit | undefined;
+  refusal: QueueWay | undefined;
 }>;
 
 /** One agent whose phone is asked to take the caller. */
@@ -77,6 +94,8 @@ export type OfferEnd =
   | 'not-connected'
   | 'answered-elsewhere';
 
+export type HandoffEnd = 'taken' | 'survey' | 'promised' | 'hung_up';
+
 export type QueueFact =
   | Readonly<{ type: 'queue.entered'; queueId: string }>
   | Readonly<{ type: 'queue.refused'; queueId: string }>
@@ -85,7 +104,9 @@ export type QueueFact =
   | Readonly<{ type: 'offer.ended'; party: string; staffId: string; how: OfferEnd }>
   | Readonly<{ type: 'queue.answered'; party: string; staffId: string }>
   | Readonly<{ type: 'queue.abandoned' }>
-  | Readonly<{ type: 'queue.overflowed'; to: QueueExit['to'] }>
+  | Readonly<{ type: 'queue.overflowed'; to: QueueWay['to'] }>
+  /** A patient of a campaign waits no longer: an agent has them, or there was none in time. */
+  | Readonly<{ type: 'handoff.ended'; how: HandoffEnd; staffId?: string }>
   | Readonly<{ type: 'callback.wanted' }>;
 
 export type QueueStep = Step<QueueState, PartyEffect, QueueFact>;

@@ -1,6 +1,7 @@
 import { QueueSettings } from '@suifang/contract/queues.ts';
 import type { Db } from '../../schema.ts';
 import type { FreeAgent, WaitingCaller } from './rules/assign.ts';
+import { readHandoffCounts } from './handoff-store.ts';
 import type { OfferEnd, Place } from './queue-states.ts';
 
 export type StoredQueue = Readonly<{ id: string; settings: QueueSettings; isEnabled: boolean }>;
@@ -169,14 +170,18 @@ export async function writeOffer(
 /** A caller who waits and is not being offered to anybody, or to not enough. */
 export type WaitingRow = WaitingCaller & Readonly<{ callId: string }>;
 
-/** Callers who wait without an open offer, with who has missed them. */
-export async function readWaiting(db: Db): Promise<WaitingRow[]> {
+/** Callers who wait without an open offer, with who has missed them. `dayStart`: since when campaigns' calls count. */
+export async function readWaiting(db: Db, dayStart: Date): Promise<WaitingRow[]> {
   const rows = await db
     .selectFrom('queue_entry as e')
     .leftJoin('agent as p', 'p.staff_id', 'e.preferred_staff_id')
+    .leftJoin('handoff as h', (join) =>
+      join.onRef('h.call_id', '=', 'e.call_id').on('h.ended_at', 'is', null),
+    )
     .select((builder) => [
       'e.id',
       'e.call_id',
+      'h.campaign_id',
       'e.queue_id',
       'e.priority',
       'e.entered_at',
@@ -205,6 +210,8 @@ export async function readWaiting(db: Db): Promise<WaitingRow[]> {
       ),
     )
     .execute();
+  const campaignIds = [...new Set(rows.flatMap(({ campaign_id: id }) => id ?? []))];
+  const spreads = await readHandoffCounts(db, campaignIds, dayStart);
   return rows.map((row) => ({
     entryId: row.id,
     callId: row.call_id,
@@ -219,6 +226,7 @@ export async function readWaiting(db: Db): Promise<WaitingRow[]> {
             until: row.preferred_until.getTime(),
           },
     missedBy: new Set(row.missed_by ?? []),
+    spread: row.campaign_id === null ? undefined : (spreads.get(row.campaign_id) ?? new Map()),
   }));
 }
 

@@ -144,7 +144,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
   const agentDeadlines = createAgentDeadlines({ ...ports, canAct });
   const commander = createCommander({ ...ports, runtime, canAct });
-  const callMaker = createCallMaker({ ...ports, runtime, flow: dialOutFlow, canAct });
+  const callMaker = createCallMaker({ ...ports, runtime, flow: dialOutFlow, canAct, epoch });
   const wakeAll = () => {
     callMaker.wake();
     dialer.wake();

@@ -21,6 +21,7 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  CampaignAgents,
   CampaignCheck,
   CampaignChoices,
   CampaignDetail,
@@ -1003,6 +1004,106 @@ export function useListCampaignLines<TData = Awaited<ReturnType<typeof listCampa
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListCampaignLinesQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getGetCampaignAgentsUrl = (id: string,) => {
+
+
+
+
+  return `/api/campaigns/${id}/agents`
+}
+
+/**
+ * @summary How many patients found an agent, how many did not, and how the calls lie on the staff
+ */
+export const getCampaignAgents = async (id: string, options?: Parameters<typeof request>[1]): Promise<CampaignAgents> => {
+
+  return request<CampaignAgents>(getGetCampaignAgentsUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetCampaignAgentsQueryKey = (id: string,) => {
+    return [
+    `/api/campaigns/${id}/agents`
+    ] as const;
+    }
+
+
+export const getGetCampaignAgentsQueryOptions = <TData = Awaited<ReturnType<typeof getCampaignAgents>>, TError = ErrorType<ErrorBody>>(id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetCampaignAgentsQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getCampaignAgents>>> = ({ signal }) => getCampaignAgents(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetCampaignAgentsQueryResult = NonNullable<Awaited<ReturnType<typeof getCampaignAgents>>>
+export type GetCampaignAgentsQueryError = ErrorType<ErrorBody>
+
+
+export function useGetCampaignAgents<TData = Awaited<ReturnType<typeof getCampaignAgents>>, TError = ErrorType<ErrorBody>>(
+ id: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCampaignAgents>>,
+          TError,
+          Awaited<ReturnType<typeof getCampaignAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCampaignAgents<TData = Awaited<ReturnType<typeof getCampaignAgents>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getCampaignAgents>>,
+          TError,
+          Awaited<ReturnType<typeof getCampaignAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetCampaignAgents<TData = Awaited<ReturnType<typeof getCampaignAgents>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary How many patients found an agent, how many did not, and how the calls lie on the staff
+ */
+
+export function useGetCampaignAgents<TData = Awaited<ReturnType<typeof getCampaignAgents>>, TError = ErrorType<ErrorBody>>(
+ id: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getCampaignAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetCampaignAgentsQueryOptions(id,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

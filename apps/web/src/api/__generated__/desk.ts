@@ -31,13 +31,16 @@ import type {
   DialAnswer,
   DialOutBody,
   ErrorBody,
+  GetOwnReservation200,
   IdentifyCaller200,
   IdentifyCallerBody,
   Interview,
   ListTransferQueues200,
   SaveCallNoteBody,
   ScheduleCallback200,
-  ScheduleCallbackBody
+  ScheduleCallbackBody,
+  SkipReservation200,
+  SkipReservationBody
 } from './model';
 
 import { request } from '../request.ts';
@@ -64,7 +67,189 @@ const withQueryKey = <T extends object, K>(query: T, queryKey: K): T & { queryKe
   return result;
 };
 
-export const getGetDeskDayUrl = () => {
+export const getGetOwnReservationUrl = () => {
+
+
+
+
+  return `/api/desk/reservation`
+}
+
+/**
+ * @summary The patient of a campaign who is kept for whoever asks
+ */
+export const getOwnReservation = async ( options?: Parameters<typeof request>[1]): Promise<GetOwnReservation200> => {
+
+  return request<GetOwnReservation200>(getGetOwnReservationUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOwnReservationQueryKey = () => {
+    return [
+    `/api/desk/reservation`
+    ] as const;
+    }
+
+
+export const getGetOwnReservationQueryOptions = <TData = Awaited<ReturnType<typeof getOwnReservation>>, TError = ErrorType<ErrorBody>>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOwnReservationQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOwnReservation>>> = ({ signal }) => getOwnReservation({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOwnReservationQueryResult = NonNullable<Awaited<ReturnType<typeof getOwnReservation>>>
+export type GetOwnReservationQueryError = ErrorType<ErrorBody>
+
+
+export function useGetOwnReservation<TData = Awaited<ReturnType<typeof getOwnReservation>>, TError = ErrorType<ErrorBody>>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOwnReservation>>,
+          TError,
+          Awaited<ReturnType<typeof getOwnReservation>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOwnReservation<TData = Awaited<ReturnType<typeof getOwnReservation>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOwnReservation>>,
+          TError,
+          Awaited<ReturnType<typeof getOwnReservation>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOwnReservation<TData = Awaited<ReturnType<typeof getOwnReservation>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The patient of a campaign who is kept for whoever asks
+ */
+
+export function useGetOwnReservation<TData = Awaited<ReturnType<typeof getOwnReservation>>, TError = ErrorType<ErrorBody>>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOwnReservation>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOwnReservationQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getSkipReservationUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/reservations/${id}/skip`
+}
+
+export const skipReservation = async (id: string,
+    skipReservationBody: SkipReservationBody, options?: Parameters<typeof request>[1]): Promise<SkipReservation200> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<SkipReservation200>(getSkipReservationUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(skipReservationBody)
+  }
+);}
+
+
+
+
+
+export const getSkipReservationMutationKey = () => ['skipReservation'] as const;
+
+export const getSkipReservationMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof skipReservation>>, TError,SkipReservationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof skipReservation>>, TError,SkipReservationMutationVariables, TContext> => {
+
+const mutationKey = getSkipReservationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof skipReservation>>, SkipReservationMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  skipReservation(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SkipReservationMutationResult = NonNullable<Awaited<ReturnType<typeof skipReservation>>>
+    export type SkipReservationMutationBody = SkipReservationBody
+    export type SkipReservationMutationError = ErrorType<ErrorBody>
+    export type SkipReservationMutationVariables = {id: string;data: SkipReservationBody}
+
+    export const useSkipReservation = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof skipReservation>>, TError,SkipReservationMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof skipReservation>>,
+        TError,
+        SkipReservationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSkipReservationMutationOptions(options), queryClient);
+    }
+    export const getGetDeskDayUrl = () => {
 
 
 

@@ -11,6 +11,7 @@ export const callbacksEn = {
     scheduled: 'Arranged',
     voicemail: 'A message',
     interrupted: 'The call broke off',
+    promised: 'A campaign promised a call at once',
     wants_person: 'Asked for a person in an automatic call',
   },
   states: { open: 'To ring back', done: 'Rung back', cancelled: 'Not needed' },

@@ -11,6 +11,7 @@ export const callbacksZh = {
     scheduled: '约好的',
     voicemail: '留言',
     interrupted: '通话中断',
+    promised: '任务里答应马上回电',
     wants_person: '自动外呼中要求人工',
   },
   states: { open: '待回电', done: '已回电', cancelled: '不用回了' },

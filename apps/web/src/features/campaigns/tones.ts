@@ -16,6 +16,8 @@ export const resultTones: Readonly<Record<TargetResult, Tone>> = {
   completed: 'green',
   delivered: 'green',
   rang_back: 'green',
+  talked: 'green',
+  promised: 'amber',
   partial: 'amber',
   hung_up: 'amber',
   not_delivered: 'amber',

@@ -10,7 +10,7 @@ import { callerOf } from './caller.ts';
 /** This call: whose number it is, the way it came, how long it waited, and the calls before it. */
 export function CallCard({ call }: { call: DeskCall }) {
   const { t } = useTranslation();
-  const { masked, direction, queue, keys, ringBack, outcome, dialed, earlier } = call;
+  const { masked, direction, queue, keys, ringBack, campaign, outcome, dialed, earlier } = call;
   const word = useWord();
   const owner = useOwner(call);
   return (
@@ -30,6 +30,19 @@ export function CallCard({ call }: { call: DeskCall }) {
           <>
             <dt>{t('desk.call.dialed')}</dt>
             <dd className="tabular">{dialed}</dd>
+          </>
+        )}
+        {campaign && (
+          <>
+            <dt>{t('desk.call.campaign')}</dt>
+            <dd>
+              {campaign.name}
+              <div className="quiet">
+                {[t(`campaigns.purposes.${campaign.purpose}`), campaign.questionnaire]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+            </dd>
           </>
         )}
         {queue && (

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useSince } from '../../ui/use-since.ts';
 import { DueCallbacks } from './DueCallbacks.tsx';
+import { ReservationCard } from './ReservationCard.tsx';
 import { DialField } from './DialField.tsx';
 import { RecentCalls } from './RecentCalls.tsx';
 
@@ -68,6 +69,7 @@ function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }
       </div>
       <RecentCalls calls={recent} />
       <div>
+        <ReservationCard />
         <DueCallbacks />
         <section className="card" aria-label={t('desk.waiting.title', { count: waiting.length })}>
           <h2>{t('desk.waiting.title', { count: waiting.length })}</h2>

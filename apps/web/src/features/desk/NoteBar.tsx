@@ -9,7 +9,13 @@ import { useNote } from './use-note.ts';
 import { hospitalTime } from '../../ui/hospital-time.ts';
 
 /** Whoever was not reached can have answered nothing, and whoever was cannot have been missed. */
-function dispositionsOf({ answeredAt, outcome }: DeskCall): readonly (typeof dispositions)[number][] {
+function dispositionsOf({
+  answeredAt,
+  outcome,
+  campaign,
+}: DeskCall): readonly (typeof dispositions)[number][] {
+  // Whoever picked up may not be the patient: a campaign then calls again.
+  if (campaign !== null) return outcome === null ? dispositions : ['not_reached', 'wrong_number', 'other'];
   if (answeredAt !== null) return dispositions.filter((one) => one !== 'not_reached');
   return outcome === null ? dispositions : ['not_reached', 'rescheduled', 'wrong_number', 'other'];
 }
@@ -74,7 +80,13 @@ export function NoteBar({
           aria-labelledby="desk-disposition"
           optionType="button"
           value={note.disposition}
-          options={dispositionsOf(call).map((value) => ({ value, label: t(`desk.dispositions.${value}`) }))}
+          options={dispositionsOf(call).map((value) => ({
+            value,
+            label:
+              value === 'not_reached' && call.answeredAt !== null
+                ? t('desk.note.notThere')
+                : t(`desk.dispositions.${value}`),
+          }))}
           onChange={({ target }) => note.choose(target.value as (typeof dispositions)[number])}
         />
         <span className="quiet" role="status">

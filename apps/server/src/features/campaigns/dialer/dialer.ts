@@ -7,7 +7,10 @@ import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
 import { legsThrough } from '../rules/trunk-outage.ts';
 import { periodOf } from '../period.ts';
+import { type AgentLines, createAgentLines } from './agent-lines.ts';
+import { closeDialsByHand } from './by-hand.ts';
 import { claimDue } from './claim.ts';
+import { reserveDue } from './preview.ts';
 import type { DialProtocol } from './protocol.ts';
 import type { DialerPorts } from './ports.ts';
 
@@ -30,6 +33,7 @@ const PROBE_MS = 1_000;
 const DISK_RECHECK_MS = 30_000;
 
 export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer {
+  const agentLines: AgentLines = createAgentLines(ports);
   let cancelTimer: () => void = () => undefined;
   let isRunning = false;
   let isWoken = false;
@@ -56,6 +60,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   };
 
   const look = async (): Promise<void> => {
+    await closeDialsByHand(ports);
     const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
       readRunningCampaigns(ports.db),
       readCalendar(ports.db),
@@ -63,10 +68,10 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       readPeoplesLines(ports.db),
       readUnwantedRinging(ports.db),
     ]);
-    for (const attemptId of unwanted) await ports.switch.hangUp(attemptId);
+    for (const legId of unwanted) await ports.switch.hangUp(legId);
     if (!(await hasRoom(campaigns))) return;
     const lines = createLineCount(live, peoples);
-    let lookAgainAt = Number.POSITIVE_INFINITY;
+    let lookAgainAt = await reserveDue(ports, campaigns, calendar);
     for (const campaign of campaigns) {
       const now = ports.clock.now().getTime();
       const period = periodOf(campaign.settings, calendar);
@@ -75,7 +80,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
         await closeWindow(ports.db, campaign.id, { now: ports.clock.now(), events: ports.events, calendar });
         continue;
       }
-      if (campaign.nextDueAt === undefined) continue;
+      if (campaign.nextDueAt === undefined || campaign.settings.agents?.mode === 'preview') continue;
       if (opensAt > now) {
         lookAgainAt = Math.min(lookAgainAt, opensAt);
         continue;
@@ -132,7 +137,10 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       now,
     );
     if (pacing.lines === 0) return pacing.retryAt ?? Number.POSITIVE_INFINITY;
-    const wanted = Math.min(pacing.lines, BATCH, most);
+    const forAgents = await linesForAgents(campaign);
+    const wanted = Math.min(pacing.lines, BATCH, most, forAgents.lines);
+    const againAt = forAgents.lookAgainAt ?? Number.POSITIVE_INFINITY;
+    if (wanted === 0) return againAt;
     const { claims, looked } = await claimDue(ports, campaign, wanted);
     for (const claim of claims) {
       lines.claimed(claim);
@@ -140,8 +148,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     }
     // A full batch may have more behind it; a short one means that nothing more is due.
     if (looked === wanted) isWoken = true;
-    return Number.POSITIVE_INFINITY;
+    return againAt;
   };
+
+  /** What the agents of a campaign allow. One that speaks by itself needs nobody. */
+  const linesForAgents = async ({ id, settings: { agents } }: RunningCampaign) =>
+    agents === null || agents.mode === 'preview'
+      ? { lines: Number.POSITIVE_INFINITY, lookAgainAt: undefined }
+      : agentLines({ id, agents }, agents.mode);
 
   return {
     wake,

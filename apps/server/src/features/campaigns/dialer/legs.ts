@@ -121,7 +121,8 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
       async (trx) => {
         await writeAnswered(trx, attemptId, at);
         const { targetId, patientId, versionId } = context;
-        if (versionId !== null)
+        // Whoever is brought to an agent has a response once its first question is asked.
+        if (versionId !== null && call.flow !== 'connect')
           await startOrResumeResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
         await ports.events.record(trx, [
           {
@@ -149,7 +150,8 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
       if (ready) await begin(attemptId, ready);
     },
     close,
-    live: () => readLiveAttempts(ports.db),
+    // Those that are dialled by hand have no leg of their own name: they end with their call.
+    live: async () => (await readLiveAttempts(ports.db)).filter(({ staffId }) => staffId === null),
     rules: knownRules,
     isOurs: (legId) => hasAttempt(ports.db, legId),
     find: (attemptId) => findLiveAttempt(ports.db, attemptId),

@@ -1,7 +1,6 @@
 import { persist } from '../../../platform/db/persist.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD } from '../../../telephony/port.ts';
 import type { LegOwner } from '../../../telephony/reconcile.ts';
-import type { ConversationResult } from '../rules/retry.ts';
 import type { AttemptLegs, LegPorts } from './legs.ts';
 
 /** A leg marked as dialled that is silent for longer than the longest ring (90 s) was not dialled after all. */
@@ -37,9 +36,7 @@ export function createAttemptOwner(
       .select(['result', 'ended_by'])
       .where('attempt_id', '=', attemptId)
       .executeTakeFirst();
-    return (
-      row && { result: (row.result ?? undefined) as ConversationResult | undefined, endedBy: row.ended_by }
-    );
+    return row && { result: row.result ?? undefined, endedBy: row.ended_by };
   };
 
   const answered = async (legId: LegId): Promise<void> => {
@@ -69,7 +66,7 @@ export function createAttemptOwner(
       const heard = await ports.runtime.ended(legId, 'themselves', end);
       await write(async () => {
         const result = heard ?? (await resultOf(legId))?.result;
-        await legs.close(legId, { kind: 'leg', end, result: result as ConversationResult | undefined });
+        await legs.close(legId, { kind: 'leg', end, result });
       });
     },
     async liveLegs() {
@@ -109,7 +106,7 @@ export function createAttemptOwner(
         if (attempt.state === 'claimed') return legs.close(legId, { kind: 'notDialed', retryAt });
         if (attempt.state === 'dialing') return legs.close(legId, { kind: 'unknown' });
         const call = await resultOf(legId);
-        const result = (heard ?? call?.result) as ConversationResult | undefined;
+        const result = heard ?? call?.result;
         const wasWhole = call !== undefined && call.endedBy !== 'interrupted';
         return legs.close(
           legId,

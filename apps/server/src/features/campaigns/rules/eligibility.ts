@@ -58,13 +58,16 @@ export const purposesThatNeedConsent = [
   'education',
 ] as const satisfies readonly CampaignDetail['purpose'][];
 
-/** A campaign's limits. A notice asks nobody who they are. */
+/** Those in which no machine asks who somebody is: nothing about health is told, or a nurse asks. */
+const asksNobody: ReadonlySet<CampaignDetail['type']> = new Set(['VOICE_NOTICE', 'CONNECT_AGENT']);
+
+/** A campaign's limits. */
 export function limitsOf(campaign: Pick<CampaignDetail, 'type' | 'purpose' | 'settings'>): Limits {
   const { phoneCap, patientCap, identityCheck } = campaign.settings;
   return {
     phoneCap,
     patientCap,
-    identityCheck: campaign.type === 'VOICE_NOTICE' ? 'none' : identityCheck,
+    identityCheck: asksNobody.has(campaign.type) ? 'none' : identityCheck,
     needsConsent: purposesThatNeedConsent.some((purpose) => purpose === campaign.purpose),
   };
 }

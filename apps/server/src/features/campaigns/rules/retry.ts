@@ -12,7 +12,11 @@ export type ConversationResult =
   | 'refused'
   | 'opted_out'
   | 'not_verified'
-  | 'wrong_person';
+  | 'wrong_person'
+  /** Somebody of ours talked with them and nothing else came of it. */
+  | 'talked'
+  /** Nobody of ours was free, and they were promised a call. */
+  | 'promised';
 
 /** Everything the decision depends on, as of the end of an attempt. */
 export type AttemptEnded = Readonly<{
@@ -36,7 +40,14 @@ export type Next =
   /** The truth about the dial is not known: never again by itself, a person looks. */
   | Readonly<{ kind: 'review' }>;
 
-const final: ReadonlySet<ConversationResult> = new Set(['completed', 'delivered', 'refused', 'opted_out']);
+const final: ReadonlySet<ConversationResult> = new Set([
+  'completed',
+  'delivered',
+  'refused',
+  'opted_out',
+  'talked',
+  'promised',
+]);
 const provesNumberWrong: ReadonlySet<Outcome> = new Set(['invalid_number']);
 
 /** Whether this number must not be dialled again for this target. */

@@ -16,6 +16,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   period,
   lines: { live: 0, most: 10, callsPerSecond: 2 },
   trunk: { live: 0, most: 30, callsPerSecond: 5, isEnabled: true, outage: undefined },
+  freeAgents: undefined,
   ...more,
 });
 const due = (more: Partial<Standing>, instant = now) => waitingReasons(standing(more), instant).due;
@@ -59,5 +60,10 @@ describe('why a patient waits', () => {
     expect(due({ lines: { ...lines, live: 10 } }).rule).toBe('campaign_limit');
     expect(due({ trunk: { ...trunk, live: 30 } }).rule).toBe('trunk_limit');
     expect(due({ trunk: { ...trunk, callsPerSecond: 1 } }).rule).toBe('trunk_limit');
+  });
+
+  test('for a free agent, where agents are to talk', () => {
+    expect(due({ freeAgents: 0 }).rule).toBe('no_agent');
+    expect(due({ freeAgents: 1 }).rule).not.toBe('no_agent');
   });
 });

@@ -14,6 +14,8 @@ export type Standing = Readonly<{
   period: Period;
   lines: Side;
   trunk: Side & Readonly<{ isEnabled: boolean; outage: Outage | undefined }>;
+  /** Agents of the campaign's queue who could take a patient; undefined: it needs nobody. */
+  freeAgents: number | undefined;
 }>;
 
 /**
@@ -39,7 +41,7 @@ function reasonOfState(state: CampaignState): Reason | undefined {
   return { rule, until: undefined };
 }
 
-function reasonOfDue({ period, lines, trunk }: Standing, now: number): Reason {
+function reasonOfDue({ period, lines, trunk, freeAgents }: Standing, now: number): Reason {
   const opensAt = nextOpening(period, now);
   if (opensAt === undefined || opensAt > now) {
     const hasNotStarted = period.startsAt !== undefined && period.startsAt > now;
@@ -49,6 +51,7 @@ function reasonOfDue({ period, lines, trunk }: Standing, now: number): Reason {
   if (trunk.outage) {
     return { rule: 'trunk_down', until: trunk.outage.until > now ? trunk.outage.until : undefined };
   }
+  if (freeAgents === 0) return { rule: 'no_agent', until: undefined };
   if (lines.live >= lines.most) return { rule: 'campaign_limit', until: undefined };
   if (trunk.live >= trunk.most) return { rule: 'trunk_limit', until: undefined };
   // Lines are free: it is the turn of those before it, at the slower of the two speeds.

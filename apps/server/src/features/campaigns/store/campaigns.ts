@@ -13,6 +13,7 @@ import { periodOf } from '../period.ts';
 import { obstaclesTo } from '../rules/obstacles.ts';
 import type { Calendar } from '../rules/schedule.ts';
 import type { WaitingReasons } from '../rules/waiting-reason.ts';
+import { type AgentQueue, readAgentQueues } from './agent-queues.ts';
 import { readCalendar } from './running.ts';
 import { ownRule, readWaitingReasons, turn } from './standing.ts';
 
@@ -46,13 +47,23 @@ function selectCampaigns(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCampaigns>['execute']>>[number];
 
-type Standing = Readonly<{ counts: CampaignCounts | undefined; calendar: Calendar; now: Date }>;
+type Standing = Readonly<{
+  counts: CampaignCounts | undefined;
+  queues: ReadonlyMap<string, AgentQueue>;
+  calendar: Calendar;
+  now: Date;
+}>;
 
-function present(row: Row, { counts = noCounts, calendar, now }: Standing): Campaign {
+/** A queue that is not there is as good as a disabled one. */
+const NO_QUEUE = { isEnabled: false, members: 0 };
+
+function present(row: Row, { counts = noCounts, queues, calendar, now }: Standing): Campaign {
+  const settings = CampaignSettings.parse(row.settings);
   const readiness = {
     isTrunkEnabled: row.is_trunk_enabled,
-    period: periodOf(CampaignSettings.parse(row.settings), calendar),
+    period: periodOf(settings, calendar),
     targets: counts.targets,
+    queue: settings.agents ? (queues.get(settings.agents.queueId) ?? NO_QUEUE) : undefined,
   };
   return {
     id: row.id,
@@ -74,6 +85,13 @@ function present(row: Row, { counts = noCounts, calendar, now }: Standing): Camp
     obstacles: row.state === 'draft' ? obstaclesTo(readiness, now.getTime()) : [],
     counts,
   };
+}
+
+/** The queues that drafts name: only of these it is asked whether they could start. */
+function queueIdsOf(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ state, settings }) =>
+    state === 'draft' ? (CampaignSettings.parse(settings).agents?.queueId ?? []) : [],
+  );
 }
 
 const noCounts: CampaignCounts = {
@@ -186,9 +204,13 @@ export async function findCampaigns(db: Db, query: CampaignQuery, now: Date): Pr
     total.executeTakeFirstOrThrow(),
   ]);
   const ids = rows.map((row) => row.id);
-  const [counts, calendar] = await Promise.all([countTargets(db, ids, now), readCalendar(db)]);
+  const [counts, queues, calendar] = await Promise.all([
+    countTargets(db, ids, now),
+    readAgentQueues(db, queueIdsOf(rows), now),
+    readCalendar(db),
+  ]);
   return {
-    items: rows.map((row) => present(row, { counts: counts.get(row.id), calendar, now })),
+    items: rows.map((row) => present(row, { counts: counts.get(row.id), queues, calendar, now })),
     total: count.total,
     page: query.page,
     pageSize: query.pageSize,
@@ -199,9 +221,13 @@ export async function findCampaigns(db: Db, query: CampaignQuery, now: Date): Pr
 export async function findCampaign(db: Db, id: string, now: Date): Promise<CampaignDetail | undefined> {
   const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  const [counts, calendar] = await Promise.all([countTargets(db, [id], now), readCalendar(db)]);
+  const [counts, queues, calendar] = await Promise.all([
+    countTargets(db, [id], now),
+    readAgentQueues(db, queueIdsOf([row]), now),
+    readCalendar(db),
+  ]);
   return {
-    ...present(row, { counts: counts.get(id), calendar, now }),
+    ...present(row, { counts: counts.get(id), queues, calendar, now }),
     settings: CampaignSettings.parse(row.settings),
   };
 }

@@ -1,13 +1,14 @@
 import { type CampaignChoices, failedResults } from '@suifang/contract/campaigns/choices.ts';
 import { takenOutcomes } from '@suifang/contract/imports.ts';
 import type { Db } from '../../../schema.ts';
+import { findQueueChoices } from './agent-queues.ts';
 
 const MOST = 50;
 const MOST_WARDS = 500;
 
-/** What a new campaign may name: departments, wards, trunks, finished imports, campaigns with failed targets. */
+/** What a new campaign may name: departments, wards, trunks, queues, finished imports, campaigns with failed targets. */
 export async function readChoices(db: Db): Promise<CampaignChoices> {
-  const [departments, wards, trunks, imports, failed] = await Promise.all([
+  const [departments, wards, trunks, queues, imports, failed] = await Promise.all([
     db.selectFrom('department').select(['id', 'name']).orderBy('name').execute(),
     db
       .selectFrom('stay')
@@ -24,6 +25,7 @@ export async function readChoices(db: Db): Promise<CampaignChoices> {
       .orderBy('is_enabled', 'desc')
       .orderBy('name')
       .execute(),
+    findQueueChoices(db),
     db
       .selectFrom('import_job as i')
       .select(['i.id', 'i.file_name as fileName', 'i.created_at as createdAt'])
@@ -56,6 +58,7 @@ export async function readChoices(db: Db): Promise<CampaignChoices> {
     departments,
     wards: wards.map(({ ward }) => ward),
     trunks,
+    queues,
     imports: imports.map((one) => ({ ...one, patients: one.patients ?? 0 })),
     failed,
   };

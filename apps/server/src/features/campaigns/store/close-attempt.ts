@@ -1,26 +1,27 @@
-import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
-import { type ConversationResult, decideNext, isNumberSpent, type Next } from '../rules/retry.ts';
+import type { Next } from '../rules/retry.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
-import { endTarget } from './endings.ts';
+import { decide, markPhone, writeNext } from './next-attempt.ts';
 import { readSettled } from './ring-back.ts';
+import { resultOf } from './talks.ts';
 import { presentOpening } from './words.ts';
-import { periodOf } from '../period.ts';
 
 /** How an attempt came to its end. */
 export type Ending =
-  /** The leg ended and the switch told how. `result`: what the conversation came to, if there was one. */
-  | Readonly<{ kind: 'leg'; end: LegEnd; result: ConversationResult | undefined }>
+  /** The leg ended and the switch told how. `result`: what the call's last flow says of it, if there was a call. */
+  | Readonly<{ kind: 'leg'; end: LegEnd; result: string | undefined }>
+  /** The same of a dial from a desk, whose outcome the call itself has judged. */
+  | Readonly<{ kind: 'byHand'; outcome: Outcome; end: LegEnd; result: string | undefined }>
   /** We stopped it before anybody's phone rang. `rule`: what keeps the target waiting until then, when it is known. */
   | Readonly<{ kind: 'notDialed'; retryAt: Date; rule?: BlockRule }>
   /** It was answered and then control or the switch was lost. */
-  | Readonly<{ kind: 'interrupted'; result: ConversationResult | undefined }>
+  | Readonly<{ kind: 'interrupted'; result: string | undefined }>
   /** It may or may not have rung: never repeated by itself. */
   | Readonly<{ kind: 'unknown' }>;
 
@@ -54,7 +55,8 @@ export async function closeAttempt(
     const attempt = ending.kind === 'notDialed' ? { ...row, dialed_at: null } : row;
     const { now } = context;
     const outcome = outcomeOf(attempt, ending, context.rules);
-    const result = ending.kind === 'leg' || ending.kind === 'interrupted' ? ending.result : undefined;
+    const result = 'result' in ending ? await resultOf(trx, attempt, ending.result) : undefined;
+    const end = 'end' in ending ? ending.end : undefined;
     await trx
       .updateTable('attempt')
       .set({
@@ -62,8 +64,8 @@ export async function closeAttempt(
         dialed_at: attempt.dialed_at,
         ended_at: now,
         outcome,
-        cause: ending.kind === 'leg' ? ending.end.cause : null,
-        sip_code: ending.kind === 'leg' ? (ending.end.sipCode ?? null) : null,
+        cause: end?.cause ?? null,
+        sip_code: end?.sipCode ?? null,
       })
       .where('id', '=', attemptId)
       .execute();
@@ -100,9 +102,7 @@ export async function closeAttempt(
 
 type AttemptRow = Readonly<{
   target_id: string;
-  patient_id: string;
   trunk_id: string;
-  phone_id: string;
   dialed_at: Date | null;
   answered_at: Date | null;
   ringing_at: Date | null;
@@ -113,6 +113,7 @@ function outcomeOf(attempt: AttemptRow, ending: Ending, rules: readonly OutcomeR
   if (ending.kind === 'notDialed') return 'blocked';
   if (ending.kind === 'unknown') return 'unknown';
   if (ending.kind === 'interrupted') return 'interrupted';
+  if (ending.kind === 'byHand') return ending.outcome;
   if (attempt.answered_at !== null) return 'answered';
   return classify(rules, {
     trunkId: attempt.trunk_id,
@@ -121,73 +122,6 @@ function outcomeOf(attempt: AttemptRow, ending: Ending, rules: readonly OutcomeR
     ringingSeen: attempt.ringing_at !== null,
     earlyMediaSeen: attempt.early_media_at !== null,
   });
-}
-
-async function markPhone(
-  trx: Db,
-  phoneId: string,
-  outcome: Outcome,
-  result: ConversationResult | undefined,
-  now: Date,
-): Promise<void> {
-  const status =
-    outcome === 'invalid_number'
-      ? 'invalid'
-      : result === 'wrong_person'
-        ? 'wrong_person'
-        : outcome === 'suspended'
-          ? 'suspended'
-          : undefined;
-  if (status)
-    await trx.updateTable('phone').set({ status, status_at: now }).where('id', '=', phoneId).execute();
-  if (result === 'completed' || result === 'delivered') {
-    await trx
-      .updateTable('phone')
-      .set({ last_good_at: now, status: 'valid', status_at: now })
-      .where('id', '=', phoneId)
-      .execute();
-  }
-}
-
-async function decide(
-  trx: Db,
-  attempt: AttemptRow,
-  ended: Readonly<{ outcome: Outcome; result: ConversationResult | undefined; settings: CampaignSettings }>,
-  { now, calendar }: CloseContext,
-): Promise<Next> {
-  const [earlier, phones] = await Promise.all([
-    trx
-      .selectFrom('attempt')
-      .select('outcome')
-      .where('target_id', '=', attempt.target_id)
-      .where('dialed_at', 'is not', null)
-      .execute(),
-    trx
-      .selectFrom('phone')
-      .select('id')
-      .where('patient_id', '=', attempt.patient_id)
-      .where('status', 'not in', ['invalid', 'wrong_person'])
-      .orderBy('rank')
-      .orderBy('id')
-      .execute(),
-  ]);
-  const isSpent = isNumberSpent(ended.outcome, ended.result);
-  return decideNext(
-    {
-      maxAttempts: ended.settings.maxAttempts,
-      retryRules: ended.settings.retryRules,
-      period: periodOf(ended.settings, calendar),
-    },
-    {
-      outcome: ended.outcome,
-      result: ended.result,
-      attempts: earlier.length,
-      sameOutcome: earlier.filter((row) => row.outcome === ended.outcome).length,
-      endedAt: now.getTime(),
-      phoneId: attempt.phone_id,
-      phones: phones.map((phone) => phone.id).filter((id) => !(isSpent && id === attempt.phone_id)),
-    },
-  );
 }
 
 async function returnTarget(
@@ -218,31 +152,3 @@ async function countDial(trx: Db, attempt: AttemptRow, outcome: Outcome): Promis
 }
 
 const aborted: Next = { kind: 'done', result: 'aborted' };
-
-async function writeNext(trx: Db, targetId: string, next: Next, now: Date): Promise<void> {
-  if (next.kind === 'done') return endTarget(trx, targetId, { result: next.result, at: now });
-  const update = trx.updateTable('target').where('id', '=', targetId);
-  if (next.kind === 'review') {
-    await update
-      .set({
-        state: 'review',
-        result: 'unknown_dial',
-        next_attempt_at: null,
-        blocked_rule: null,
-        blocked_until: null,
-      })
-      .execute();
-    return;
-  }
-  const at = new Date(next.at);
-  await update
-    .set({
-      state: 'waiting',
-      opening: presentOpening,
-      phone_id: next.phoneId,
-      next_attempt_at: at,
-      blocked_rule: 'retry_delay',
-      blocked_until: at,
-    })
-    .execute();
-}

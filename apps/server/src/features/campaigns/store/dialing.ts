@@ -14,11 +14,16 @@ export type Claim = Readonly<{
   trunkId: string;
   phoneId: string;
   phoneBidx: Buffer;
+  /** Who dials it from their desk; undefined: the dialler does. */
+  staffId?: string;
 }>;
 
 export type DueTarget = Readonly<{ id: string; patientId: string; phoneId: string | null }>;
 
-/** Due targets, oldest first, locked for this transaction; those another transaction holds are passed over. */
+/**
+ * Due targets, oldest first, locked for this transaction; those another transaction holds, and those that are kept for an
+ * agent, are passed over.
+ */
 export async function lockDueTargets(
   trx: Db,
   campaignId: string,
@@ -32,6 +37,17 @@ export async function lockDueTargets(
     .where('state', '=', 'waiting')
     .where('opening', 'is not', null)
     .where('next_attempt_at', '<=', now)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('reservation as v')
+            .select('v.id')
+            .whereRef('v.target_id', '=', 'target.id')
+            .where('v.ended_at', 'is', null),
+        ),
+      ),
+    )
     .orderBy('next_attempt_at')
     .limit(limit)
     .forUpdate()
@@ -69,6 +85,7 @@ export async function insertClaim(
       epoch,
       state: 'claimed',
       claimed_at: now,
+      staff_id: claim.staffId ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -87,6 +104,16 @@ export async function insertClaim(
     .where('id', '=', claim.targetId)
     .execute();
   return 'claimed';
+}
+
+/** Which attempt of a target comes next; 1 is the first. */
+export async function nextSeq(trx: Db, targetId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('attempt')
+    .select((builder) => builder.fn.max('seq').as('last'))
+    .where('target_id', '=', targetId)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
 }
 
 /** A target that a rule holds back: it is not looked at again before `until`, and says why. */
@@ -204,6 +231,8 @@ export type LiveAttempt = Readonly<{
   trunkId: string;
   state: 'claimed' | 'dialing' | 'answered' | 'ended';
   dialedAt: Date | null;
+  /** Who dials it from their desk; null: the dialler does. */
+  staffId: string | null;
 }>;
 
 const selectLive = (db: Db) =>
@@ -216,6 +245,7 @@ const selectLive = (db: Db) =>
       'trunk_id as trunkId',
       'state',
       'dialed_at as dialedAt',
+      'staff_id as staffId',
     ])
     .where('state', '<>', 'ended');
 

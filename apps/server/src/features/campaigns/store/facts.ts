@@ -8,6 +8,8 @@ export type FactsQuery = Readonly<{
   now: Date;
   /** Dials before this play no part in any cap. */
   dialsSince: Date;
+  /** A call that is being written: it is not in its own way. */
+  exceptCallId?: string;
 }>;
 
 /** The facts by patient id. A patient that is not there any more is missing from the answer. */
@@ -57,7 +59,7 @@ export async function readFacts(
   const [listings, dials, live] = await Promise.all([
     readListings(db, ids, numbers, query),
     readDials(db, ids, numbers, query.dialsSince),
-    readLive(db, ids, numbers),
+    readLive(db, ids, numbers, query.exceptCallId),
   ]);
 
   const consentOf = new Map(consents.map((row) => [row.patient_id, row.is_granted]));
@@ -143,7 +145,7 @@ async function readDials(db: Db, ids: string[], numbers: Buffer[], since: Date) 
 }
 
 /** Who is being called now or is on the line by a call of their own, and on which numbers. */
-async function readLive(db: Db, ids: string[], numbers: Buffer[]) {
+async function readLive(db: Db, ids: string[], numbers: Buffer[], exceptCallId: string | undefined) {
   const [attempts, calls] = await Promise.all([
     db
       .selectFrom('attempt')
@@ -160,6 +162,7 @@ async function readLive(db: Db, ids: string[], numbers: Buffer[]) {
       .selectFrom('call')
       .select(['patient_id', 'number_bidx as phone_bidx'])
       .where('ended_at', 'is', null)
+      .$if(exceptCallId !== undefined, (rows) => rows.where('id', '<>', exceptCallId ?? ''))
       .where((where) =>
         where.or([
           where('patient_id', 'in', ids),

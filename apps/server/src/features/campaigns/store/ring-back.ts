@@ -22,6 +22,7 @@ const final: ReadonlySet<RingBack['result']> = new Set([
   'refused',
   'opted_out',
   'rang_back',
+  'talked',
 ]);
 /** What a campaign wanted: it counts although the target had ended without it. */
 const wanted: ReadonlySet<RingBack['result']> = new Set(['completed', 'delivered']);
@@ -65,7 +66,8 @@ export async function endByRingBack(
     return events.record(trx, [{ ...event, data: { campaignId, state: 'dialing' } }]);
   }
   const isOpen = target.state === 'waiting' || target.state === 'review';
-  const isBettered = wanted.has(result) && !lasting.has(target.result ?? '');
+  const isBettered =
+    (wanted.has(result) && !lasting.has(target.result ?? '')) || target.result === 'promised';
   if (!isOpen && !isBettered) return;
   await endTarget(trx, targetId, { result: TargetResult.parse(result), at });
   await events.record(trx, [{ ...event, data: { campaignId, state: 'done' } }]);
@@ -79,6 +81,17 @@ export async function readWish(db: Db, targetId: string) {
     .innerJoin('campaign as c', 'c.id', 't.campaign_id')
     .select(['t.patient_id', 't.phone_id', 'c.type', 'c.purpose', 'c.settings'])
     .where('t.id', '=', targetId)
+    .executeTakeFirst();
+}
+
+/** The same of a target that nobody else may settle until the transaction ends, with its state. */
+export async function lockWish(trx: Db, targetId: string) {
+  return trx
+    .selectFrom('target as t')
+    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
+    .select(['t.patient_id', 't.state', 'c.type', 'c.purpose'])
+    .where('t.id', '=', targetId)
+    .forUpdate('t')
     .executeTakeFirst();
 }
 

@@ -96,17 +96,20 @@ export async function readOutcomeRules(db: Db): Promise<OutcomeRule[]> {
 }
 
 /**
- * Attempts that only ring although nobody wants them to any more: their campaign was aborted, or the patient has called
- * meanwhile and settled it. Nobody has answered, so they are taken back.
+ * Legs that only ring although nobody wants them to any more: their campaign was aborted, or the patient has called
+ * meanwhile and settled it. Nobody has answered, so they are taken back. A leg is named after its attempt; one that
+ * somebody dials by hand, after its call.
  */
 export async function readUnwantedRinging(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom('attempt as a')
     .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
     .innerJoin('target as t', 't.id', 'a.target_id')
-    .select('a.id')
+    .leftJoin('call as k', 'k.attempt_id', 'a.id')
+    .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'k.id').on('l.kind', '=', 'trunk'))
+    .select(['a.id', 'l.leg_id'])
     .where('a.state', '=', 'dialing')
     .where((where) => where.or([where('c.state', '=', 'aborted'), where('t.settled_result', 'is not', null)]))
     .execute();
-  return rows.map((row) => row.id);
+  return rows.map((row) => row.leg_id ?? row.id);
 }

@@ -4,6 +4,7 @@ import type { Db } from '../../../schema.ts';
 import { periodOf } from '../period.ts';
 import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts';
+import { readAgentQueues } from './agent-queues.ts';
 import { outageOf } from './outages.ts';
 import { readCalendar } from './running.ts';
 
@@ -48,9 +49,16 @@ export async function readWaitingReasons(
       .execute(),
     readCalendar(db),
   ]);
+  const all = rows.map((row) => ({ ...row, settings: CampaignSettings.parse(row.settings) }));
+  const queues = await readAgentQueues(
+    db,
+    all.flatMap(({ settings: { agents } }) => agents?.queueId ?? []),
+    now,
+  );
   return new Map(
-    rows.map((row) => {
-      const settings = CampaignSettings.parse(row.settings);
+    all.map((row) => {
+      const { settings } = row;
+      const { agents } = settings;
       const standing = {
         state: row.state,
         period: periodOf(settings, calendar),
@@ -66,6 +74,7 @@ export async function readWaitingReasons(
           isEnabled: row.is_enabled,
           outage: outageOf(row),
         },
+        freeAgents: agents ? (queues.get(agents.queueId)?.free ?? 0) : undefined,
       };
       return [row.id, waitingReasons(standing, now.getTime())] as const;
     }),
@@ -85,9 +94,13 @@ export const lastingRule = sql<string | null>`(select case
       and (n.purpose is null or n.purpose = c.purpose)) then 'do_not_call' end
   from campaign c, patient p where c.id = t.campaign_id and p.id = t.patient_id)`;
 
-/** The rule that holds a waiting target by itself: the patient's, else its own while the time of that has not passed. */
+/**
+ * The rule that holds a waiting target by itself: the patient's, else that it is kept for an agent, else its own while the
+ * time of that has not passed.
+ */
 export const ownRule = (now: Date) =>
   sql<string | null>`coalesce(${lastingRule},
+    case when exists (select from reservation v where v.target_id = t.id and v.ended_at is null) then 'reserved' end,
     case when t.blocked_until is null or t.blocked_until > ${now} then t.blocked_rule end)`;
 
 /** Which of the campaign's reasons counts for a waiting target without a rule of its own. */

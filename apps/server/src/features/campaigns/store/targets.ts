@@ -108,6 +108,8 @@ type Waiting = Readonly<{
 function whyNotNow(row: Waiting, reasons: WaitingReasons): Pick<Target, 'blockedRule' | 'blockedUntil'> {
   if (row.state === 'waiting' && row.lasting !== null)
     return { blockedRule: BlockRule.parse(row.lasting), blockedUntil: null };
+  if (row.state === 'waiting' && row.own_rule !== null && row.own_rule !== row.blocked_rule)
+    return { blockedRule: BlockRule.parse(row.own_rule), blockedUntil: null };
   return row.state === 'waiting' && row.own_rule === null
     ? present(reasons[row.turn], row.next_attempt_at)
     : { blockedRule: BlockRule.nullable().parse(row.blocked_rule), blockedUntil: row.blocked_until };

@@ -11,6 +11,7 @@ const caller = (entryId: string, more: Partial<WaitingCaller> = {}): WaitingCall
   enteredAt: 0,
   preferred: undefined,
   missedBy: new Set(),
+  spread: undefined,
   ...more,
 });
 const agent = (staffId: string, more: Partial<FreeAgent> = {}): FreeAgent => ({
@@ -24,6 +25,19 @@ const agent = (staffId: string, more: Partial<FreeAgent> = {}): FreeAgent => ({
 const queue = (settings: object = {}) => new Map([['q', QueueSettings.parse(settings)]]);
 const chosen = (...given: Parameters<typeof assign>) =>
   assign(...given).offers.map(({ staffIds }) => staffIds);
+
+test('a campaign’s patient goes to whoever has had fewest of that campaign, whatever the queue’s strategy', () => {
+  const agents = [
+    agent('a', { handledToday: 0 }),
+    agent('b', { handledToday: 9 }),
+    agent('c', { handledToday: 4 }),
+  ];
+  const patient = caller('1', { spread: new Map([['a', 2]]) });
+  for (const strategy of ['longest_idle', 'ring_all', 'fixed_order'] as const)
+    expect(assign([patient], agents, queue({ strategy }), 0).offers).toEqual([
+      { entryId: '1', staffIds: ['c'] },
+    ]);
+});
 
 describe('who is next', () => {
   test('whoever has been idle longest', () => {

@@ -15,6 +15,11 @@ export type WaitingCaller = Readonly<{
   preferred: Readonly<{ staffIds: readonly string[]; until: number }> | undefined;
   /** Who did not take this caller already. */
   missedBy: ReadonlySet<string>;
+  /**
+   * Set for a patient whom a campaign has called: how many of that campaign's each agent has had today. Such patients
+   * are spread evenly over the staff (平均分配), whatever the queue's own strategy.
+   */
+  spread: ReadonlyMap<string, number> | undefined;
 }>;
 
 export type FreeAgent = Readonly<{
@@ -94,6 +99,8 @@ function choose(
   const fresh = able.filter((agent) => !caller.missedBy.has(agent.staffId));
   // Everybody has let it ring once: better a second try than a caller nobody is asked about.
   const candidates = fresh.length > 0 ? fresh : able;
+  const { spread } = caller;
+  if (spread) return candidates.toSorted(bySpread(spread)).slice(0, 1);
   if (queue.strategy === 'ring_all') return candidates;
   return candidates.toSorted(byStrategy(queue, caller.queueId)).slice(0, 1);
 }
@@ -114,6 +121,11 @@ function isAble(agent: FreeAgent, caller: WaitingCaller, queue: QueueSettings, n
 type Order = (a: FreeAgent, b: FreeAgent) => number;
 
 const longestIdle: Order = (a, b) => a.idleSince - b.idleSince || a.staffId.localeCompare(b.staffId);
+
+function bySpread(spread: ReadonlyMap<string, number>): Order {
+  const calls = ({ staffId }: FreeAgent) => spread.get(staffId) ?? 0;
+  return (a, b) => calls(a) - calls(b) || a.handledToday - b.handledToday || longestIdle(a, b);
+}
 
 function byStrategy(queue: QueueSettings, queueId: string): Order {
   const place = (agent: FreeAgent) => agent.queues.get(queueId) ?? { position: 0, offeredAt: 0 };

@@ -26,4 +26,6 @@ export const CallDetailResult = {
   words_failed: 'words_failed',
   unknown_dial: 'unknown_dial',
   rang_back: 'rang_back',
+  talked: 'talked',
+  promised: 'promised',
 } as const;

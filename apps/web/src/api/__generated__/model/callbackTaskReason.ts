@@ -10,5 +10,6 @@ export const CallbackTaskReason = {
   scheduled: 'scheduled',
   voicemail: 'voicemail',
   interrupted: 'interrupted',
+  promised: 'promised',
   wants_person: 'wants_person',
 } as const;

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CampaignCheckAgents } from './campaignCheckAgents.ts';
 import type { CampaignCheckBasis } from './campaignCheckBasis.ts';
 import type { CampaignCheckBlockedItem } from './campaignCheckBlockedItem.ts';
 import type { CampaignCheckLimitedBy } from './campaignCheckLimitedBy.ts';
@@ -16,4 +17,5 @@ export interface CampaignCheck {
   limitedBy: CampaignCheckLimitedBy;
   basis: CampaignCheckBasis;
   missingYears: number[];
+  agents: CampaignCheckAgents;
 }

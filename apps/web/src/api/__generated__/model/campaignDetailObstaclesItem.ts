@@ -9,4 +9,6 @@ export const CampaignDetailObstaclesItem = {
   'no-targets': 'no-targets',
   'trunk-disabled': 'trunk-disabled',
   'window-over': 'window-over',
+  'queue-disabled': 'queue-disabled',
+  'queue-empty': 'queue-empty',
 } as const;

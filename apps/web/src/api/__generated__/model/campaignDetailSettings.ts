@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CampaignDetailSettingsAgents } from './campaignDetailSettingsAgents.ts';
 import type { CampaignDetailSettingsIdentityCheck } from './campaignDetailSettingsIdentityCheck.ts';
 import type { CampaignDetailSettingsPatientCap } from './campaignDetailSettingsPatientCap.ts';
 import type { CampaignDetailSettingsPhoneCap } from './campaignDetailSettingsPhoneCap.ts';
@@ -51,4 +52,5 @@ export type CampaignDetailSettings = {
   deliveredShare: number;
   /** @maxLength 40 */
   voice: string;
+  agents: CampaignDetailSettingsAgents;
 };

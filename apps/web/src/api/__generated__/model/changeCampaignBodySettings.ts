@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { ChangeCampaignBodySettingsAgents } from './changeCampaignBodySettingsAgents.ts';
 import type { ChangeCampaignBodySettingsIdentityCheck } from './changeCampaignBodySettingsIdentityCheck.ts';
 import type { ChangeCampaignBodySettingsPatientCap } from './changeCampaignBodySettingsPatientCap.ts';
 import type { ChangeCampaignBodySettingsPhoneCap } from './changeCampaignBodySettingsPhoneCap.ts';
@@ -51,4 +52,5 @@ export type ChangeCampaignBodySettings = {
   deliveredShare?: number;
   /** @maxLength 40 */
   voice?: string;
+  agents?: ChangeCampaignBodySettingsAgents;
 };

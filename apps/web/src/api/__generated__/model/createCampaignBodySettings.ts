@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CreateCampaignBodySettingsAgents } from './createCampaignBodySettingsAgents.ts';
 import type { CreateCampaignBodySettingsIdentityCheck } from './createCampaignBodySettingsIdentityCheck.ts';
 import type { CreateCampaignBodySettingsPatientCap } from './createCampaignBodySettingsPatientCap.ts';
 import type { CreateCampaignBodySettingsPhoneCap } from './createCampaignBodySettingsPhoneCap.ts';
@@ -51,4 +52,5 @@ export type CreateCampaignBodySettings = {
   deliveredShare?: number;
   /** @maxLength 40 */
   voice?: string;
+  agents?: CreateCampaignBodySettingsAgents;
 };

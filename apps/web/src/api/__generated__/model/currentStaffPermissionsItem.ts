@@ -12,6 +12,7 @@ export const CurrentStaffPermissionsItem = {
   patientsimport: 'patients.import',
   campaignsread: 'campaigns.read',
   campaignsrun: 'campaigns.run',
+  campaignspredict: 'campaigns.predict',
   questionnairesread: 'questionnaires.read',
   questionnaireswrite: 'questionnaires.write',
   callsread: 'calls.read',

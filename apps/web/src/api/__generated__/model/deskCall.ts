@@ -3,6 +3,7 @@
  */
 import type { CallNote } from './callNote.ts';
 import type { DeskCallAsked } from './deskCallAsked.ts';
+import type { DeskCallCampaign } from './deskCallCampaign.ts';
 import type { DeskCallCandidatesItem } from './deskCallCandidatesItem.ts';
 import type { DeskCallDirection } from './deskCallDirection.ts';
 import type { DeskCallEarlierItem } from './deskCallEarlierItem.ts';
@@ -25,6 +26,7 @@ export interface DeskCall {
   candidates: DeskCallCandidatesItem[];
   queue: DeskCallQueue;
   ringBack: DeskCallRingBack;
+  campaign: DeskCallCampaign;
   keys: string;
   asked: DeskCallAsked;
   isAside: boolean;

@@ -15,6 +15,9 @@ export type DialOutBodyTo = {
   kind: 'attempt';
   attemptId: string;
 } | {
+  kind: 'reservation';
+  reservationId: string;
+} | {
   kind: 'number';
   /**
      * @minLength 2

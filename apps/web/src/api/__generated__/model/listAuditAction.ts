@@ -41,6 +41,7 @@ export const ListAuditAction = {
   campaigndeleted: 'campaign.deleted',
   'campaigntarget-call-again': 'campaign.target-call-again',
   'campaigntarget-close': 'campaign.target-close',
+  'campaigntarget-skipped': 'campaign.target-skipped',
   campaignexported: 'campaign.exported',
   'campaignnumbers-exported': 'campaign.numbers-exported',
   'calldespite-do-not-call': 'call.despite-do-not-call',

@@ -25,4 +25,7 @@ export const ListTargetsBlockedRule = {
   no_valid_number: 'no_valid_number',
   identity_missing: 'identity_missing',
   disk: 'disk',
+  no_agent: 'no_agent',
+  reserved: 'reserved',
+  put_off: 'put_off',
 } as const;

@@ -18,5 +18,6 @@ export const LiveEventType = {
   queuechanged: 'queue.changed',
   voicemailchanged: 'voicemail.changed',
   callbackchanged: 'callback.changed',
+  reservationchanged: 'reservation.changed',
   trunkchanged: 'trunk.changed',
 } as const;

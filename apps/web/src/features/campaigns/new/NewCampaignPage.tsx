@@ -27,6 +27,7 @@ const stepFields = [
     ['questionnaireVersionId'],
     ['purpose'],
     ['trunkId'],
+    ['settings', 'agents'],
     ['settings', 'noticeText'],
     ['settings', 'hospital'],
   ],

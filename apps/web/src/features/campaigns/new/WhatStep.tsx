@@ -3,16 +3,17 @@ import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useListQuestionnaires } from '../../../api/__generated__/questionnaires.ts';
 import type { CampaignChoices } from '../../../api/__generated__/model/index.ts';
+import { AgentFields } from '../settings/AgentFields.tsx';
 import { SpeechFields } from '../settings/SpeechFields.tsx';
-import type { CampaignValues } from '../settings/values.ts';
-
-const types = ['AUTO_SURVEY', 'VOICE_NOTICE'] as const;
+import { type CampaignValues, formTypes } from '../settings/values.ts';
 
 /** 内容: what is asked or told, over which trunk, and how the hospital introduces itself. */
 export function WhatStep({ choices }: { choices: CampaignChoices }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance<CampaignValues>();
-  const isNotice = Form.useWatch('type', form) === 'VOICE_NOTICE';
+  const type = Form.useWatch('type', form) ?? 'AUTO_SURVEY';
+  const needsQuestionnaire =
+    Form.useWatch(['settings', 'agents', 'fallback'], form) === 'survey' || type === 'AUTO_SURVEY';
   const questionnaires = useListQuestionnaires({ state: 'published', pageSize: 200, sort: 'title' });
   const required = (message: string) => [{ required: true, whitespace: true, message }];
   return (
@@ -27,17 +28,21 @@ export function WhatStep({ choices }: { choices: CampaignChoices }) {
       <Form.Item name="type" label={t('campaigns.what.type')}>
         <Radio.Group
           optionType="button"
-          options={types.map((value) => ({ value, label: t(`campaigns.types.${value}`) }))}
+          options={formTypes.map((value) => ({ value, label: t(`campaigns.types.${value}`) }))}
         />
       </Form.Item>
-      {!isNotice && (
+      {type === 'CONNECT_AGENT' && <AgentFields />}
+      {type !== 'VOICE_NOTICE' && (
         <Form.Item
           name="questionnaireVersionId"
           label={t('campaigns.what.questionnaire')}
-          extra={t('campaigns.what.questionnaireHint')}
-          rules={required(t('campaigns.what.questionnaireNeeded'))}
+          extra={t(
+            needsQuestionnaire ? 'campaigns.what.questionnaireHint' : 'campaigns.agents.questionnaireHint',
+          )}
+          rules={needsQuestionnaire ? required(t('campaigns.what.questionnaireNeeded')) : []}
         >
           <Select
+            allowClear={!needsQuestionnaire}
             showSearch={{ optionFilterProp: 'label' }}
             style={{ maxWidth: 480 }}
             loading={questionnaires.isPending}
@@ -56,7 +61,7 @@ export function WhatStep({ choices }: { choices: CampaignChoices }) {
           />
         </Form.Item>
       )}
-      <SpeechFields isNotice={isNotice} />
+      <SpeechFields type={type} />
       <div className="field-row">
         <Form.Item name="purpose" label={t('campaigns.what.purpose')} extra={t('campaigns.what.purposeHint')}>
           <Select

@@ -11,6 +11,7 @@ import { SampleTag } from '../../../ui/SampleTag.tsx';
 import '../campaigns.css';
 import { CampaignState } from '../CampaignState.tsx';
 import { CampaignSteps } from '../new/CampaignSteps.tsx';
+import { AgentsCard } from './AgentsCard.tsx';
 import { CampaignActions } from './CampaignActions.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import { LinesCard } from './LinesCard.tsx';
@@ -52,6 +53,7 @@ export function CampaignPage() {
       ) : (
         <>
           <ProgressCard campaign={data} />
+          {data.settings.agents && <AgentsCard campaign={data} />}
           {(data.counts.dialing > 0 || data.state === 'running') && <LinesCard campaign={data} />}
           {data.counts.review > 0 && <ReviewCard campaign={data} />}
         </>

@@ -6,6 +6,7 @@ import type { CampaignCheck, CampaignCheckBlockedItem } from '../../../api/__gen
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { BlockedDrawer } from './BlockedDrawer.tsx';
 import { BlockedReasons, sumOf } from './BlockedReasons.tsx';
+import { CheckAgents } from './CheckAgents.tsx';
 import { CheckTimes } from './CheckTimes.tsx';
 
 /** 检查: what the campaign will do, in plain words, before anything happens. Each number opens into its patients. */
@@ -57,6 +58,7 @@ function Sentences({ check, onOpen }: Props) {
         </p>
       )}
       <CheckTimes check={check} />
+      {check.agents && <CheckAgents agents={check.agents} />}
       {check.missingYears.length > 0 && (
         <Alert
           type="warning"

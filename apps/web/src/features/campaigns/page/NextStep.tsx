@@ -54,6 +54,7 @@ export function NextStep({ campaign }: { campaign: CampaignDetail }) {
 function Remedy({ what, id }: { what: Missing; id: string }) {
   const { t } = useTranslation();
   const mayEditTrunks = usePermission('trunks.write');
+  const mayEditQueues = usePermission('queues.write');
   switch (what) {
     case 'trunk-disabled':
     case 'trunk-out-of-reach':
@@ -70,6 +71,13 @@ function Remedy({ what, id }: { what: Missing; id: string }) {
       );
     case 'no-targets':
       return <Link to="/campaigns/new">{t('campaigns.draft.toNew')}</Link>;
+    case 'queue-disabled':
+    case 'queue-empty':
+      return mayEditQueues ? (
+        <Link to="/queues">{t('campaigns.draft.toQueues')}</Link>
+      ) : (
+        t('campaigns.draft.askForQueue')
+      );
     case 'nobody-callable':
       return (
         <Link to="/campaigns/$id/edit" params={{ id }}>

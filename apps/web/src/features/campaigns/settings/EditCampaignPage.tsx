@@ -15,6 +15,7 @@ import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import '../campaigns.css';
 import { useCampaignCache } from '../use-campaign-cache.ts';
 import { type ComparedValues, useComparedInputs } from './use-compared-inputs.ts';
+import { AgentFields } from './AgentFields.tsx';
 import { SpeechFields } from './SpeechFields.tsx';
 import { fromSettingsValues, type SettingsValues, toSettingsValues } from './values.ts';
 import { WhenFields } from './WhenFields.tsx';
@@ -58,7 +59,6 @@ function Editor({ campaign }: { campaign: CampaignDetail }) {
   const [opened] = useState(campaign);
   const [form] = Form.useForm<Values>();
   const showErrors = useFormErrors(form);
-  const isNotice = opened.type === 'VOICE_NOTICE';
   const { mutateAsync, isPending } = useChangeCampaign({
     mutation: {
       onSuccess: async (changed) => {
@@ -76,7 +76,7 @@ function Editor({ campaign }: { campaign: CampaignDetail }) {
     save: ({ name, ...settings }: ComparedValues, version) =>
       mutateAsync({
         id: opened.id,
-        data: { version, name: name.trim(), settings: fromSettingsValues(settings, isNotice) },
+        data: { version, name: name.trim(), settings: fromSettingsValues(settings, opened.type) },
       }),
   });
   const save = ({ name }: Values): void => {
@@ -105,7 +105,8 @@ function Editor({ campaign }: { campaign: CampaignDetail }) {
         >
           <Input maxLength={100} style={{ maxWidth: 480 }} />
         </Form.Item>
-        <SpeechFields isNotice={isNotice} />
+        {opened.type === 'CONNECT_AGENT' && <AgentFields />}
+        <SpeechFields type={opened.type} />
         <WhenFields />
         <div className="campaign-form-foot">
           <LinkButton to="/campaigns/$id" params={{ id: opened.id }}>

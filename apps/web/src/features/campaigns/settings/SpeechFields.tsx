@@ -1,3 +1,4 @@
+import type { NewCampaign } from '@suifang/contract/campaigns/api.ts';
 import { IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
 import { isSpeakable, type SpokenPlace, unspeakable } from '@suifang/contract/spoken-text.ts';
 import { Form, Input, Select } from 'antd';
@@ -9,7 +10,8 @@ import { useWord } from '../../../ui/use-word.ts';
 const PERCENT = 0.01;
 
 /** How the hospital introduces itself, whom it recognises, and the words of a notice. Names below `settings`. */
-export function SpeechFields({ isNotice }: { isNotice: boolean }) {
+export function SpeechFields({ type }: { type: NewCampaign['type'] }) {
+  const isNotice = type === 'VOICE_NOTICE';
   const { t } = useTranslation();
   const numberRule = useNumberRule();
   const word = useWord();
@@ -69,7 +71,9 @@ export function SpeechFields({ isNotice }: { isNotice: boolean }) {
         <Form.Item
           name={['settings', 'identityCheck']}
           label={t('campaigns.what.identity')}
-          extra={t('campaigns.what.identityHint')}
+          extra={t(
+            type === 'CONNECT_AGENT' ? 'campaigns.agents.identityHint' : 'campaigns.what.identityHint',
+          )}
         >
           <Select
             style={{ width: 280 }}

@@ -48,7 +48,7 @@ describe('calling hours', () => {
 describe('the form', () => {
   test('gives the settings back as they came', () => {
     const settings = { ...defaultSettings, startsAt: '2026-11-23T09:00:00+08:00', noticeText: '请复查' };
-    const back = fromSettingsValues(toSettingsValues(settings), true);
+    const back = fromSettingsValues(toSettingsValues(settings), 'VOICE_NOTICE');
     expect({ ...back, startsAt: Date.parse(back.startsAt ?? '') }).toEqual({
       ...settings,
       startsAt: Date.parse(settings.startsAt),
@@ -57,7 +57,18 @@ describe('the form', () => {
 
   test('keeps no notice for a survey, also when one was typed before the type was changed', () => {
     const values = { ...toSettingsValues(defaultSettings), noticeText: '请复查' };
-    expect(fromSettingsValues(values, false).noticeText).toBeNull();
+    expect(fromSettingsValues(values, 'AUTO_SURVEY').noticeText).toBeNull();
+  });
+
+  test('names agents only for a campaign in which they talk', () => {
+    const values = toSettingsValues(defaultSettings);
+    const queueId = '01a20880-f6b1-7c7d-9eba-e9bf71f9adab';
+    const chosen = { ...values, agents: { ...values.agents, queueId } };
+    expect(fromSettingsValues(chosen, 'AUTO_SURVEY').agents).toBeNull();
+    expect(fromSettingsValues(chosen, 'CONNECT_AGENT').agents).toMatchObject({
+      mode: 'progressive',
+      queueId,
+    });
   });
 
   test('asks for discharges by the days that were chosen, both included', () => {

@@ -68,5 +68,14 @@ export function useComparedInputs() {
       show: (share: number) => `${Math.round(share * 100)}%`,
     },
     voice: { label: t('campaigns.what.voice') },
+    agents: {
+      label: t('campaigns.agents.title'),
+      show: ({ mode, patienceMs, fallback }: ComparedValues['agents']) =>
+        [
+          t(`campaigns.agents.modes.${mode}`),
+          t('ui.duration.seconds', { seconds: patienceMs / 1000 }),
+          t(`campaigns.agents.fallbacks.${fallback}`),
+        ].join(' '),
+    },
   };
 }

@@ -1,12 +1,27 @@
-import { type CampaignSettings, defaultSettings } from '@suifang/contract/campaigns/settings.ts';
+import {
+  type AgentSettings,
+  type CampaignSettings,
+  defaultSettings,
+} from '@suifang/contract/campaigns/settings.ts';
 import type { NewCampaign, Whom } from '@suifang/contract/campaigns/api.ts';
 import dayjs, { type Dayjs } from 'dayjs';
 import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 
-/** A campaign's settings as the form holds them. */
-export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt'> & {
+/** A campaign's settings as the form holds them. The agents are there also while another type is chosen. */
+export type SettingsValues = Omit<CampaignSettings, 'startsAt' | 'endsAt' | 'agents'> & {
   startsAt: Dayjs | null;
   endsAt: Dayjs | null;
+  agents: Omit<AgentSettings, 'queueId'> & { queueId?: string };
+};
+
+/** How agents are brought patients unless somebody says otherwise. */
+const defaultAgents: SettingsValues['agents'] = {
+  mode: 'progressive',
+  patienceMs: 2_000,
+  abandonLimit: 0.03,
+  fallback: 'promise',
+  reservationMs: 120_000,
+  putOffMs: 3_600_000,
 };
 
 export type WhomValues = {
@@ -21,10 +36,14 @@ export type WhomValues = {
   patientIds?: string[];
 };
 
+/** The types that can be made. */
+export const formTypes = ['AUTO_SURVEY', 'VOICE_NOTICE', 'CONNECT_AGENT'] as const;
+export type FormType = (typeof formTypes)[number];
+
 /** Everything the stepper asks. */
 export type CampaignValues = {
   name: string;
-  type: 'AUTO_SURVEY' | 'VOICE_NOTICE';
+  type: FormType;
   purpose: NewCampaign['purpose'];
   trunkId?: string;
   questionnaireVersionId?: string;
@@ -35,17 +54,23 @@ export type CampaignValues = {
 /** The wire's settings for the form. Instants may come as text or not at all. */
 export function toSettingsValues(settings: CampaignSettings): SettingsValues {
   const moment = (text: string | null) => (text === null ? null : hospitalTime(text));
-  return { ...settings, startsAt: moment(settings.startsAt), endsAt: moment(settings.endsAt) };
+  return {
+    ...settings,
+    startsAt: moment(settings.startsAt),
+    endsAt: moment(settings.endsAt),
+    agents: settings.agents ?? defaultAgents,
+  };
 }
 
-/** The form's settings for the wire. `isNotice`: a survey has no notice, also when one was typed before. */
-export function fromSettingsValues(values: SettingsValues, isNotice: boolean): CampaignSettings {
+/** The form's settings for the wire: only what the type needs, also when something else was typed before. */
+export function fromSettingsValues(values: SettingsValues, type: NewCampaign['type']): CampaignSettings {
   const text = (moment: Dayjs | null) => (moment === null ? null : hospitalInstant(moment));
   return {
     ...values,
     startsAt: text(values.startsAt),
     endsAt: text(values.endsAt),
-    noticeText: isNotice ? (values.noticeText?.trim() ?? null) : null,
+    noticeText: type === 'VOICE_NOTICE' ? (values.noticeText?.trim() ?? null) : null,
+    agents: type === 'CONNECT_AGENT' ? { ...values.agents, queueId: values.agents.queueId ?? '' } : null,
   };
 }
 
@@ -117,7 +142,7 @@ export function toNewCampaign(values: CampaignValues): NewCampaign {
     purpose: values.purpose,
     trunkId: values.trunkId ?? '',
     questionnaireVersionId: isNotice ? null : (values.questionnaireVersionId ?? null),
-    settings: fromSettingsValues(values.settings, isNotice),
+    settings: fromSettingsValues(values.settings, values.type),
     whom: toWhom(values.whom),
   };
 }

@@ -1,0 +1,81 @@
+import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import type { LegEnd } from '../../../telephony/port.ts';
+import type { Db } from '../../../schema.ts';
+
+/**
+ * Attempts that somebody dials from their desk. The call itself rings the patient, once; the attempt's rows follow it in
+ * the transactions of its steps and end with it.
+ */
+
+/** The call that a claim by hand belongs to carries the attempt, so that reports and caps count it as one. */
+export async function bindCall(
+  trx: Db,
+  callId: string,
+  of: Readonly<{ attemptId: string; campaignId: string }>,
+): Promise<void> {
+  await trx
+    .updateTable('call')
+    .set({ attempt_id: of.attemptId, campaign_id: of.campaignId })
+    .where('id', '=', callId)
+    .execute();
+}
+
+/** The patient's phone is about to be rung: from here on the dial counts. Quiet for calls that are no attempt. */
+export async function placeByHand(trx: Db, callId: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('attempt as a')
+    .from('call as c')
+    .set({ state: 'dialing', dialed_at: at })
+    .whereRef('a.id', '=', 'c.attempt_id')
+    .where('c.id', '=', callId)
+    .where('a.state', '=', 'claimed')
+    .execute();
+}
+
+/** The patient has answered. Quiet for calls that are no attempt. */
+export async function answerByHand(trx: Db, callId: string, at: Date): Promise<void> {
+  await trx
+    .updateTable('attempt as a')
+    .from('call as c')
+    .set({ state: 'answered', answered_at: at })
+    .whereRef('a.id', '=', 'c.attempt_id')
+    .where('c.id', '=', callId)
+    .where('a.state', '=', 'dialing')
+    .execute();
+}
+
+/** A dial by hand whose call is over. `outcome` null: the patient's phone was never rung. */
+export type DialledByHand = Readonly<{
+  attemptId: string;
+  outcome: Outcome | null;
+  end: LegEnd;
+  result: string | undefined;
+}>;
+
+/** Attempts by hand that have not ended although their call has. */
+export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
+  const rows = await db
+    .selectFrom('attempt as a')
+    .innerJoin('call as c', 'c.attempt_id', 'a.id')
+    .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.kind', '=', 'trunk'))
+    .select(['a.id', 'a.dialed_at', 'a.answered_at', 'c.result', 'l.outcome', 'l.cause', 'l.sip_code'])
+    .where('a.staff_id', 'is not', null)
+    .where('a.state', '<>', 'ended')
+    .where('c.ended_at', 'is not', null)
+    .execute();
+  return rows.map((row) => ({
+    attemptId: row.id,
+    outcome: outcomeOf(row),
+    end: { cause: row.cause ?? 0, sipCode: row.sip_code ?? undefined },
+    result: row.answered_at === null ? undefined : (row.result ?? undefined),
+  }));
+}
+
+/** Whoever dialled may have hung up while it rang: then nobody answered. */
+function outcomeOf(
+  row: Readonly<{ dialed_at: Date | null; answered_at: Date | null; outcome: string | null }>,
+) {
+  if (row.dialed_at === null) return null;
+  if (row.answered_at !== null) return 'answered';
+  return row.outcome === null ? 'no_answer' : Outcome.parse(row.outcome);
+}

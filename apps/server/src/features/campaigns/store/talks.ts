@@ -1,0 +1,151 @@
+import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import type { Events } from '../../../platform/events/events.ts';
+import type { Db } from '../../../schema.ts';
+import type { ConversationResult } from '../rules/retry.ts';
+import { resultOfTalk } from '../rules/talk-result.ts';
+import { lockCampaign } from './campaign-lock.ts';
+import { completeIfThrough } from './completion.ts';
+import { decide, markPhone, writeNext } from './next-attempt.ts';
+import { readCalendar } from './running.ts';
+
+/** Calls of campaigns in which somebody of ours talks: what they came to, also when that is said after their end. */
+
+/** What automatic conversations say of themselves; whatever else a flow says is about people who talk or wait. */
+const automatic: ReadonlySet<string> = new Set<ConversationResult>([
+  'completed',
+  'partial',
+  'hung_up',
+  'delivered',
+  'not_delivered',
+  'refused',
+  'opted_out',
+  'not_verified',
+  'wrong_person',
+]);
+
+/** What an attempt's conversation came to. `told`: by the last flow of its call; undefined: there was none. */
+export async function resultOf(
+  trx: Db,
+  attempt: Readonly<{ id: string }>,
+  told: string | undefined,
+): Promise<ConversationResult | undefined> {
+  if (told === undefined) return undefined;
+  if (automatic.has(told)) return told as ConversationResult;
+  return readTalkResult(trx, attempt.id);
+}
+
+/** What a call with an agent came to, from its rows; undefined: the attempt has no call. */
+async function readTalkResult(trx: Db, attemptId: string): Promise<ConversationResult | undefined> {
+  const row = await trx
+    .selectFrom('call as c')
+    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .innerJoin('campaign as m', 'm.id', 'a.campaign_id')
+    .leftJoin('handoff as h', 'h.call_id', 'c.id')
+    .leftJoin('response as r', 'r.target_id', 'a.target_id')
+    .select(['c.id', 'm.questionnaire_version_id', 'h.how', 'r.status'])
+    .where('c.attempt_id', '=', attemptId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const legs = await trx
+    .selectFrom('call_leg')
+    .select(['answered_at', 'ended_at'])
+    .where('call_id', '=', row.id)
+    .where('kind', '=', 'device')
+    .where('answered_at', 'is not', null)
+    .execute();
+  const note = await trx
+    .selectFrom('call_note')
+    .select('disposition')
+    .where('call_id', '=', row.id)
+    .where('disposition', 'is not', null)
+    .orderBy('saved_at', 'desc')
+    .executeTakeFirst();
+  return resultOfTalk({
+    talkedMs: talkedMs(legs),
+    disposition: note?.disposition ?? undefined,
+    hasQuestionnaire: row.questionnaire_version_id !== null,
+    isAnswered: row.status === 'completed',
+    wasPromised: row.how === 'promised',
+  });
+}
+
+/** From the first agent's answer to the last one's end. */
+function talkedMs(
+  legs: ReadonlyArray<Readonly<{ answered_at: Date | null; ended_at: Date | null }>>,
+): number {
+  const from = Math.min(...legs.map(({ answered_at: at }) => at?.getTime() ?? Infinity));
+  const to = Math.max(...legs.map(({ answered_at: at, ended_at: end }) => (end ?? at)?.getTime() ?? 0));
+  return legs.length === 0 ? 0 : to - from;
+}
+
+/** Ends that a word of the agent may still change; the others are the patient's own, or a person's decision. */
+const changeable: ReadonlySet<string> = new Set<ConversationResult | 'attempts_exhausted'>([
+  'talked',
+  'promised',
+  'partial',
+  'hung_up',
+  'wrong_person',
+  'refused',
+  'attempts_exhausted',
+]);
+
+/**
+ * The agent says what came of a campaign's call: that decides what becomes of its target, also after the call has ended.
+ * While it goes on nothing is written: its end reads what was said. A campaign that is over calls nobody again; then the
+ * target shows what was said. Quiet for other calls. Takes the campaign before the target.
+ */
+export async function settleByDisposition(
+  trx: Db,
+  callId: string,
+  { now, events }: Readonly<{ now: Date; events: Events }>,
+): Promise<void> {
+  const attempt = await trx
+    .selectFrom('call as c')
+    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .innerJoin('campaign as m', 'm.id', 'a.campaign_id')
+    .selectAll('a')
+    .where('c.id', '=', callId)
+    .where('a.state', '=', 'ended')
+    .where('m.type', '=', 'CONNECT_AGENT')
+    .executeTakeFirst();
+  if (!attempt) return;
+  const campaign = await lockCampaign(trx, attempt.campaign_id);
+  const target = await trx
+    .selectFrom('target as t')
+    .select(['t.state', 't.result'])
+    .select((row) =>
+      row
+        .selectFrom('attempt as x')
+        .select((inner) => inner.fn.max('x.seq').as('seq'))
+        .whereRef('x.target_id', '=', 't.id')
+        .as('last_seq'),
+    )
+    .where('t.id', '=', attempt.target_id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const isOpen =
+    target.state === 'waiting' || (target.state === 'done' && changeable.has(target.result ?? ''));
+  // Whoever has been dialled again since is settled by that later call.
+  if (!campaign || !isOpen || target.last_seq !== attempt.seq) return;
+  const result = await readTalkResult(trx, attempt.id);
+  const outcome = Outcome.parse(attempt.outcome);
+  await markPhone(trx, attempt.phone_id, outcome, result, now);
+  const calendar = await readCalendar(trx);
+  const next = await decide(
+    trx,
+    attempt,
+    { outcome, result, settings: campaign.settings },
+    { now, calendar },
+  );
+  const isOver = campaign.state !== 'running' && campaign.state !== 'paused';
+  await writeNext(
+    trx,
+    attempt.target_id,
+    next.kind === 'again' && isOver ? { kind: 'done', result: result ?? 'talked' } : next,
+    now,
+  );
+  await events.record(trx, [
+    { type: 'target.changed', subjectId: attempt.target_id, data: { campaignId: attempt.campaign_id } },
+  ]);
+  await completeIfThrough(trx, attempt.campaign_id, { now, events });
+}

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { PersonaName } from '@suifang/simulator/people/personas.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { moveAgent } from '../src/features/agents/index.ts';
+import { readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
+import { giveDial } from '../src/features/desk/dial-store.ts';
+import { findDialTarget } from '../src/features/desk/dial-targets.ts';
+import { createAudit } from '../src/platform/audit/audit.ts';
+import { createDesk } from './campaign-desk.ts';
+import { addAgent, addQueue, makeReady, type TestAgent } from './desk-hospital.ts';
+import { kneeQuestionnaire, startCampaign } from './hospital.ts';
+import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
+
+/** A campaign in preview: each patient is shown to one nurse, who calls or leaves them. */
+
+let world: SimulatedTown;
+let agents: TestAgent[];
+let campaignId: string;
+afterEach(() => world.close());
+vi.setConfig({ testTimeout: 180_000 });
+
+const silent = {
+  record: async () => undefined,
+  readAfter: async () => [],
+  onCommitted: () => () => undefined,
+};
+const RESERVATION_MS = 60_000;
+const PUT_OFF_MS = 1_800_000;
+
+async function open(personas: readonly PersonaName[], nurses: number, talksForMs = 30_000) {
+  const deviceIds = Array.from({ length: nurses }, () => randomUUID() as string);
+  world = await startSimulatedTown({
+    questionnaire: kneeQuestionnaire,
+    residents: personas.map((persona, index) => ({ name: `患者${index}`, persona })),
+    seed: 5,
+    killProbability: 0,
+    desk: new Map(deviceIds.map((id) => [id, { answersAfterMs: 300, talksForMs }])),
+  });
+  await world.runUntil(async () => world.isControlled, 1);
+  agents = [];
+  for (const [index, deviceId] of deviceIds.entries())
+    agents.push(await addAgent(world.ports, index, deviceId));
+  const queueId = await addQueue(world.ports, agents, { wrapUpMs: 5_000 });
+  for (const agent of agents) await makeReady(world.ports, agent);
+  const given = { mode: 'preview', queueId, reservationMs: RESERVATION_MS, putOffMs: PUT_OFF_MS } as const;
+  ({ campaignId } = await startCampaign(world.ports, {
+    ...world,
+    settings: { agents: AgentSettings.parse(given) },
+  }));
+}
+
+const until = (isDone: () => Promise<boolean>) =>
+  world.runUntil(async () => {
+    world.wake();
+    return isDone();
+  }, 1);
+const nurse = (index: number): string => agents[index]?.staffId ?? '';
+const seenBy = (index: number) => readOwnReservation(world.ports, nurse(index));
+async function shownTo(index: number) {
+  await until(async () => (await seenBy(index)) !== null);
+  const shown = await seenBy(index);
+  if (!shown) throw new Error('nobody is shown');
+  return shown;
+}
+const rows = () => world.db.selectFrom('reservation').selectAll().orderBy('ended_at').execute();
+const target = () => world.db.selectFrom('target').selectAll().orderBy('id').executeTakeFirstOrThrow();
+const attempts = () => world.db.selectFrom('attempt').selectAll().orderBy('claimed_at').execute();
+const requests = () => world.db.selectFrom('dial_request').selectAll().orderBy('given_at').execute();
+
+/** The nurse presses “call”. */
+async function dial(index: number, reservationId: string): Promise<string> {
+  const staff = { id: nurse(index), role: 'nurse' } as const;
+  const found = await findDialTarget(world.ports, staff, { kind: 'reservation', reservationId });
+  const id = randomUUID();
+  const request = { id, callId: world.ports.ids.next(), staffId: staff.id, despite: null, ...found };
+  await giveDial(world.db, request, world.clock.now());
+  await until(async () => (await requests()).some((one) => one.id === id && one.done_at !== null));
+  return (
+    (((await requests()).find((one) => one.id === id)?.answer ?? {}) as { why: string | null }).why ??
+    'called'
+  );
+}
+
+const skip = (index: number, of: Readonly<{ id: string; version: number }>, to: 'later' | 'colleague') =>
+  world.db.transaction().execute((trx) => {
+    const jobs = { add: async () => undefined };
+    const ports = { ...world.ports, events: silent, audit: createAudit(world.clock), jobs };
+    const by = { staffId: nurse(index), actor: { id: nurse(index), name: '护士' } };
+    return skipReservation(ports, trx, by, of.id, { version: of.version, to, reason: '患者在住院' });
+  });
+const signOut = (index: number) =>
+  world.db
+    .transaction()
+    .execute((trx) =>
+      moveAgent(
+        { ...world.ports, events: silent },
+        trx,
+        nurse(index),
+        { type: 'signedOut', cause: 'signed-out' },
+        { deviceId: null },
+      ),
+    );
+
+describe('a patient who is shown to a nurse', () => {
+  test('is called from her desk as an attempt of the campaign, her own phone first', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    expect(shown).toMatchObject({ patient: { name: '患者0' }, campaign: { id: campaignId }, attempts: 0 });
+    expect(shown.phone.masked).toContain('****');
+    expect(world.switch.rung).toEqual([]);
+    expect(await dial(0, shown.id)).toBe('called');
+    await until(async () => (await target()).state === 'done');
+    expect(await target()).toMatchObject({ result: 'talked', attempts: 1 });
+    expect(await attempts()).toMatchObject([{ staff_id: nurse(0), outcome: 'answered', state: 'ended' }]);
+    const call = await world.db.selectFrom('call').selectAll().executeTakeFirstOrThrow();
+    expect(call).toMatchObject({
+      campaign_id: campaignId,
+      attempt_id: (await attempts())[0]?.id,
+      result: 'talked',
+    });
+    expect((await rows()).map(({ how }) => how)).toEqual(['dialled']);
+    expect((await createDesk(world.ports).read(campaignId)).state).toBe('completed');
+  });
+
+  test('who does not answer is called again when the campaign’s rule says so', async () => {
+    await open(['busy'], 1);
+    const shown = await shownTo(0);
+    await dial(0, shown.id);
+    await until(async () => (await attempts())[0]?.state === 'ended');
+    expect(await attempts()).toMatchObject([{ outcome: 'busy' }]);
+    expect(await target()).toMatchObject({
+      state: 'waiting',
+      blocked_rule: 'retry_delay',
+      last_outcome: 'busy',
+    });
+  });
+
+  test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {
+    await open(['willing', 'willing', 'willing'], 2);
+    await shownTo(0);
+    await shownTo(1);
+    const live = await rows();
+    expect(live).toHaveLength(2);
+    expect(new Set(live.map(({ target_id: id }) => id)).size).toBe(2);
+    expect(new Set(live.map(({ staff_id: id }) => id)).size).toBe(2);
+    expect(await dial(0, live.find((row) => row.staff_id === nurse(0))?.id ?? '')).toBe('called');
+    const other = live.find((row) => row.staff_id === nurse(1))?.id ?? '';
+    const staff = { id: nurse(0), role: 'nurse' } as const;
+    await expect(
+      findDialTarget(world.ports, staff, { kind: 'reservation', reservationId: other }),
+    ).rejects.toMatchObject({ code: 'campaign.reservation-over' });
+  });
+
+  test('is put off with a reason, and shown again when that time is over', async () => {
+    await open(['willing'], 1);
+    const first = await shownTo(0);
+    await skip(0, first, 'later');
+    expect(await target()).toMatchObject({ blocked_rule: 'put_off' });
+    const putOffAt = world.clock.now().getTime();
+    expect(await seenBy(0)).toBeNull();
+    await shownTo(0);
+    expect(world.clock.now().getTime() - putOffAt).toBeGreaterThanOrEqual(PUT_OFF_MS);
+    expect(await rows()).toMatchObject([{ how: 'put_off', reason: '患者在住院' }, { how: null }]);
+  });
+
+  test('is passed on to a colleague at once', async () => {
+    await open(['willing'], 2);
+    await until(async () => (await rows()).length === 1);
+    const first = (await seenBy(0)) ? 0 : 1;
+    const shown = await shownTo(first);
+    await skip(first, shown, 'colleague');
+    await shownTo(1 - first);
+    expect((await rows()).map(({ how }) => how)).toEqual(['passed_on', null]);
+  });
+
+  test('is not lost when the nurse does nothing: her time runs out and the patient comes round again', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    await until(async () => (await rows()).length === 2);
+    const [first] = await rows();
+    expect(first).toMatchObject({ id: shown.id, how: 'expired' });
+    expect(await dial(0, shown.id)).toBe('campaign.reservation-over');
+    expect(world.switch.rung).toEqual([]);
+  });
+
+  test('is withdrawn from a nurse who signs out, and shown to another', async () => {
+    await open(['willing'], 2);
+    await until(async () => (await rows()).length === 1);
+    const first = (await seenBy(0)) ? 0 : 1;
+    await signOut(first);
+    await shownTo(1 - first);
+    expect((await rows()).map(({ how }) => how)).toEqual(['withdrawn', null]);
+  });
+
+  test('who asked for no more calls meanwhile is not called, and the patient’s list says why', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    await world.db
+      .insertInto('do_not_call')
+      .values({
+        id: randomUUID(),
+        patient_id: shown.patient.id,
+        reason: 'asked',
+        source: 'test',
+        created_at: world.clock.now(),
+        until: new Date(world.clock.now().getTime() + 86_400_000),
+      })
+      .execute();
+    expect(['dial.do-not-call', 'campaign.target-blocked']).toContain(await dial(0, shown.id));
+    expect(world.switch.rung).toEqual([]);
+    await until(async () => (await target()).blocked_rule === 'do_not_call');
+    expect(await attempts()).toEqual([]);
+  });
+
+  test('is taken back when the campaign is paused, and nobody new is shown', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    await createDesk(world.ports).move(campaignId, 'pause');
+    expect(await dial(0, shown.id)).toBe('campaign.reservation-over');
+    await until(async () => (await rows())[0]?.how === 'withdrawn');
+    expect(world.switch.rung).toEqual([]);
+    expect((await rows()).length).toBe(1);
+  });
+
+  test('whose phone rings when the campaign is aborted is left in peace', async () => {
+    await open(['never-answers'], 1);
+    const shown = await shownTo(0);
+    await dial(0, shown.id);
+    await until(async () => world.switch.rung.length === 1);
+    await createDesk(world.ports).move(campaignId, 'abort');
+    await until(async () => world.switch.openLegs.length === 0 && (await target()).state === 'done');
+    expect(await target()).toMatchObject({ state: 'done', result: 'aborted' });
+  });
+});

@@ -1,0 +1,5 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CampaignAgentsReservations = {[key: string]: number};
