@@ -253,11 +253,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
       .where('id', '=', call.id)
       .where('flow_version', '=', call.version)
       .where('ended_at', 'is', null)
-      .where(
-        (builder) => builder.selectFrom('leader').select('epoch').where('name', '=', 'telephony'),
-        '=',
-        epoch,
-      )
+      .where(leads(epoch))
       .executeTakeFirst();
     if (updated.numUpdatedRows === 0n) {
       if (await isWritten(trx, call, epoch)) return;
@@ -293,6 +289,38 @@ async function finishRecording(trx: Db, callId: string, now: Date): Promise<void
       { recordingId: recording.id },
       { key: `recording:${recording.id}`, runAt: new Date(now.getTime() + SWITCH_FLUSH_MS) },
     );
+}
+
+/**
+ * Closes a call whose flow failed at its end, as interrupted: what it had written stays, and nobody is kept from being
+ * called by it. Quiet when another process has the call, or it has ended.
+ */
+export async function closeBroken(db: Db, call: Writing, now: Date, epoch: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const updated = await trx
+      .updateTable('call')
+      .set({
+        ended_at: now,
+        ended_by: 'interrupted',
+        deadline_at: null,
+        flow_version: call.version + 1,
+        epoch,
+      })
+      .where('id', '=', call.id)
+      .where('flow_version', '=', call.version)
+      .where('ended_at', 'is', null)
+      .where(leads(epoch))
+      .executeTakeFirst();
+    if (updated.numUpdatedRows === 0n) return;
+    await trx
+      .updateTable('call_leg')
+      .set({ ended_at: now, ended_by: 'interrupted' })
+      .where('call_id', '=', call.id)
+      .where('ended_at', 'is', null)
+      .execute();
+    await finishRecording(trx, call.id, now);
+    await writeEvents(trx, call.id, call.version * 100, now, [{ type: 'flow.failed' }]);
+  });
 }
 
 async function isWritten(trx: Db, call: Pick<Writing, 'id' | 'version'>, epoch: number): Promise<boolean> {
@@ -381,6 +409,11 @@ async function ensureEventPartition(db: Db, year: number, month: number): Promis
     await sql`alter table call_event attach partition ${table}
       for values from (${sql.lit(from.toISOString())}) to (${sql.lit(to.toISOString())})`.execute(trx);
   });
+}
+
+/** The fence of every write: the process with this epoch still leads. */
+function leads(epoch: number) {
+  return sql<boolean>`(select epoch from leader where name = 'telephony') = ${epoch}`;
 }
 
 function instantOf(epochMs: number | undefined): Date | null {
