@@ -17,7 +17,8 @@ async function begin(...personas: PersonaName[]): Promise<void> {
   });
   await startCampaign(world.ports, { ...world, settings: { retryRules: [] } });
 }
-const readAttempts = () => world.db.selectFrom('attempt').select(['state', 'outcome']).orderBy('id').execute();
+const readAttempts = () =>
+  world.db.selectFrom('attempt').select(['state', 'outcome']).orderBy('id').execute();
 const isAnswered = async () => (await readAttempts()).some(({ state }) => state === 'answered');
 const allDone = async () =>
   (await world.db.selectFrom('target').select('id').where('state', '<>', 'done').execute()).length === 0;
@@ -31,16 +32,19 @@ async function measure(work: Promise<void>): Promise<number> {
 test.each([
   ['back', -HOUR_MS],
   ['forward', HOUR_MS],
-])('the clock is set %s by an hour: who says nothing is asked again all the same, and let go', async (_, byMs) => {
-  await begin('silent');
-  await world.runUntil(isAnswered, 1);
-  world.clock.set(byMs);
-  const said = world.switch.played.length;
-  expect(await measure(world.runUntil(allDone, 1))).toBeLessThan(5 * 60_000);
-  // Not at once: each question is asked in full, and waited for.
-  expect(world.switch.played.length - said).toBeGreaterThan(2);
-  expect((await readAttempts()).map(({ outcome }) => outcome)).toEqual(['answered']);
-});
+])(
+  'the clock is set %s by an hour: who says nothing is asked again all the same, and let go',
+  async (_, byMs) => {
+    await begin('silent');
+    await world.runUntil(isAnswered, 1);
+    world.clock.set(byMs);
+    const said = world.switch.played.length;
+    expect(await measure(world.runUntil(allDone, 1))).toBeLessThan(5 * 60_000);
+    // Not at once: each question is asked in full, and waited for.
+    expect(world.switch.played.length - said).toBeGreaterThan(2);
+    expect((await readAttempts()).map(({ outcome }) => outcome)).toEqual(['answered']);
+  },
+);
 
 test('the clock is set forward while a phone only plays an announcement: it is not taken for never dialled', async () => {
   await begin('switched-off');
