@@ -68,3 +68,18 @@ test('a call that cannot go on when nothing is pressed is tried again, and then 
   const said = Map.groupBy(world.switch.played, ({ legId }) => legId);
   expect([...said.values()].map((all) => all.at(-1)?.files)).toEqual([0, 1, 2].map(() => [lines.released]));
 });
+
+test('a campaign whose settings cannot be read is left out, the others are dialled', async () => {
+  world = await startSimulatedTown({
+    questionnaire: kneeQuestionnaire,
+    residents: [0, 1].map((index) => ({ name: `患者${index}`, persona: 'willing' })),
+    seed: 4,
+    killProbability: 0,
+  });
+  const { campaignId } = await startCampaign(world.ports, { ...world, patients: world.patients.slice(0, 1) });
+  await startCampaign(world.ports, { ...world, patients: world.patients.slice(1) });
+  await world.db.updateTable('campaign').set({ settings: '{}' }).where('id', '=', campaignId).execute();
+  await world.runUntil(async () => world.switch.rung.length > 0, 1);
+  const [attempt] = await world.db.selectFrom('attempt').select('campaign_id').execute();
+  expect(attempt?.campaign_id).not.toBe(campaignId);
+});
