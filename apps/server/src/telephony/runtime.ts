@@ -6,10 +6,10 @@ import { DatabaseAway, isDatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
+import { insertCall } from './begin-store.ts';
 import {
   closeBroken,
   type HandedOver,
-  insertCall,
   type LiveCallRow,
   type NewCall,
   readLiveCalls,

@@ -4,7 +4,7 @@ import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerFlow } from '../../telephony/registry.ts';
-import { finishResponse, saveAnswer, startOrResumeResponse } from '../responses/index.ts';
+import { beginResponse, finishResponse, saveAnswer } from '../responses/index.ts';
 import { readCallInput, type StoredInput } from './call-input.ts';
 import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
 import { surveyFlow } from './survey-flow.ts';
@@ -67,7 +67,7 @@ async function recordSurvey(
 ): Promise<void> {
   for (const fact of facts) {
     if (fact.type === 'questions.started') {
-      await beginResponse(ports, trx, call);
+      await keepResponse(ports, trx, call);
     } else if (fact.type === 'question.answered') {
       const { response_id: responseId, attempt_id: attemptId } = await readSubject(trx, call);
       if (responseId === null) throw new Error('an answer came in a call without a response');
@@ -99,7 +99,7 @@ async function recordSurvey(
 }
 
 /** Our own calls have their response from the answer on; who rings back gets it once they begin to answer. */
-async function beginResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
+async function keepResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
   const subject = await readSubject(trx, call);
   const {
     response_id: responseId,
@@ -108,7 +108,7 @@ async function beginResponse(ports: Ports, trx: Db, call: CallRef): Promise<void
     version_id: versionId,
   } = subject;
   if (responseId !== null || versionId === null) return;
-  await startOrResumeResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
+  await beginResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
 }
 
 async function endRingBack(ports: Ports, trx: Db, call: CallRef, result: ConversationResult): Promise<void> {

@@ -20,11 +20,14 @@ test('a connection that dies while it asks for the lock is followed by one try, 
     mostAtOnce = Math.max(mostAtOnce, open);
     client.once('end', () => (open -= 1));
     await client.connect();
-    // PostgreSQL ends the session in the middle of its first statement.
+    // The network is gone in the middle of the first statement.
+    const { stream } = (client as unknown as { connection: { stream: { destroy(): void } } }).connection;
     const query = client.query.bind(client);
-    client.query = (async () => {
-      await query('select pg_terminate_backend(pg_backend_pid())');
-    }) as unknown as typeof client.query;
+    client.query = ((text: string, values: unknown[]) => {
+      const answer = query(text, values);
+      stream.destroy();
+      return answer;
+    }) as typeof client.query;
     return client;
   };
   const leadership = lead(

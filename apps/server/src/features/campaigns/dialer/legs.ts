@@ -2,7 +2,7 @@ import type { LegId } from '../../../telephony/port.ts';
 import { PATIENT } from '../../../telephony/registry.ts';
 import type { CallRuntime } from '../../../telephony/runtime.ts';
 import { type CallInput, readCallInput } from '../../outreach/index.ts';
-import { startOrResumeResponse } from '../../responses/index.ts';
+import { beginResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import {
   findLiveAttempt,
@@ -150,10 +150,11 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
         recording: { id: recordingId, spoolPath },
       },
       async (trx) => {
-        await writeAnswered(trx, attemptId, at);
+        if (!(await writeAnswered(trx, attemptId, at)))
+          throw new Error('an attempt that has ended was answered');
         const { targetId, patientId, versionId } = context;
         if (versionId !== null)
-          await startOrResumeResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
+          await beginResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
         await ports.events.record(trx, [
           {
             type: 'call.changed',
