@@ -334,7 +334,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
   const takeUp = async (call: LiveCall, isUp: ReadonlyMap<LegId, boolean>): Promise<void> => {
     try {
-      for (const leg of [...call.legs.values()]) if (isUp.get(leg.legId)) await answered(call, leg);
+      for (const leg of call.legs.values()) if (isUp.get(leg.legId)) await answered(call, leg);
       await advance(call, { type: 'resumed' });
       if (live.get(call.id) === call) armDeadline(call);
     } catch (error) {

@@ -27,7 +27,7 @@ function begin(texts: readonly string[]) {
     world,
     recordings,
     /** Lets the next look happen. */
-    async look() {
+    look: async () => {
       await activity.idle();
       clock.advance(Number.POSITIVE_INFINITY);
       await activity.idle();
