@@ -6,7 +6,7 @@ import { type Audit, createAudit } from './platform/audit/audit.ts';
 import { type Clock, systemClock } from './platform/clock.ts';
 import { openVault, type Vault } from './platform/crypto/vault.ts';
 import { createDisk, type Disk } from './platform/disk/disk.ts';
-import { createPool } from './platform/db/pool.ts';
+import { createPool, withDeadline } from './platform/db/pool.ts';
 import { createEvents, type Events } from './platform/events/events.ts';
 import { createHealth, type Health } from './platform/health/health.ts';
 import { type Ids, systemIds } from './platform/ids.ts';
@@ -38,15 +38,23 @@ export type OwnedContext = Context & {
 };
 
 /**
- * Opens every port of one process (`name` is what the database and the log call it). The owner closes it at the end.
+ * Opens every port of one process (`name` is what the database and the log call it). With `statementDeadlineMs` a
+ * statement that is not answered in time fails as if the database were away. The owner closes it at the end.
  * Throws when there is no database URL or the key file cannot be read; a database that is away is waited for.
  */
-export async function createContext(config: Config, name = 'suifang'): Promise<OwnedContext> {
+export async function createContext(
+  config: Config,
+  name = 'suifang',
+  options: Readonly<{ statementDeadlineMs?: number }> = {},
+): Promise<OwnedContext> {
   const url = config.databaseUrl;
   if (url === undefined) throw new Error('DATABASE_URL is not set; the supervisor sets it for its processes');
   const vault = openVault(config.keysFile);
   const pool = createPool(url, { applicationName: name });
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const { statementDeadlineMs: deadlineMs } = options;
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: deadlineMs === undefined ? pool : withDeadline(pool, deadlineMs) }),
+  });
   const connect = async (purpose: string): Promise<pg.Client> => {
     const client = new pg.Client({
       connectionString: url,

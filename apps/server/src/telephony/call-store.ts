@@ -75,66 +75,21 @@ export type Step = Readonly<{
 /** `state`: the one in which the event came. */
 type Writing = Readonly<{ id: string; flow: CallFlow; input: unknown; state: unknown; version: number }>;
 
-/** Writes the call's row and first state, its legs and facts, and whatever the caller adds, in one transaction. */
-export async function insertCall(
-  db: Db,
-  call: NewCall,
-  start: Readonly<{ flow: CallFlow; first: CallStep; epoch: number; alongside: (trx: Db) => Promise<void> }>,
-): Promise<LiveCallRow> {
-  const { flow, first } = start;
-  const isAnswered = call.legs.some((leg) => leg.party === PATIENT && leg.isAnswered);
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('call')
-      .values({
-        id: call.id,
-        direction: call.direction,
-        attempt_id: call.attemptId,
-        campaign_id: call.campaignId,
-        patient_id: call.patientId,
-        flow: call.flow,
-        flow_input: JSON.stringify(call.storedInput),
-        flow_state: JSON.stringify(first.state),
-        deadline_at: instantOf(flow.deadlineAt(first.state)),
-        epoch: start.epoch,
-        started_at: call.startedAt,
-        answered_at: isAnswered ? call.startedAt : null,
-        number_enc: call.number?.sealed ?? null,
-        number_bidx: call.number?.index ?? null,
-        dialed_number: call.dialedNumber ?? null,
-        route_id: call.routeId ?? null,
-        trunk_id: call.trunkId ?? trunkOf(call.legs),
-      })
-      .execute();
-    await start.alongside(trx);
-    await insertLegs(trx, call.id, call.legs, call.startedAt);
-    if (call.recording) await insertRecording(trx, call.id, call.recording, call.startedAt);
-    await writeLegEvents(trx, call.id, undefined, first.effects, call.startedAt);
-    await writeEvents(trx, call.id, 1, call.startedAt, [{ type: 'began' }, ...first.facts]);
-    await flow.record(trx, { callId: call.id, at: call.startedAt }, first.facts, call.input);
-  });
-  return {
-    id: call.id,
-    legs: call.legs,
-    flow: call.flow,
-    storedInput: call.storedInput,
-    startedAt: call.startedAt,
-    state: first.state,
-    version: 1,
-  };
-}
-
 /** Notes that a call is being recorded from now on. */
 export async function insertRecording(
   trx: Db,
   callId: string,
-  { id, spoolPath }: NewRecording,
+  recording: NewRecording,
   at: Date,
 ): Promise<void> {
-  await trx
+  await makeRecording(trx, callId, recording, at).execute();
+}
+
+/** The statement of `insertRecording`. */
+export function makeRecording(trx: Db, callId: string, { id, spoolPath }: NewRecording, at: Date) {
+  return trx
     .insertInto('recording')
-    .values({ id, call_id: callId, state: 'recording', spool_path: spoolPath, started_at: at })
-    .execute();
+    .values({ id, call_id: callId, state: 'recording', spool_path: spoolPath, started_at: at });
 }
 
 /** Sound came on a leg before anybody answered: one of the things by which a dial is judged. */
@@ -147,48 +102,46 @@ export async function writeSound(db: Db, legId: LegId, at: Date): Promise<void> 
     .execute();
 }
 
-function trunkOf(legs: readonly NewLeg[]): string | null {
-  return legs.flatMap(({ via }) => ('trunkId' in via ? [via.trunkId] : []))[0] ?? null;
+/** The statement that makes legs; at least one. */
+export function makeLegs(trx: Db, callId: string, legs: readonly NewLeg[], at: Date) {
+  return trx.insertInto('call_leg').values(
+    legs.map((leg) => ({
+      leg_id: leg.legId,
+      call_id: callId,
+      party: leg.party,
+      ...('trunkId' in leg.via
+        ? { kind: 'trunk' as const, trunk_id: leg.via.trunkId }
+        : {
+            kind: 'device' as const,
+            device_id: leg.via.deviceId,
+            staff_id: leg.via.staffId ?? null,
+          }),
+      created_at: at,
+      answered_at: leg.isAnswered ? at : null,
+    })),
+  );
 }
 
-async function insertLegs(trx: Db, callId: string, legs: readonly NewLeg[], at: Date): Promise<void> {
-  if (legs.length === 0) return;
-  await trx
-    .insertInto('call_leg')
-    .values(
-      legs.map((leg) => ({
-        leg_id: leg.legId,
-        call_id: callId,
-        party: leg.party,
-        ...('trunkId' in leg.via
-          ? { kind: 'trunk' as const, trunk_id: leg.via.trunkId }
-          : {
-              kind: 'device' as const,
-              device_id: leg.via.deviceId,
-              staff_id: leg.via.staffId ?? null,
-            }),
-        created_at: at,
-        answered_at: leg.isAnswered ? at : null,
-      })),
-    )
-    .execute();
+/** The legs that are about to be rung. */
+export function rungLegs(callId: string, effects: CallStep['effects']): NewLeg[] {
+  return effects.flatMap((effect): NewLeg[] =>
+    effect.type === 'ring'
+      ? [{ legId: legOf(callId, effect.party), party: effect.party, via: effect.reach, isAnswered: false }]
+      : [],
+  );
 }
 
 /** What a step does to the legs: some are about to be rung, one rings, is answered or has ended. */
 async function writeLegEvents(
   trx: Db,
   callId: string,
-  event: CallSignal | undefined,
+  event: CallSignal,
   effects: CallStep['effects'],
   at: Date,
 ): Promise<void> {
-  const rung = effects.flatMap((effect): NewLeg[] =>
-    effect.type === 'ring'
-      ? [{ legId: legOf(callId, effect.party), party: effect.party, via: effect.reach, isAnswered: false }]
-      : [],
-  );
-  await insertLegs(trx, callId, rung, at);
-  if (!event || !isLegEvent(event)) return;
+  const rung = rungLegs(callId, effects);
+  if (rung.length > 0) await makeLegs(trx, callId, rung, at).execute();
+  if (!isLegEvent(event)) return;
   const change = {
     ringing: { ringing_at: at },
     answered: { answered_at: at },
@@ -253,11 +206,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
       .where('id', '=', call.id)
       .where('flow_version', '=', call.version)
       .where('ended_at', 'is', null)
-      .where(
-        (builder) => builder.selectFrom('leader').select('epoch').where('name', '=', 'telephony'),
-        '=',
-        epoch,
-      )
+      .where(leads(epoch))
       .executeTakeFirst();
     if (updated.numUpdatedRows === 0n) {
       if (await isWritten(trx, call, epoch)) return;
@@ -267,7 +216,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
     const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
     await writeLegEvents(trx, call.id, event, effects, now);
     const firstFacts = handedOver.flatMap(({ first }) => first.facts);
-    await writeEvents(trx, call.id, call.version * 100, now, [kept, ...next.facts, ...firstFacts]);
+    await makeEvents(trx, call.id, call.version * 100, now, [kept, ...next.facts, ...firstFacts]).execute();
     await call.flow.record(trx, { callId: call.id, at: now }, next.facts, call.input);
     for (const { flow, first, input } of handedOver)
       await flow.record(trx, { callId: call.id, at: now }, first.facts, input);
@@ -295,6 +244,38 @@ async function finishRecording(trx: Db, callId: string, now: Date): Promise<void
     );
 }
 
+/**
+ * Closes a call whose flow failed at its end, as interrupted: what it had written stays, and nobody is kept from being
+ * called by it. Quiet when another process has the call, or it has ended.
+ */
+export async function closeBroken(db: Db, call: Writing, now: Date, epoch: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const updated = await trx
+      .updateTable('call')
+      .set({
+        ended_at: now,
+        ended_by: 'interrupted',
+        deadline_at: null,
+        flow_version: call.version + 1,
+        epoch,
+      })
+      .where('id', '=', call.id)
+      .where('flow_version', '=', call.version)
+      .where('ended_at', 'is', null)
+      .where(leads(epoch))
+      .executeTakeFirst();
+    if (updated.numUpdatedRows === 0n) return;
+    await trx
+      .updateTable('call_leg')
+      .set({ ended_at: now, ended_by: 'interrupted' })
+      .where('call_id', '=', call.id)
+      .where('ended_at', 'is', null)
+      .execute();
+    await finishRecording(trx, call.id, now);
+    await makeEvents(trx, call.id, call.version * 100, now, [{ type: 'flow.failed' }]).execute();
+  });
+}
+
 async function isWritten(trx: Db, call: Pick<Writing, 'id' | 'version'>, epoch: number): Promise<boolean> {
   const row = await trx
     .selectFrom('call')
@@ -305,26 +286,17 @@ async function isWritten(trx: Db, call: Pick<Writing, 'id' | 'version'>, epoch: 
   return row !== undefined && row.flow_version === call.version + 1 && row.epoch <= epoch;
 }
 
-/** `firstSeq` leaves room for a hundred rows per step; no step makes nearly as many. */
-async function writeEvents(
-  trx: Db,
-  callId: string,
-  firstSeq: number,
-  at: Date,
-  events: readonly Signal[],
-): Promise<void> {
-  await trx
-    .insertInto('call_event')
-    .values(
-      events.map((event, index) => ({
-        call_id: callId,
-        seq: firstSeq + index,
-        at,
-        type: event.type,
-        data: JSON.stringify(event),
-      })),
-    )
-    .execute();
+/** The statement that keeps events. `firstSeq` leaves room for a hundred rows per step; no step makes nearly as many. */
+export function makeEvents(trx: Db, callId: string, firstSeq: number, at: Date, events: readonly Signal[]) {
+  return trx.insertInto('call_event').values(
+    events.map((event, index) => ({
+      call_id: callId,
+      seq: firstSeq + index,
+      at,
+      type: event.type,
+      data: JSON.stringify(event),
+    })),
+  );
 }
 
 /** Every call that has not ended, oldest first, with the legs that have not. */
@@ -383,6 +355,12 @@ async function ensureEventPartition(db: Db, year: number, month: number): Promis
   });
 }
 
-function instantOf(epochMs: number | undefined): Date | null {
+/** The fence of every write: the process with this epoch still leads. */
+function leads(epoch: number) {
+  return sql<boolean>`(select epoch from leader where name = 'telephony') = ${epoch}`;
+}
+
+/** An instant of a flow as a row keeps it. */
+export function instantOf(epochMs: number | undefined): Date | null {
   return epochMs === undefined ? null : new Date(epochMs);
 }

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../platform/db/away.ts';
-import type { Clock } from '../platform/clock.ts';
+import type { Activity } from '../platform/activity.ts';
+import type { Clock, Timers } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Db } from '../schema.ts';
+import { holdTheLine, waitingOn } from './hold-line.ts';
 import type { LegId, Switch, SwitchEvent } from './port.ts';
 import { type CallFlow, PATIENT } from './registry.ts';
 import type { CallRuntime } from './runtime.ts';
@@ -29,7 +31,8 @@ export type Reception = (
 
 /**
  * The only place where an incoming call enters. Who takes it is found out first; when nobody can (no route, the database
- * away), the caller is told who this is and that we will ring again: nobody hears silence.
+ * away), the caller is told who this is and that we will ring again; while it takes long, they are asked to hold:
+ * nobody hears silence.
  */
 export interface Inbound {
   incoming(event: Incoming): Promise<void>;
@@ -51,11 +54,17 @@ export type InboundPorts = Readonly<{
   /** What a caller hears whom nobody takes, and what somebody hears whom we called and cannot go on with. */
   announcement: () => string | undefined;
   apology: () => string | undefined;
+  holdPrompt: () => string | undefined;
   ids: Ids;
   clock: Clock;
+  timers: Timers;
+  activity: Activity;
   spoolFolder: string;
   log: Logger;
 }>;
+
+/** A caller's own phone has rung until now: silence for longer than this sounds like a line that is dead. */
+const HOLD_AFTER_MS = 1_500;
 
 export function createInbound(ports: InboundPorts): Inbound {
   /** Callers who only hear an announcement, and its file. */
@@ -111,7 +120,10 @@ export function createInbound(ports: InboundPorts): Inbound {
       arriving.add(legId);
       try {
         await ports.switch.answer(legId);
-        if (!(await receive(event))) await announce(legId, ports.announcement());
+        const sounds = { hold: ports.holdPrompt, apology: ports.announcement };
+        const waiting = waitingOn(ports.switch, legId, sounds);
+        const isTaken = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () => receive(event));
+        if (!isTaken) await announce(legId, ports.announcement());
       } catch (error) {
         if (!isDatabaseAway(error)) ports.log.error({ err: error }, 'an incoming call could not be taken');
         await announce(legId, ports.announcement());

@@ -28,10 +28,17 @@ export type LiveCall = {
   hasRoom: boolean;
   /** Read back and not resumed yet: its deadline rests. */
   isResting: boolean;
-  /** Epoch ms. */
-  readonly startedAt: number;
-  /** When the flow is told (again) that the call has lasted long enough, epoch ms. */
+  /**
+   * The time of day when this process took the call up, less its monotonic time. A call keeps the time it began with:
+   * setting the clock neither hurries nor stops it.
+   */
+  readonly clockOffsetMs: number;
+  /** When the flow is told (again) that the call has lasted long enough, in the call's time. */
   overdueAt: number;
+  /** The flow has been told so. */
+  isOverdue: boolean;
+  /** Deadlines in a row at which the flow failed. */
+  failures: number;
   cancelDeadline: () => void;
 };
 

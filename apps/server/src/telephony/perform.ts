@@ -1,13 +1,17 @@
 import type { PartyEffect } from '@suifang/callflow';
 import type { LiveCall, LiveLeg } from './live-call.ts';
 import { newLeg, legOf } from './live-call.ts';
-import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
+import { quietly, type Waiting } from './hold-line.ts';
+import type { LegId, Switch } from './port.ts';
 
 /** Carries out what a flow wants, on the switch. Everything here has been written to rows before. */
 export interface Performer {
   perform(call: LiveCall, effects: readonly PartyEffect[]): Promise<void>;
-  /** Plays to everybody who waits for the database; says nothing when there is no such prompt. */
-  hold(call: LiveCall): Promise<void>;
+  /**
+   * Everybody in a call who waits for the database; who hears somebody else does not. A sound that is not there is not
+   * said. `spoken` is called when anybody heard something.
+   */
+  waiting(call: LiveCall, spoken: () => void): Waiting;
 }
 
 /** No flow has such a turn: the end of the request to hold is nobody's business. */
@@ -16,6 +20,7 @@ const HOLD_TURN = -1;
 export type PerformPorts = Readonly<{
   switch: Switch;
   holdPrompt: () => string | undefined;
+  apology: () => string | undefined;
   /** A leg was added to a call. */
   legAdded: (call: LiveCall, leg: LiveLeg) => void;
   /** A leg that could not be rung at all ends like any other. */
@@ -125,20 +130,26 @@ export function createPerformer(ports: PerformPorts): Performer {
       }
       await Promise.all(ringing);
     },
-    async hold(call) {
-      const file = ports.holdPrompt();
-      if (file === undefined) return;
-      for (const leg of call.legs.values())
-        if (!call.hasRoom) await quietly(() => play(call, leg, HOLD_TURN, [file]));
+    waiting(call, spoken) {
+      const say = async (file: string | undefined) => {
+        if (file === undefined || call.hasRoom) return;
+        for (const leg of call.legs.values()) {
+          if (!leg.isUp) continue;
+          spoken();
+          await quietly(() => play(call, leg, HOLD_TURN, [file]));
+        }
+      };
+      return {
+        hold: () => say(ports.holdPrompt()),
+        apologise: () => say(ports.apology()),
+        async hangUp() {
+          if (call.hasRoom) return;
+          for (const leg of call.legs.values()) {
+            leg.hasHungUp = true;
+            await quietly(() => phones.hangUp(leg.legId));
+          }
+        },
+      };
     },
   };
-}
-
-async function quietly(command: () => Promise<void>): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    // The switch is away: at the reconnect every call hears `resumed` and says it again.
-    if (!(error instanceof SwitchUnavailable)) throw error;
-  }
 }

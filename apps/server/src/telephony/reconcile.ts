@@ -1,5 +1,7 @@
+import type { Logger } from 'pino';
+import { isDatabaseAway } from '../platform/db/away.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
-import { type LegId, type LegState, NOTHING_HEARD, type Switch } from './port.ts';
+import { type LegId, type LegState, NOTHING_HEARD, type Switch, SwitchUnavailable } from './port.ts';
 import type { CallRuntime } from './runtime.ts';
 
 /**
@@ -25,6 +27,7 @@ export type ReconcilePorts = Readonly<{
   owner: LegOwner;
   /** Somebody talks to us of whom no row knows: they are told, and let go. Safe to repeat. */
   apologise: (legId: LegId) => Promise<void>;
+  log: Logger;
   /** Whether somebody else answers for a leg: a call that just came in, or one that is just now being made. */
   isKnownElsewhere: (legId: LegId) => boolean;
 }>;
@@ -39,11 +42,22 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
   const legs = new Map((await ports.switch.liveLegs()).map((leg) => [leg.legId, leg.state]));
   const known = new Set([...rows, ...loaded]);
 
+  /** One leg that cannot be settled keeps no other waiting: it is looked at again at the next comparison. */
+  const apart = async (legId: LegId, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (isDatabaseAway(error) || error instanceof SwitchUnavailable) throw error;
+      ports.log.error({ err: error, legId }, 'a leg could not be settled');
+    }
+  };
   const settled = rows.map((legId) => {
     const state = legs.get(legId);
-    return state === undefined
-      ? ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.lost(legId))
-      : ports.mailboxes.deliver(`${legId}:owner`, () => ports.owner.found(legId, state));
+    return apart(legId, () =>
+      ports.mailboxes.deliver(`${legId}:owner`, () =>
+        state === undefined ? ports.owner.lost(legId) : ports.owner.found(legId, state),
+      ),
+    );
   });
   const isWaiting = (legId: LegId) => legs.has(legId) && (resume || ports.runtime.isResting(legId));
   const waiting = [...loaded].filter(isWaiting).map((legId) => ({ legId, isUp: legs.get(legId) === 'up' }));
@@ -57,7 +71,7 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
         !ports.isKnownElsewhere(legId) &&
         !ports.runtime.isInTheMaking(legId),
     )
-    .map((legId) => ports.runtime.ended(legId, 'interrupted', NOTHING_HEARD));
+    .map((legId) => apart(legId, () => ports.runtime.ended(legId, 'interrupted', NOTHING_HEARD)));
   // A leg made since the rows were read has its row by now: read them again before anything is let go.
   const since = new Set(await ports.owner.liveLegs());
   const strays = [...legs.keys()].filter(
@@ -68,7 +82,7 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       !ports.runtime.carries(legId),
   );
   const released = strays.map((legId) =>
-    legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId),
+    apart(legId, () => (legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId))),
   );
   await Promise.all([...settled, ...resumed, ...orphaned, ...released]);
   return strays;

@@ -1,4 +1,4 @@
-import type { LeftBy, PartyEvent, Signal } from '@suifang/callflow';
+import type { LeftBy, Party, PartyEvent, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
@@ -6,9 +6,10 @@ import { DatabaseAway, isDatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
+import { insertCall } from './begin-store.ts';
 import {
+  closeBroken,
   type HandedOver,
-  insertCall,
   type LiveCallRow,
   type NewCall,
   readLiveCalls,
@@ -17,18 +18,19 @@ import {
   writeStep,
   StepRefused,
 } from './call-store.ts';
+import { holdTheLine } from './hold-line.ts';
 import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
 import { createPerformer } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
-import type { CallFlow, CallSignal, CallStep } from './registry.ts';
+import { type CallFlow, type CallSignal, type CallStep, StepDeclined } from './registry.ts';
 
 /**
  * Runs the flows of live calls. For each event: the pure step, then state, facts and events in one transaction, then
  * the effects. What is in memory here is a copy of the rows; after a restart it is read back and every call hears
  * `resumed`. Events of one call are taken one after another, whichever of its legs they came from.
  *
- * While the database is away a call waits at its last written state: the patient hears a request to hold, the event
- * waits in the call's mailbox, and is written when the database is back.
+ * While the database is away a call waits at its last written state: the patient is asked to hold, the event waits in
+ * the call's mailbox, and is written when the database is back. Who waits too long is told so and let go.
  */
 export interface CallRuntime {
   /** Writes a new call with its legs (and the caller's own writes) and performs its first effects. */
@@ -80,18 +82,26 @@ export type RuntimePorts = Readonly<{
   flows: ReadonlyMap<string, CallFlow>;
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
-  /** Played when a call must wait for the database. */
+  /** Played when a call must wait for the database, and when it cannot go on. */
   holdPrompt: () => string | undefined;
+  apology: () => string | undefined;
 }>;
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
+/** The time for an apology. */
+const APOLOGY_MS = 10_000;
 /** The time for the last words, before the flow is told again, and after the second time the line is cut. */
 const LAST_WORDS_MS = 60_000;
 
-/** When a call has lasted as long as its flow may, counted from its row: no restart prolongs it. */
-function overdueAt(call: Pick<LiveCall, 'startedAt' | 'flow'>): number {
-  return call.startedAt + (call.flow.longestMs ?? Number.POSITIVE_INFINITY);
+/** A step that failed is tried again after this long. */
+const FAILED_STEP_MS = 5_000;
+/** A flow that fails so often in a row will not come right: whoever listens to its silence is told so and let go. */
+const MOST_FAILURES = 3;
+
+/** When a call has lasted as long as its flow may. Counted from its row: no restart prolongs it. */
+function overdueAt(startedAt: number, flow: CallFlow): number {
+  return startedAt + (flow.longestMs ?? Number.POSITIVE_INFINITY);
 }
 
 export function createRuntime(ports: RuntimePorts): CallRuntime {
@@ -106,6 +116,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     return flow;
   };
 
+  const leading = (): number => {
+    const epoch = ports.epoch();
+    if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
+    return epoch;
+  };
+
   const add = (call: LiveCall, leg: LiveLeg): void => {
     call.legs.set(leg.party, leg);
     byLeg.set(leg.legId, { call, leg });
@@ -114,6 +130,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const performer = createPerformer({
     switch: ports.switch,
     holdPrompt: ports.holdPrompt,
+    apology: ports.apology,
     legAdded: add,
     legFailed: (legId) =>
       ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', NOTHING_HEARD))),
@@ -129,102 +146,140 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       legs: new Map(),
       hasRoom: row.legs.length > 1,
       isResting: true,
-      startedAt: row.startedAt.getTime(),
-      overdueAt: Number.POSITIVE_INFINITY,
+      clockOffsetMs: clock.now().getTime() - clock.monotonicMs(),
+      overdueAt: overdueAt(row.startedAt.getTime(), flow),
+      isOverdue: false,
+      failures: 0,
       cancelDeadline: () => undefined,
     };
     for (const { legId, party, isAnswered, hadSound } of row.legs)
       add(call, { ...newLeg(legId, party, isAnswered), hadSound: hadSound ?? false });
-    call.overdueAt = overdueAt(call);
     live.set(call.id, call);
     return call;
   };
 
-  const armDeadline = (call: LiveCall) => {
+  /** What time it is in a call. */
+  const timeIn = (call: LiveCall): number => Math.round(call.clockOffsetMs + clock.monotonicMs());
+
+  /** `restMs`: nothing is due before. */
+  const armDeadline = (call: LiveCall, restMs = 0) => {
     call.isResting = false;
     call.cancelDeadline();
     const due = Math.min(call.flow.deadlineAt(call.state) ?? Number.POSITIVE_INFINITY, call.overdueAt);
     if (!Number.isFinite(due)) return;
-    call.cancelDeadline = timers.at(due, () =>
-      ports.activity.run('deadline', () =>
-        mailboxes.deliver(call.id, async () => {
-          if (live.get(call.id) !== call) return;
-          // A later step may have moved the deadline while this one waited in the mailbox, and timers may fire a
-          // millisecond early.
-          const now = clock.now().getTime();
-          const deadline = call.flow.deadlineAt(call.state);
-          if (call.overdueAt <= now) await endOverdue(call, now);
-          else if (deadline !== undefined && deadline <= now) await advance(call, { type: 'deadline' });
-          else armDeadline(call);
-        }),
-      ),
+    // Timers may fire a millisecond early.
+    const waitMs = Math.max(due - timeIn(call), restMs);
+    call.cancelDeadline = timers.at(clock.now().getTime() + waitMs, () =>
+      ports.activity.run('deadline', () => mailboxes.deliver(call.id, () => meetDeadline(call))),
     );
   };
 
+  /** A later step may have moved the deadline while this one waited in the mailbox. */
+  const meetDeadline = async (call: LiveCall): Promise<void> => {
+    if (live.get(call.id) !== call) return;
+    const now = timeIn(call);
+    const deadline = call.flow.deadlineAt(call.state);
+    try {
+      if (call.overdueAt <= now) await endOverdue(call, now);
+      else if (deadline !== undefined && deadline <= now) await advance(call, { type: 'deadline' });
+      else armDeadline(call);
+      call.failures = 0;
+    } catch (error) {
+      if (live.get(call.id) === call) {
+        if (!(error instanceof StepDeclined)) call.failures += 1;
+        armDeadline(call, FAILED_STEP_MS);
+        // Who hears somebody else does not wait for us.
+        if (call.failures === MOST_FAILURES && !call.hasRoom) letGo(call);
+      }
+      throw error;
+    }
+  };
+
+  /** Tells everybody in a call that we cannot go on, and releases them once they have heard it. */
+  const letGo = (call: LiveCall) => {
+    ports.activity.run('apology', performer.waiting(call, () => undefined).apologise);
+    timers.at(clock.now().getTime() + APOLOGY_MS, () => ports.activity.run('apologised', () => hangUp(call)));
+  };
+
+  const hangUp = (call: LiveCall): Promise<void> =>
+    performer.perform(
+      call,
+      [...call.legs.keys()].map((party) => ({ type: 'hangUp', party })),
+    );
+
   /** The flow says the last words; a flow that does not come to them is cut. */
   const endOverdue = async (call: LiveCall, now: number): Promise<void> => {
-    const isSecondTime = call.overdueAt > overdueAt(call);
+    const isSecondTime = call.isOverdue;
+    call.isOverdue = true;
     call.overdueAt = now + LAST_WORDS_MS;
     armDeadline(call);
-    await advance(call, { type: 'overdue' });
-    if (isSecondTime)
-      await performer.perform(
-        call,
-        [...call.legs.keys()].map((party) => ({ type: 'hangUp', party })),
-      );
+    try {
+      await advance(call, { type: 'overdue' });
+    } finally {
+      if (isSecondTime) await hangUp(call);
+    }
   };
 
   const advance = async (call: LiveCall, event: CallSignal): Promise<readonly Signal[]> => {
     if (isStopped || live.get(call.id) !== call) return [];
-    const now = clock.now();
-    const next = call.flow.step(call.input, call.state, event, now.getTime());
+    const at = clock.now();
+    const stepNow = () => call.flow.step(call.input, call.state, event, timeIn(call));
+    let next = stepNow();
     const isLegEvent = event.type === 'ringing' || event.type === 'answered' || event.type === 'left';
     const isNothing = next.state === call.state && next.effects.length === 0 && next.facts.length === 0;
     if (isNothing && !isLegEvent) return [];
     logFaults(next.facts);
-    const handedOver = await followHandOver(next, now);
-    await commit(call, { event, next, handedOver, now });
+    let wasHeld = false;
+    const waiting = performer.waiting(call, () => (wasHeld = true));
+    const handedOver = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () =>
+      persist(
+        ports,
+        async () => {
+          const flows = await followHandOver(next, timeIn(call));
+          await commit(call, { event, next, handedOver: flows, now: at });
+          return flows;
+        },
+        async () => {
+          // What the flow waits for next is counted from when the patient hears it, not from before the wait.
+          next = stepNow();
+          return !isStopped;
+        },
+      ),
+    );
     const last = handedOver.at(-1);
     if (last) {
       call.flow = last.flow;
       call.input = last.input;
-      call.overdueAt = overdueAt({ startedAt: now.getTime(), flow: last.flow });
+      call.overdueAt = overdueAt(timeIn(call), last.flow);
+      call.isOverdue = false;
     }
     call.state = (last?.first ?? next).state;
     call.version += 1;
     if (event.type === 'left') removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
     armDeadline(call);
     if (call.flow.isOver(call.state)) forget(call);
-    await performer.perform(call, [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)]);
+    const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
+    await performer.perform(call, effects);
     if (!live.has(call.id) && call.hasRoom) await closeRoom(call);
+    // The request to hold has taken the place of a sentence: it is said again, unless another one is said now.
+    if (wasHeld && !effects.some(({ type }) => type === 'play' || type === 'hangUp'))
+      await advance(call, { type: 'resumed' });
     return [...next.facts, ...handedOver.flatMap(({ first }) => first.facts)];
   };
 
   /** The flows that take the call over with this step: one may hand it on at once, as a queue does that is closed. */
-  const followHandOver = async (next: CallStep, now: Date): Promise<HandedOver[]> => {
+  const followHandOver = async (next: CallStep, now: number): Promise<HandedOver[]> => {
     const effect = next.effects.find((one) => one.type === 'handOver');
     if (effect?.type !== 'handOver') return [];
     const flow = flowNamed(effect.flow);
-    const input = await persist(ports, () => flow.resolve(effect.input));
-    const first = flow.start(input, now.getTime());
+    const input = await flow.resolve(effect.input);
+    const first = flow.start(input, now);
     return [{ flow, stored: effect.input, input, first }, ...(await followHandOver(first, now))];
   };
 
   const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
-    let isHolding = false;
-    const write = async () => {
-      const epoch = ports.epoch();
-      if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
-      await writeStep(ports.db, call, { ...step, epoch });
-    };
     try {
-      await persist(ports, write, async (waitedMs) => {
-        if (!isHolding && waitedMs > HOLD_AFTER_MS) {
-          isHolding = true;
-          await performer.hold(call);
-        }
-        return !isStopped;
-      });
+      await writeStep(ports.db, call, { ...step, epoch: leading() });
     } catch (error) {
       if (error instanceof StepRefused) forget(call);
       throw error;
@@ -276,25 +331,52 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     await advance(call, { type: 'answered', party: leg.party });
   };
 
+  /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
+  const takeUp = async (call: LiveCall, isUp: ReadonlyMap<LegId, boolean>): Promise<void> => {
+    try {
+      for (const leg of call.legs.values()) if (isUp.get(leg.legId)) await answered(call, leg);
+      await advance(call, { type: 'resumed' });
+      if (live.get(call.id) === call) armDeadline(call);
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      log.error({ err: error, callId: call.id }, 'a flow failed when its call was taken up again');
+      if (live.get(call.id) !== call) return;
+      armDeadline(call, FAILED_STEP_MS);
+      if (!call.hasRoom) letGo(call);
+    }
+  };
+
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
-    onLeg(legId, (call, { party, hasHungUp, hadSound }) =>
-      advance(call, {
-        type: 'left',
-        party,
-        by: by === 'themselves' && hasHungUp ? 'us' : by,
-        cause,
-        ...(sipCode !== undefined && { sipCode }),
-        ...(hadSound && { hadSound }),
-      }),
-    );
+    onLeg(legId, async (call, { party, hasHungUp, hadSound }) => {
+      try {
+        await advance(call, {
+          type: 'left',
+          party,
+          by: by === 'themselves' && hasHungUp ? 'us' : by,
+          cause,
+          ...(sipCode !== undefined && { sipCode }),
+          ...(hadSound && { hadSound }),
+        });
+      } catch (error) {
+        if (isDatabaseAway(error) || live.get(call.id) !== call) throw error;
+        log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
+        await abandon(call, party);
+      }
+    });
+
+  /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
+  const abandon = async (call: LiveCall, left: Party): Promise<void> => {
+    await persist(ports, () => closeBroken(ports.db, call, clock.now(), leading()));
+    removeLeg(call, left);
+    letGo(call);
+    forget(call);
+  };
 
   return {
     async begin(newCall, alongside) {
       const flow = flowNamed(newCall.flow);
       const first = flow.start(newCall.input, newCall.startedAt.getTime());
-      const epoch = ports.epoch();
-      if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
-      const row = await insertCall(ports.db, newCall, { flow, first, epoch, alongside });
+      const row = await insertCall(ports.db, newCall, { flow, first, epoch: leading(), alongside });
       const call = track(row, flow, newCall.input);
       armDeadline(call);
       await performer.perform(call, first.effects);
@@ -308,7 +390,9 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       await onLeg(legId, async (_call, leg) => {
         if (leg.isUp || leg.hadSound) return;
         leg.hadSound = true;
-        await persist(ports, () => writeSound(ports.db, legId, clock.now()));
+        const at = clock.now();
+        // The row is for whoever comes after us; nothing that happens on the call waits for it.
+        ports.activity.run('early sound', () => persist(ports, () => writeSound(ports.db, legId, at)));
       });
     },
     heardPlayed: async (legId, playbackId) => {
@@ -327,16 +411,13 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       );
     },
     async resume(legs) {
-      for (const { legId, isUp } of legs)
-        await onLeg(legId, async (call, leg) => {
-          if (isUp && !leg.isUp) await answered(call, leg);
-        });
-      const calls = new Set(legs.flatMap(({ legId }) => byLeg.get(legId)?.call ?? []));
+      const callIds = new Set(legs.flatMap(({ legId }) => byLeg.get(legId)?.call.id ?? []));
+      const isUp = new Map(legs.map((leg) => [leg.legId, leg.isUp]));
       await Promise.all(
-        [...calls].map((call) =>
-          mailboxes.deliver(call.id, async () => {
-            await advance(call, { type: 'resumed' });
-            if (live.get(call.id) === call) armDeadline(call);
+        [...callIds].map((callId) =>
+          mailboxes.deliver(callId, async () => {
+            const call = live.get(callId);
+            if (call) await takeUp(call, isUp);
           }),
         ),
       );

@@ -4,12 +4,19 @@ import type { Clock, Timers } from '@suifang/server/platform/clock.ts';
 export interface VirtualClock extends Clock, Timers {
   /** Moves to the next timer and runs it. False when there is none at or before `limitMs`. */
   advance(limitMs: number): boolean;
+  /**
+   * Somebody sets the time of day, forward or (with less than nothing) back. No time passes: timers that are set already
+   * fire after what was left for them.
+   */
+  set(byMs: number): void;
 }
 
+/** `atMs` on the clock that nobody sets. */
 type Timer = { atMs: number; seq: number; run: () => void };
 
 export function createVirtualClock(startMs: number): VirtualClock {
   let nowMs = startMs;
+  let wallAheadMs = 0;
   let nextSeq = 0;
   const timers: Timer[] = [];
   const isBefore = (a: Timer, b: Timer) => a.atMs < b.atMs || (a.atMs === b.atMs && a.seq < b.seq);
@@ -25,10 +32,10 @@ export function createVirtualClock(startMs: number): VirtualClock {
     timers.splice(low, 0, timer);
   };
   return {
-    now: () => new Date(nowMs),
+    now: () => new Date(nowMs + wallAheadMs),
     monotonicMs: () => nowMs,
     at(atMs, run) {
-      const timer: Timer = { atMs: Math.max(atMs, nowMs), seq: nextSeq++, run };
+      const timer: Timer = { atMs: Math.max(atMs - wallAheadMs, nowMs), seq: nextSeq++, run };
       insert(timer);
       return () => {
         const index = timers.indexOf(timer);
@@ -37,11 +44,14 @@ export function createVirtualClock(startMs: number): VirtualClock {
     },
     advance(limitMs) {
       const [next] = timers;
-      if (!next || next.atMs > limitMs) return false;
+      if (!next || next.atMs > limitMs - wallAheadMs) return false;
       timers.shift();
       nowMs = Math.max(nowMs, next.atMs);
       next.run();
       return true;
+    },
+    set(byMs) {
+      wallAheadMs += byMs;
     },
   };
 }

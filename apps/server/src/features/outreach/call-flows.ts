@@ -5,7 +5,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerFlow, registerPartyFlow } from '../../telephony/registry.ts';
 import { insertWishForPerson } from '../callbacks/index.ts';
-import { finishResponse, saveAnswer, startOrResumeResponse } from '../responses/index.ts';
+import { beginResponse, finishResponse, saveAnswer } from '../responses/index.ts';
 import { readConnectInput, readConversation, type StoredInput } from './call-input.ts';
 import { connectFlow } from './connect-flow.ts';
 import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
@@ -78,7 +78,7 @@ async function recordSurvey(
 ): Promise<void> {
   for (const fact of facts) {
     if (fact.type === 'questions.started') {
-      await beginResponse(ports, trx, call);
+      await keepResponse(ports, trx, call);
     } else if (fact.type === 'question.answered') {
       const { response_id: responseId, attempt_id: attemptId } = await readSubject(trx, call);
       if (responseId === null) throw new Error('an answer came in a call without a response');
@@ -110,7 +110,7 @@ async function recordSurvey(
 }
 
 /** Our own calls have their response from the answer on; who rings back gets it once they begin to answer. */
-async function beginResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
+async function keepResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
   const subject = await readSubject(trx, call);
   const {
     response_id: responseId,
@@ -119,7 +119,7 @@ async function beginResponse(ports: Ports, trx: Db, call: CallRef): Promise<void
     version_id: versionId,
   } = subject;
   if (responseId !== null || versionId === null) return;
-  await startOrResumeResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
+  await beginResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
 }
 
 async function endRingBack(ports: Ports, trx: Db, call: CallRef, result: ConversationResult): Promise<void> {

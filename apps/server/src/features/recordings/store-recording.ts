@@ -30,7 +30,11 @@ export async function storeRecording(
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (!raw || raw.length === 0) return markFailed(ports, recordingId, row.call_id);
+  if (!raw || raw.length === 0) {
+    await markFailed(ports, recordingId, row.call_id);
+    // A file without sound would be taken up again and again.
+    return rm(rawFile, { force: true });
+  }
 
   const file = targetFile(ports.config.paths.recordings, recordingId, row.started_at);
   await encode(ports.config.programs.ffmpeg, rawFile, file);

@@ -6,6 +6,7 @@ export {
   finishResponse,
   resumeOrStartResponse,
   saveAnswer,
+  beginResponse,
   startOrResumeResponse,
   stopForgottenResponses,
   stopResponsesOf,

@@ -42,6 +42,15 @@ export type AnswerToSave = Readonly<{
   at: Date;
 }>;
 
+/** Sees to it that a target has its response: the one that earlier attempts began, or a new one. One statement. */
+export async function beginResponse(
+  db: Db,
+  response: Readonly<{ targetId: string; versionId: string; patientId: string; at: Date; ids: Ids }>,
+): Promise<void> {
+  const { ids, ...row } = response;
+  await insertResponse(db, { id: ids.next(), ...row });
+}
+
 /**
  * The response of a target: the one that earlier attempts began, with its answers, or a new one. Must run in a
  * transaction.
@@ -50,9 +59,8 @@ export async function startOrResumeResponse(
   trx: Db,
   response: Readonly<{ targetId: string; versionId: string; patientId: string; at: Date; ids: Ids }>,
 ): Promise<Readonly<{ responseId: string; answers: Answers }>> {
-  const { ids, ...row } = response;
-  await insertResponse(trx, { id: ids.next(), ...row });
-  const responseId = await findResponseIdOf(trx, row.targetId);
+  await beginResponse(trx, response);
+  const responseId = await findResponseIdOf(trx, response.targetId);
   return { responseId, answers: await readAnswers(trx, responseId) };
 }
 

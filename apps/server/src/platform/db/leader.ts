@@ -32,7 +32,9 @@ export function lead(
   let isClosed = false;
   let cancelRetry: () => void = () => undefined;
 
+  /** One try waits at a time, however many have failed at once. */
   const tryLater = () => {
+    cancelRetry();
     if (!isClosed) cancelRetry = options.timers.at(options.now() + RETRY_MS, () => void attempt());
   };
   const lose = () => {

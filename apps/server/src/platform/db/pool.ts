@@ -1,4 +1,6 @@
+import type { PostgresPool } from 'kysely';
 import pg from 'pg';
+import { DatabaseAway } from './away.ts';
 
 // A `date` has no time zone; pg's default turns it into local midnight, which is the day before in JSON at UTC+8.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -21,4 +23,41 @@ export function createPool(url: string, options: { max?: number; applicationName
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/**
+ * A pool for those who cannot wait: a statement without an answer after `deadlineMs` fails as if the database were
+ * away, and its connection is closed, so that nothing it may still do is mixed with what comes after. Whether it was
+ * carried out is not known, as with any connection that is lost.
+ */
+export function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      let isGivenUp = false;
+      const giveUp = () => {
+        isGivenUp = true;
+        client.release(true);
+        return new DatabaseAway('a statement had no answer in time');
+      };
+      const query = async (text: string, parameters: readonly unknown[]) => {
+        if (isGivenUp) throw new DatabaseAway('the connection was given up');
+        const { promise: late, reject } = Promise.withResolvers<never>();
+        const timer = setTimeout(() => reject(giveUp()), deadlineMs);
+        try {
+          return await Promise.race([client.query(text, [...parameters]), late]);
+        } finally {
+          clearTimeout(timer);
+        }
+      };
+      return {
+        query: query as never,
+        release: () => {
+          if (!isGivenUp) client.release();
+        },
+      };
+    },
+  };
 }

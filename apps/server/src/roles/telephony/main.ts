@@ -15,31 +15,21 @@ import { systemTimers } from '../../platform/clock.ts';
 import { createAmi } from '../../telephony/asterisk/ami.ts';
 import { createAsteriskSwitch } from '../../telephony/asterisk/adapter.ts';
 import { createPeersFile } from '../../telephony/asterisk/peers-file.ts';
+import { keepFixedSentences } from './fixed-sentences.ts';
 import { createTelephony } from './telephony.ts';
 
 /** The Stasis application of this house. Tests and second instances have an Asterisk of their own. */
 export const STASIS_APP = 'suifang';
 
+/** No statement of a call takes nearly as long. Whoever waits is asked to hold long before it has passed. */
+const STATEMENT_DEADLINE_MS = 10_000;
+
 /** Controls the calls until the answered function is called. Calls go on in Asterisk when this process ends. */
 export async function run(config: Config): Promise<() => Promise<void>> {
   const { asterisk } = config;
   if (!asterisk) throw new Error('the supervisor gives this process its Asterisk');
-  const context = await createContext(config, 'telephony');
+  const context = await createContext(config, 'telephony', { statementDeadlineMs: STATEMENT_DEADLINE_MS });
   const activity = createActivity(context.log);
-  const sounds = new Map<string, string>();
-  activity.run('fixed sentences', async () => {
-    for (const [text, prompt] of await context.speech.preparePrompts([
-      lines.hold,
-      lines.incoming,
-      ...allQueueTexts(),
-      ...Object.values(voicemailLines),
-      ...Object.values(ringBackLines),
-      ...Object.values(dialOutLines),
-      lines.released,
-    ])) {
-      sounds.set(text, prompt.file);
-    }
-  });
   const ami = createAmi(asterisk.amiUrl);
   const asteriskSwitch = createAsteriskSwitch({
     url: asterisk.ariUrl,
@@ -53,6 +43,15 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     },
   });
   const timers = systemTimers(context.clock);
+  const sentences = keepFixedSentences({ ...context, timers, activity }, [
+    lines.hold,
+    lines.released,
+    lines.incoming,
+    ...allQueueTexts(),
+    ...Object.values(voicemailLines),
+    ...Object.values(ringBackLines),
+    ...Object.values(dialOutLines),
+  ]);
   const peersFile = createPeersFile({
     file: path.join(config.paths.asterisk, 'etc', 'pjsip_suifang.conf'),
     readPeers: async () => ({
@@ -86,7 +85,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     activity,
     connect: () => context.connect('leader'),
     spoolFolder: path.join(config.paths.asterisk, 'spool'),
-    sounds,
+    sounds: sentences.sounds,
   });
   const eventLoop = watchEventLoop();
   const pulse = answerPulse(
@@ -102,6 +101,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     await pulse.close();
     for (const stop of stopFollowing) stop();
     peersFile.stop();
+    sentences.stop();
     await telephony.stop();
     asteriskSwitch.close();
     await context.close();

@@ -26,6 +26,7 @@ import { createReception, receptionCallFlow } from '../../features/reception/ind
 import { voicemailCallFlow } from '../../features/voicemail/index.ts';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
+import { isDatabaseAway } from '../../platform/db/away.ts';
 import { lead } from '../../platform/db/leader.ts';
 import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
@@ -116,7 +117,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       voicemailCallFlow(deskPorts),
     ].map((flow) => [flow.name, flow]),
   );
-  const runtime = createRuntime({ ...ports, mailboxes, flows, epoch, holdPrompt: () => sound(lines.hold) });
+  const sounds = { holdPrompt: () => sound(lines.hold), apology: () => sound(lines.released) };
+  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, epoch });
   // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
   const dialerPorts = {
     ...ports,
@@ -127,10 +129,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const legs = createAttemptLegs(dialerPorts);
   const protocol = createDialProtocol(dialerPorts, legs);
   const dialer = createDialer(dialerPorts, protocol);
-  const owner = createAttemptOwner(
-    { ...dialerPorts, holdPrompt: () => sound(lines.hold) },
-    legs,
-    (attemptId) => protocol.isDialing(attemptId),
+  const owner = createAttemptOwner({ ...dialerPorts, ...sounds }, legs, (attemptId) =>
+    protocol.isDialing(attemptId),
   );
   const inbound = createInbound({
     ...ports,
@@ -138,7 +138,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     flows,
     reception: createReception(ports),
     announcement: () => sound(lines.incoming),
-    apology: () => sound(lines.released),
+    ...sounds,
   });
   const canAct = () => settledControl !== undefined && settledControl === controlNow();
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
@@ -154,8 +154,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   };
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
-  /** Since when the switch has been out of reach; undefined while it is not. */
-  let awaySince = ports.switch.isConnected ? undefined : clock.now().getTime();
+  /** Since when the switch has been out of reach, in monotonic time; undefined while it is not. */
+  let awaySince = ports.switch.isConnected ? undefined : clock.monotonicMs();
   let connections = 0;
   /** One stretch of control: the same lead, the same connection. */
   const controlNow = () => `${epoch()}/${connections}`;
@@ -163,27 +163,28 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   let settledControl: string | undefined;
   let resumedConnection: number | undefined;
   let looksUnderWay = 0;
-  /** Legs of which no row knew, since when they are being let go. */
+  /** Legs of which no row knew, since when they are being let go, in monotonic time. */
   const releasedAt = new Map<LegId, number>();
   /** Events that came before the live calls were read back: a call must be known before its end can be understood. */
   let early: SwitchEvent[] | undefined = [];
 
-  const look = (isByClock: boolean) => {
+  const lookLater = (afterMs: number) => {
     cancelNext();
+    cancelNext = timers.at(clock.now().getTime() + afterMs, () => look(true));
+  };
+  const look = (isByClock: boolean) => {
     if (isStopped) return;
-    const now = clock.now().getTime();
-    const goneAt = awaySince === undefined ? undefined : awaySince + SWITCH_GONE_MS;
-    cancelNext = timers.at(goneAt !== undefined && goneAt > now ? goneAt : now + RECONCILE_MS, () =>
-      look(true),
-    );
+    const goneInMs = awaySince === undefined ? 0 : awaySince + SWITCH_GONE_MS - clock.monotonicMs();
+    lookLater(goneInMs > 0 ? Math.ceil(goneInMs) : RECONCILE_MS);
     if (epoch() === undefined) return;
-    if (goneAt === undefined ? !ports.switch.isConnected : goneAt > now) return;
+    if (awaySince === undefined ? !ports.switch.isConnected : goneInMs > 0) return;
+    const isGone = awaySince !== undefined;
     if (isByClock && looksUnderWay > 0) return;
     looksUnderWay += 1;
     // One after another: what is closed for want of a switch is closed before a switch that came back is compared.
     activity.run('reconcile', () =>
       mailboxes
-        .deliver('reconcile', () => (goneAt === undefined ? compare() : closeLost()))
+        .deliver('reconcile', () => (isGone ? closeLost() : compare()))
         .finally(() => (looksUnderWay -= 1)),
     );
   };
@@ -192,13 +193,14 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     runtime,
     mailboxes,
     owner,
+    log: ports.log,
     apologise: (legId: LegId) => release(legId),
     isKnownElsewhere: (legId: LegId) =>
       (inbound.owns(legId) && !releasedAt.has(legId)) || protocol.isDialing(legId),
   };
 
   const release = async (legId: LegId): Promise<void> => {
-    const now = clock.now().getTime();
+    const now = clock.monotonicMs();
     const since = releasedAt.get(legId);
     if (since === undefined) {
       releasedAt.set(legId, now);
@@ -225,8 +227,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       settledControl = control;
       wakeAll();
     } else {
-      cancelNext();
-      cancelNext = timers.at(clock.now().getTime() + RELEASE_LOOK_MS, () => look(true));
+      lookLater(RELEASE_LOOK_MS);
     }
   };
 
@@ -236,7 +237,12 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       const event: TalkEvent = isReachable
         ? { type: 'phoneBack', staffId, deviceId }
         : { type: 'phoneLost', staffId };
-      await runtime.tell(callId, event);
+      try {
+        await runtime.tell(callId, event);
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        ports.log.error({ err: error, callId }, 'a call could not be told of a phone');
+      }
     }
   };
 
@@ -254,12 +260,9 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   /** Events of one leg are settled one after another; what its call hears is ordered by the runtime's own mailbox. */
   const settle = (event: Extract<SwitchEvent, { legId: string }>, work: () => Promise<void>) =>
     activity.run(event.type, () => mailboxes.deliver(`${event.legId}:owner`, work));
-
   /** A leg that we dialled is its attempt's; the others are known to their call only. */
-  const toOwner = async (legId: LegId, what: 'ringing' | 'answered'): Promise<void> => {
-    if (owner.owns(legId)) await owner[what](legId);
-    else await runtime.hear(legId, { type: what });
-  };
+  const hear = ({ legId, type }: Readonly<{ legId: LegId; type: 'ringing' | 'answered' }>) =>
+    activity.run(type, async () => void (await runtime.hear(legId, { type })));
 
   const take = (event: SwitchEvent): void => {
     switch (event.type) {
@@ -270,7 +273,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
         return takeControl(event.switchRestarted ? 'the switch is a new one' : 'connected');
       case 'disconnected':
         ports.log.warn('the switch is out of reach');
-        awaySince = clock.now().getTime();
+        awaySince = clock.monotonicMs();
         connections += 1;
         return look(false);
       case 'digit':
@@ -294,14 +297,16 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
           await runtime.hear(legId, { type: 'heldByPhone', isHeld });
         });
       case 'ringing':
-        return settle(event, () => toOwner(event.legId, 'ringing'));
+        return owner.owns(event.legId) ? owner.progress(event.legId, 'ringing') : hear(event);
       case 'earlyMedia':
-        return settle(event, async () => {
-          if (owner.owns(event.legId)) await owner.earlyMedia(event.legId);
-          else await runtime.heardSound(event.legId);
-        });
+        if (owner.owns(event.legId)) return owner.progress(event.legId, 'earlyMedia');
+        return activity.run(event.type, () => runtime.heardSound(event.legId));
       case 'answered':
-        return inbound.owns(event.legId) ? undefined : settle(event, () => toOwner(event.legId, 'answered'));
+        if (inbound.owns(event.legId)) return undefined;
+        if (!owner.owns(event.legId)) return hear(event);
+        return activity.run(event.type, () =>
+          owner.answered(event.legId, (work) => mailboxes.deliver(`${event.legId}:owner`, work)),
+        );
       case 'ended':
         releasedAt.delete(event.legId);
         return inbound.ended(event.legId)

@@ -41,6 +41,13 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   /** Whether targets may be marked as held by a full disk; at the start an earlier process may have left some. */
   let isHolding = true;
 
+  const unreadable = new Set<string>();
+  const tellUnreadable = (campaignId: string) => {
+    if (!unreadable.has(campaignId))
+      ports.log.error({ campaignId }, 'the settings of a campaign cannot be read');
+    unreadable.add(campaignId);
+  };
+
   const canDial = () => !isStopped && ports.switch.isConnected && ports.leader.epoch() !== undefined;
 
   const wake = () => {
@@ -62,7 +69,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
   const look = async (): Promise<void> => {
     await closeDialsByHand(ports);
     const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
-      readRunningCampaigns(ports.db),
+      readRunningCampaigns(ports.db, tellUnreadable),
       readCalendar(ports.db),
       readLiveAttempts(ports.db),
       readPeoplesLines(ports.db),

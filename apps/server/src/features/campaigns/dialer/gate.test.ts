@@ -37,4 +37,24 @@ describe('the gate before the dial', () => {
     expect(of('quick').at(-1)).toBeLessThanOrEqual((410 / 40 / 0.97) * 1000);
     expect(of('slow')).toHaveLength(10);
   });
+
+  test.each([-3_600_000, 3_600_000])('the clock is set by %s ms: dials leave as they would have', (byMs) => {
+    const clock = createVirtualClock(3_600_000);
+    const gate = createDialGate({ clock, timers: clock });
+    const left: number[] = [];
+    const enter = () =>
+      gate.enter({
+        campaign: { id: 'a', callsPerSecond: 1 },
+        trunk: { id: 'trunk', callsPerSecond: 50 },
+        go: () => left.push(clock.monotonicMs()),
+      });
+    enter();
+    enter();
+    clock.set(byMs);
+    enter();
+    while (clock.advance(Number.POSITIVE_INFINITY));
+    expect(left).toHaveLength(3);
+    expect(left.map((at, index) => Math.round((at - (left[index - 1] ?? at)) / 100))).toEqual([0, 10, 10]);
+    expect(Math.abs((gate.lastSlot('a') ?? 0) - clock.now().getTime())).toBeLessThan(1_000);
+  });
 });

@@ -2,12 +2,13 @@ import type { LegId } from '../../../telephony/port.ts';
 import { PATIENT } from '../../../telephony/registry.ts';
 import type { CallRuntime } from '../../../telephony/runtime.ts';
 import { type CallInput, readCallInput } from '../../outreach/index.ts';
-import { startOrResumeResponse } from '../../responses/index.ts';
+import { beginResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import {
   findLiveAttempt,
   hasAttempt,
   type LiveAttempt,
+  type Progress,
   readLiveAttempts,
   writeAnswered,
   writeProgress,
@@ -22,9 +23,16 @@ import type { DialerPorts } from './ports.ts';
 export interface AttemptLegs {
   /** Reads what the call will need, before the phone rings. */
   prepare(attemptId: LegId): Promise<void>;
-  ringing(attemptId: LegId): Promise<void>;
-  earlyMedia(attemptId: LegId): Promise<void>;
-  /** `isRetry`: an earlier try failed, and nobody knows whether it was written. */
+  /**
+   * The phone rings, or sound came before the answer. Kept in mind before it is written: a try that fails is made up
+   * for when the attempt is closed.
+   */
+  progress(attemptId: LegId, seen: Progress): Promise<void>;
+  /** Somebody has answered: begins the recording and keeps the instant. */
+  noteAnswer(attemptId: LegId): void;
+  /** Whether an answer was noted and is not written yet. */
+  isAnswerUnwritten(attemptId: LegId): boolean;
+  /** Begins the call. `isRetry`: an earlier try failed, and nobody knows whether it was written. */
   answered(attemptId: LegId, isRetry: boolean): Promise<void>;
   close(attemptId: LegId, ending: Ending): Promise<void>;
   live(): Promise<readonly LiveAttempt[]>;
@@ -37,10 +45,14 @@ export interface AttemptLegs {
 
 export type LegPorts = DialerPorts & Readonly<{ runtime: CallRuntime; spoolFolder: string }>;
 
-type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }> & {
-  /** The answer, once it was heard: writing it may be tried several times, the recording is started once. */
-  answer?: Readonly<{ at: Date; recordingId: string; spoolPath: string }>;
-};
+type Prepared = Readonly<{ callId: string; call: CallInput; context: AttemptContext }>;
+
+/** Writing the answer may be tried several times; the recording is started once. */
+type HeardAnswer = Readonly<{ at: Date; recordingId: string; spoolPath: string }>;
+
+/** What was heard of a leg and is not in its row yet: the database may be away while it happens. */
+type Unwritten = { readonly progress: Map<Progress, Date>; answer: HeardAnswer | undefined };
+
 type AttemptContext = Readonly<{
   trunkId: string;
   targetId: string;
@@ -51,6 +63,7 @@ type AttemptContext = Readonly<{
 
 export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   const prepared = new Map<LegId, Prepared>();
+  const unwritten = new Map<LegId, Unwritten>();
   const knownRules = createKnownRules(ports);
 
   const prepare = async (attemptId: LegId): Promise<Prepared | undefined> => {
@@ -80,8 +93,24 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     return made;
   };
 
+  const unwrittenOf = (attemptId: LegId): Unwritten => {
+    const known = unwritten.get(attemptId) ?? { progress: new Map(), answer: undefined };
+    unwritten.set(attemptId, known);
+    return known;
+  };
+
+  const writeUnwritten = async (attemptId: LegId): Promise<void> => {
+    const known = unwritten.get(attemptId)?.progress ?? new Map<Progress, Date>();
+    for (const [seen, at] of known) {
+      await writeProgress(ports.db, attemptId, seen, at);
+      known.delete(seen);
+    }
+  };
+
   const close = async (attemptId: LegId, ending: Ending): Promise<void> => {
+    await writeUnwritten(attemptId);
     prepared.delete(attemptId);
+    unwritten.delete(attemptId);
     await closeAttempt(ports.db, attemptId, ending, {
       ...(await knownRules()),
       now: ports.clock.now(),
@@ -91,7 +120,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   };
 
   /** Recording and first words go out together; the recording is asked for first and misses nothing of them. */
-  const startRecording = (attemptId: LegId) => {
+  const startRecording = (attemptId: LegId): HeardAnswer => {
     const recordingId = ports.ids.next();
     const spoolPath = `${ports.spoolFolder}/${recordingId}`;
     void ports.switch
@@ -100,10 +129,12 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
     return { at: ports.clock.now(), recordingId, spoolPath };
   };
 
+  const noteAnswer = (attemptId: LegId): HeardAnswer =>
+    (unwrittenOf(attemptId).answer ??= startRecording(attemptId));
+
   const begin = async (attemptId: LegId, ready: Prepared): Promise<void> => {
     const { callId, call, context } = ready;
-    ready.answer ??= startRecording(attemptId);
-    const { at, recordingId, spoolPath } = ready.answer;
+    const { at, recordingId, spoolPath } = noteAnswer(attemptId);
     await ports.runtime.begin(
       {
         id: callId,
@@ -119,11 +150,12 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
         recording: { id: recordingId, spoolPath },
       },
       async (trx) => {
-        await writeAnswered(trx, attemptId, at);
+        if (!(await writeAnswered(trx, attemptId, at)))
+          throw new Error('an attempt that has ended was answered');
         const { targetId, patientId, versionId } = context;
         // Whoever is brought to an agent has a response once its first question is asked.
         if (versionId !== null && call.flow !== 'connect')
-          await startOrResumeResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
+          await beginResponse(trx, { targetId, versionId, patientId, at, ids: ports.ids });
         await ports.events.record(trx, [
           {
             type: 'call.changed',
@@ -137,17 +169,23 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
 
   return {
     prepare: async (attemptId) => void (await prepare(attemptId)),
-    ringing: (attemptId) => writeProgress(ports.db, attemptId, 'ringing', ports.clock.now()),
-    earlyMedia: (attemptId) => writeProgress(ports.db, attemptId, 'earlyMedia', ports.clock.now()),
+    async progress(attemptId, seen) {
+      unwrittenOf(attemptId).progress.set(seen, ports.clock.now());
+      await writeUnwritten(attemptId);
+    },
+    noteAnswer: (attemptId) => void noteAnswer(attemptId),
+    isAnswerUnwritten: (attemptId) => unwritten.get(attemptId)?.answer !== undefined,
     async answered(attemptId, isRetry) {
       // A commit whose answer was lost: the call stands already and only has to speak.
       if (isRetry && (await ports.runtime.load()).includes(attemptId)) {
+        unwrittenOf(attemptId).answer = undefined;
         await ports.runtime.resume([{ legId: attemptId, isUp: true }]);
         return;
       }
       const ready = await prepare(attemptId);
       // Without a live attempt it is no call of ours: the reconciliation releases the leg.
       if (ready) await begin(attemptId, ready);
+      unwrittenOf(attemptId).answer = undefined;
     },
     close,
     // Those that are dialled by hand have no leg of their own name: they end with their call.

@@ -196,13 +196,11 @@ export async function commitToDial(
   return result.numAffectedRows === 1n;
 }
 
+/** What is told of a phone before somebody answers: 180, or 183 with sound. */
+export type Progress = 'ringing' | 'earlyMedia';
+
 /** The first 180 or 183 is what counts. */
-export async function writeProgress(
-  db: Db,
-  attemptId: string,
-  seen: 'ringing' | 'earlyMedia',
-  at: Date,
-): Promise<void> {
+export async function writeProgress(db: Db, attemptId: string, seen: Progress, at: Date): Promise<void> {
   const column = seen === 'ringing' ? 'ringing_at' : 'early_media_at';
   await db
     .updateTable('attempt')

@@ -18,8 +18,14 @@ export type RunningCampaign = Readonly<{
   nextDueAt: Date | undefined;
 }>;
 
-/** Running campaigns on enabled trunks, in the order in which they were started. */
-export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
+/**
+ * Running campaigns on enabled trunks, in the order in which they were started. One whose settings cannot be read is
+ * left out and told to `unreadable`: the others go on.
+ */
+export async function readRunningCampaigns(
+  db: Db,
+  unreadable: (campaignId: string) => void,
+): Promise<RunningCampaign[]> {
   const rows = await db
     .selectFrom('campaign as c')
     .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
@@ -49,19 +55,21 @@ export async function readRunningCampaigns(db: Db): Promise<RunningCampaign[]> {
     .where('k.is_enabled', '=', true)
     .orderBy('c.started_at')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    type: row.type,
-    purpose: row.purpose,
-    settings: CampaignSettings.parse(row.settings),
-    trunk: {
+  return rows.flatMap((row): RunningCampaign[] => {
+    const settings = CampaignSettings.safeParse(row.settings);
+    if (!settings.success) {
+      unreadable(row.id);
+      return [];
+    }
+    const { id, type, purpose } = row;
+    const trunk = {
       id: row.trunk_id,
       maxChannels: row.max_channels,
       callsPerSecond: row.max_calls_per_second,
       outage: outageOf(row),
-    },
-    nextDueAt: row.next_due_at ?? undefined,
-  }));
+    };
+    return [{ id, type, purpose, settings: settings.data, trunk, nextDueAt: row.next_due_at ?? undefined }];
+  });
 }
 
 /** What a trunk allows, whatever a campaign wants. */
