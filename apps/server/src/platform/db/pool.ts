@@ -7,6 +7,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
+/** Making a connection takes longer than a whole step of a call: in a quiet hour the next answer shall not pay for one. */
+const KEPT_IDLE_MS = 10 * 60_000;
+
 /**
  * A connection pool. Counts and sums arrive as numbers (no table of ours passes 2^53), dates as `YYYY-MM-DD`.
  * `max` defaults to 10 connections: the driver, not the server, is the limit beyond that.
@@ -17,6 +20,7 @@ export function createPool(url: string, options: { max?: number; applicationName
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'suifang',
     connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: KEPT_IDLE_MS,
     keepAlive: true,
   });
   // A killed backend raises 'error' on an idle client; the pool replaces it, and the next query reports what matters.

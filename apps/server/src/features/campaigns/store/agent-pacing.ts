@@ -86,7 +86,7 @@ export async function readBusyAgents(db: Db, queueId: string): Promise<AgentPaci
 
 /**
  * How long phones rang until they were answered, how long agents talked and wrapped up, and which share of dials was
- * answered: of this campaign's last calls, in ms, newest last.
+ * answered: of this campaign's last calls, in ms, newest last. A talk without wrap-up is a wrap-up of 0.
  */
 export async function readPacingSamples(db: Db, campaignId: string): Promise<AgentPacingState['measured']> {
   const { rows } = await sql<{
@@ -104,10 +104,11 @@ export async function readPacingSamples(db: Db, campaignId: string): Promise<Age
       (select array_agg(ms order by id) from (select id, (extract(epoch from answered_at - dialed_at) * 1000)::float8 as ms
         from dials where answered_at is not null) r) as ring,
       (select array_agg((extract(epoch from ended_at - answered_at) * 1000)::float8 order by answered_at) from talks) as talk,
-      (select array_agg((extract(epoch from over.at - w.at) * 1000)::float8 order by w.at) from talks t
-        join agent_event w on w.staff_id = t.staff_id and w.call_id = t.call_id and w.to_state = 'wrap_up'
-        join lateral (select o.at from agent_event o where o.staff_id = w.staff_id and o.seq > w.seq
-          order by o.seq limit 1) over on true) as wrap,
+      (select array_agg(coalesce((extract(epoch from over.at - w.at) * 1000)::float8, 0) order by t.ended_at) from talks t
+        left join agent_event w on w.staff_id = t.staff_id and w.call_id = t.call_id and w.to_state = 'wrap_up'
+        left join lateral (select o.at from agent_event o where o.staff_id = w.staff_id and o.seq > w.seq
+          order by o.seq limit 1) over on true
+        where w.seq is null or over.at is not null) as wrap,
       (select count(answered_at)::float8 / nullif(count(*), 0) from dials) as chance`.execute(db);
   const [row] = rows;
   return {
