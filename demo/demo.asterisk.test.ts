@@ -90,7 +90,7 @@ test('the demo calls everybody, ends by itself, and its file shows every answer 
   const { child, output } = startDemo([
     '--until-done',
     '--pace',
-    '0.1',
+    '0.2',
     // The shortest of the library that has a branch: what is said takes its time.
     '--questionnaire',
     '用药依从',

@@ -46,6 +46,8 @@ const KEY_MS = 90;
 const BETWEEN_KEYS_MS = 60;
 /** A person takes a moment to find the key. */
 const REACTION_MS = 250;
+/** Who cuts a question short has heard enough of it to know which one it is. */
+const INTERRUPTION_MS = 2_000;
 
 type Line = { answered: () => void; ended: () => void; hears: boolean };
 type Leg = { call: RingingCall; number: string; timers: Set<NodeJS.Timeout>; isAnswered: boolean };
@@ -101,12 +103,12 @@ export function createAsteriskCarrier(
       case 'ChannelTalkingStarted': {
         const line = lineOf(event.channel.id);
         if (line) line.hears = true;
-        return react(event.channel.id, (call) => call.voiceStarted());
+        return react(event.channel.id, (call) => call.voiceStarted(), INTERRUPTION_MS);
       }
       case 'ChannelTalkingFinished': {
         const line = lineOf(event.channel.id);
         if (line) line.hears = false;
-        return react(event.channel.id, (call) => call.voiceStopped());
+        return react(event.channel.id, (call) => call.voiceStopped(), REACTION_MS);
       }
       case 'ChannelDestroyed':
       case 'StasisEnd': {
@@ -166,14 +168,18 @@ export function createAsteriskCarrier(
     await ari.call('channels.startSilence', { channelId });
   };
 
-  const react = async (channelId: string, ask: (call: RingingCall) => Reaction): Promise<void> => {
+  const react = async (
+    channelId: string,
+    ask: (call: RingingCall) => Reaction,
+    afterMs: number,
+  ): Promise<void> => {
     const leg = legs.get(channelId);
     if (!leg?.isAnswered) return;
     const reaction = ask(leg.call);
     if (reaction.kind === 'hang-up')
-      later(leg, REACTION_MS, () => ari.call('channels.hangup', { channelId, reason: 'normal' }));
+      later(leg, afterMs, () => ari.call('channels.hangup', { channelId, reason: 'normal' }));
     if (reaction.kind !== 'press') return;
-    later(leg, REACTION_MS, async () => {
+    later(leg, afterMs, async () => {
       leg.call.pressed(reaction.press, Date.now());
       await ari.call('channels.sendDTMF', {
         channelId,
