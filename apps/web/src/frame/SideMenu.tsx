@@ -1,9 +1,12 @@
-import { ExportOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { DownOutlined, ExportOutlined } from '@ant-design/icons';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
 import { useIsAgent } from '../features/desk/use-presence.ts';
-import { type MenuEntry, menuFor } from './menu.tsx';
+import { type MenuEntry, type MenuGroup, menuFor } from './menu.tsx';
+import { isOpenAtFirst, setGroupOpen, useOpenGroups } from './open-groups.ts';
 
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   const { t } = useTranslation();
@@ -28,6 +31,45 @@ function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   );
 }
 
+/** A part of the work; its heading folds it away and says so. */
+function Group({ group, label }: { group: MenuGroup; label: ParseKeys }) {
+  const { t } = useTranslation();
+  const isOpen = useOpenGroups((groups) => groups[label] ?? isOpenAtFirst(label));
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const isHere = useLocation({
+    select: ({ pathname }) => group.entries.some(({ to }) => pathname.startsWith(to)),
+  });
+  useEffect(() => {
+    // Whoever comes to a page by another way sees where in the menu it is.
+    if (isHere) setGroupOpen(label, true);
+  }, [isHere, label]);
+  useEffect(() => {
+    if (isOpen) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <section ref={section}>
+      <h2>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setGroupOpen(label, !isOpen)}
+        >
+          {group.icon}
+          {t(label)}
+          <DownOutlined className="side-menu-fold" rotate={isOpen ? 180 : 0} />
+        </button>
+      </h2>
+      <div id={id} hidden={!isOpen}>
+        {group.entries.map((entry) => (
+          <Entry key={entry.to} entry={entry} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
 /** The ways to the pages, grouped by the work. */
 export function SideMenu() {
   const { t } = useTranslation();
@@ -39,17 +81,10 @@ export function SideMenu() {
         group.label === undefined ? (
           group.entries.map((entry) => <Entry key={entry.to} entry={entry} icon={group.icon} />)
         ) : (
-          <section key={group.label}>
-            <h2>
-              {group.icon}
-              {t(group.label)}
-            </h2>
-            {group.entries.map((entry) => (
-              <Entry key={entry.to} entry={entry} />
-            ))}
-          </section>
+          <Group key={group.label} group={group} label={group.label} />
         ),
       )}
+      <div className="side-menu-more" aria-hidden />
     </nav>
   );
 }

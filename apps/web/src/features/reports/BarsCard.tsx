@@ -10,7 +10,14 @@ import { barsOption } from './bars-option.ts';
 import { shareText } from './share.ts';
 import { type Drill, useDrill } from './use-drill.ts';
 
-export type Bar = Readonly<{ key: string; label: string; count: number; drill: Drill }>;
+export type Bar = Readonly<{
+  key: string;
+  label: string;
+  count: number;
+  drill: Drill;
+  /** Where people left the way that the other bars show. */
+  isBranch?: boolean;
+}>;
 
 const ROW_PX = 30;
 
@@ -39,9 +46,10 @@ export function BarsCard({
   const option = useMemo(
     () =>
       barsOption(
-        bars.map(({ label, count }) => ({
+        bars.map(({ label, count, isBranch = false }) => ({
           label,
           count,
+          isBranch,
           text: `${count.toLocaleString()}  ${shareText(count, of)}`,
         })),
       ),

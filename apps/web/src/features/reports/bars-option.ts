@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-type LabelledBar = Readonly<{ label: string; count: number; text: string }>;
+type LabelledBar = Readonly<{ label: string; count: number; text: string; isBranch: boolean }>;
 
 const LABEL_PX = 132;
 
@@ -24,8 +24,9 @@ export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
         type: 'bar',
         barWidth: 16,
         cursor: 'pointer',
-        data: bars.map(({ count, text }) => ({
+        data: bars.map(({ count, text, isBranch }) => ({
           value: count,
+          ...(isBranch && { itemStyle: { opacity: 0.45 } }),
           label: { show: true, position: 'right', formatter: text },
         })),
       },
