@@ -2,11 +2,12 @@ import { DownOutlined, ExportOutlined } from '@ant-design/icons';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ParseKeys } from 'i18next';
 import { useEffect, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
 import { useIsAgent } from '../features/desk/use-presence.ts';
 import { type MenuEntry, type MenuGroup, menuFor } from './menu.tsx';
-import { isOpenAtFirst, setGroupOpen, useOpenGroups } from './open-groups.ts';
+import { chooseGroup, isOpenAtFirst, useChosenGroups } from './open-groups.ts';
 
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   const { t } = useTranslation();
@@ -34,19 +35,17 @@ function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
 /** A part of the work; its heading folds it away and says so. */
 function Group({ group, label }: { group: MenuGroup; label: ParseKeys }) {
   const { t } = useTranslation();
-  const isOpen = useOpenGroups((groups) => groups[label] ?? isOpenAtFirst(label));
-  const id = useId();
-  const section = useRef<HTMLElement>(null);
   const isHere = useLocation({
     select: ({ pathname }) => group.entries.some(({ to }) => pathname.startsWith(to)),
   });
+  const chosen = useChosenGroups()[label];
+  const isOpen = chosen ?? (isHere || isOpenAtFirst(label));
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Whoever comes to a page by another way sees where in the menu it is.
-    if (isHere) setGroupOpen(label, true);
-  }, [isHere, label]);
-  useEffect(() => {
-    if (isOpen) section.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (isHere) section.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   return (
     <section ref={section}>
       <h2>
@@ -54,7 +53,11 @@ function Group({ group, label }: { group: MenuGroup; label: ParseKeys }) {
           type="button"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setGroupOpen(label, !isOpen)}
+          data-here={isHere && !isOpen}
+          onClick={() => {
+            flushSync(() => chooseGroup(label, !isOpen));
+            section.current?.scrollIntoView({ block: 'nearest' });
+          }}
         >
           {group.icon}
           {t(label)}
@@ -84,7 +87,6 @@ export function SideMenu() {
           <Group key={group.label} group={group} label={group.label} />
         ),
       )}
-      <div className="side-menu-more" aria-hidden />
     </nav>
   );
 }

@@ -22,8 +22,7 @@ export const isOpenAtFirst = (label: string): boolean =>
   tall.matches || label !== 'frame.groups.administration';
 
 /** Opens a group of the menu or folds it away; the browser remembers. */
-export function setGroupOpen(label: string, isOpen: boolean): void {
-  if ((current[label] ?? isOpenAtFirst(label)) === isOpen) return;
+export function chooseGroup(label: string, isOpen: boolean): void {
   current = { ...current, [label]: isOpen };
   localStorage.setItem(KEY, JSON.stringify(current));
   for (const listener of listeners) listener();
@@ -31,14 +30,8 @@ export function setGroupOpen(label: string, isOpen: boolean): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  tall.addEventListener('change', listener);
-  return () => {
-    listeners.delete(listener);
-    tall.removeEventListener('change', listener);
-  };
+  return () => listeners.delete(listener);
 }
 
-/** Something about which groups of the menu a person has opened or folded. */
-export function useOpenGroups<Part>(select: (groups: Groups) => Part): Part {
-  return useSyncExternalStore(subscribe, () => select(current));
-}
+/** The groups of the menu that a person has opened or folded. */
+export const useChosenGroups = (): Groups => useSyncExternalStore(subscribe, () => current);

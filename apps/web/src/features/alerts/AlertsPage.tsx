@@ -14,6 +14,7 @@ import type { SearchChange } from '../../ui/table-search.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
 import { PatientLink } from '../incoming/PatientLink.tsx';
+import './alerts.css';
 import { HandleButton } from './HandleButton.tsx';
 import { HandleSelected } from './HandleSelected.tsx';
 import { severityTones } from './severity-tones.ts';
@@ -50,7 +51,11 @@ const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<Alert
     ),
   },
   { key: 'patient', title: t('calls.patient'), render: ({ patient }) => <PatientLink patient={patient} /> },
-  { key: 'message', title: t('alerts.message'), render: ({ message }) => word(message) },
+  {
+    key: 'message',
+    title: t('alerts.message'),
+    render: ({ message }) => <span className="alert-message">{word(message)}</span>,
+  },
   {
     key: 'questionnaire',
     title: t('alerts.questionnaire'),

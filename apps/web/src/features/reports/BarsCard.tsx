@@ -5,6 +5,8 @@ import { InfoCircleOutlined } from '@ant-design/icons';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../../ui/Chart.tsx';
+import { palettes } from '../../ui/palette.ts';
+import { useThemeName } from '../../ui/preferences.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { barsOption } from './bars-option.ts';
 import { shareText } from './share.ts';
@@ -42,6 +44,7 @@ export function BarsCard({
   const { t } = useTranslation();
   const word = useWord();
   const drill = useDrill();
+  const theme = useThemeName();
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const option = useMemo(
     () =>
@@ -52,8 +55,9 @@ export function BarsCard({
           isBranch,
           text: `${count.toLocaleString()}  ${shareText(count, of)}`,
         })),
+        palettes[theme].hint,
       ),
-    [bars, of],
+    [bars, of, theme],
   );
   const isTable = view === 'table';
   return (

@@ -5,7 +5,7 @@ type LabelledBar = Readonly<{ label: string; count: number; text: string; isBran
 const LABEL_PX = 132;
 
 /** Horizontal bars from top to bottom, each with its own label and number; no legend, no axis to read from. */
-export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
+export function barsOption(bars: readonly LabelledBar[], branchColor: string): EChartsCoreOption {
   return {
     animation: false,
     grid: { left: LABEL_PX + 8, right: 96, top: 4, bottom: 4 },
@@ -26,7 +26,7 @@ export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
         cursor: 'pointer',
         data: bars.map(({ count, text, isBranch }) => ({
           value: count,
-          ...(isBranch && { itemStyle: { opacity: 0.45 } }),
+          ...(isBranch && { itemStyle: { color: branchColor } }),
           label: { show: true, position: 'right', formatter: text },
         })),
       },
