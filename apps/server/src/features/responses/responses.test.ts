@@ -8,7 +8,7 @@ import { createHttpTest } from '../../../test/http.ts';
 import { ensureLibrary, readForm } from '../questionnaires/index.ts';
 import { finishResponse, responseRoutes, saveAnswer, startOrResumeResponse } from './index.ts';
 
-type ShownAlert = { id: string; rule: string; severity: string; version: number; patient: { name: string } };
+type ShownAlert = Pick<Alert, 'id' | 'rule' | 'severity' | 'version' | 'patient' | 'actionTaken'>;
 type ShownResponse = {
   status: string;
   score: number | null;

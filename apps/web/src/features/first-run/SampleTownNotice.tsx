@@ -19,7 +19,7 @@ export function SampleTownNotice() {
         type={data.hasRealLines ? 'warning' : 'info'}
         showIcon
         className="sample-notice"
-        message={t(data.hasRealLines ? 'firstRun.sampleBesideReal' : 'firstRun.sampleHere')}
+        title={t(data.hasRealLines ? 'firstRun.sampleBesideReal' : 'firstRun.sampleHere')}
         action={
           mayWipe && (
             <Button size="small" onClick={() => setIsAsking(true)}>
