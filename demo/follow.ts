@@ -35,9 +35,13 @@ export async function followCampaign(
   }
 }
 
-/** How far a campaign is, in columns that stay where they are. */
+/**
+ * How far a campaign is, in columns that stay where they are. While sentences are still being spoken for patients it
+ * says for how many they are ready: on a busy machine nobody rings for minutes.
+ */
 export function progressLine(counts: CampaignCounts): string {
-  const { targets, dialing, talking, done, completed, review } = counts;
+  const { targets, dialing, talking, done, completed, review, blocked } = counts;
+  const unspoken = blocked['preparing'] ?? 0;
   const column = (word: string, count: number) => `  ${word} ${String(count).padStart(2)}`;
   return [
     `${bar(done, targets)} ${String(done).padStart(String(targets).length)}/${targets}`,
@@ -45,6 +49,9 @@ export function progressLine(counts: CampaignCounts): string {
     column(say('通话', 'talking'), talking),
     column(say('完成', 'completed'), completed),
     column(say('未完成', 'not completed'), done - completed),
+    ...(unspoken > 0
+      ? [`  ${say('正在准备语音', 'preparing the voice')} ${targets - unspoken}/${targets}`]
+      : []),
     ...(review > 0 ? [column(say('待人工', 'for a person'), review)] : []),
   ].join('');
 }

@@ -9,7 +9,7 @@ const { page, url } = useSignedInPage();
 const pages: ReadonlyArray<Readonly<{ path: string; asks: string; empty?: string }>> = [
   { path: '/', asks: '/api/overview' },
   { path: '/desk', asks: '/api/agent' },
-  { path: '/alerts', asks: '/api/alerts', empty: '还没有预警' },
+  { path: '/alerts', asks: '/api/alerts', empty: '没有未处理的预警' },
   { path: '/patients', asks: '/api/patients', empty: '还没有患者' },
   { path: '/imports', asks: '/api/imports', empty: '还没有导入过' },
   { path: '/campaigns', asks: '/api/campaigns', empty: '还没有外呼任务' },

@@ -30,6 +30,8 @@ export type Call = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   body?: unknown;
+  /** The id of the command; a fresh one when left out. */
+  key?: string | undefined;
 }>;
 
 /** Routes on a real server with a database of their own, used as a signed-in member of staff. */
@@ -73,13 +75,13 @@ export async function createHttpTest(register: (app: App, ports: TestPorts) => v
     ...ports,
     app,
     staffId,
-    /** Sends a request with a fresh command id; answers the status and the JSON body. */
+    /** Sends a request; answers the status and the JSON body. */
     // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test knows what its route answers
-    async call<Body = Record<string, unknown>>({ method = 'GET', url, body }: Call) {
+    async call<Body = Record<string, unknown>>({ method = 'GET', url, body, key = randomUUID() }: Call) {
       const response = await app.inject({
         method,
         url,
-        headers: { 'idempotency-key': randomUUID() },
+        headers: { 'idempotency-key': key },
         ...(body === undefined ? {} : { payload: body as object }),
       });
       const isJson = String(response.headers['content-type']).includes('json');

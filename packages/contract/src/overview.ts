@@ -55,10 +55,13 @@ export type NeedCounts = z.output<typeof needCounts>;
 /** What each number of the overview means, as its tooltip says. */
 export const overviewDefinitions = {
   due: {
-    zh: '进行中的任务里，今天之内还要拨打的患者',
-    en: 'Patients of running campaigns still to be dialled today',
+    zh: '进行中的任务里，今天之内还要拨打的随访；一位患者在两个任务里算两人次',
+    en: 'Follow-ups of running campaigns still to be dialled today; a patient in two campaigns counts twice',
   },
-  done: { zh: '今天有了最终结果的患者', en: 'Patients who reached their final result today' },
+  done: {
+    zh: '今天有了最终结果的随访；一位患者在两个任务里算两人次',
+    en: 'Follow-ups that reached their final result today; a patient in two campaigns counts twice',
+  },
   talking: { zh: '此刻正在通话的患者', en: 'Patients being spoken with now' },
   linesInUse: {
     zh: '此刻占用的线路 ÷ 启用线路的总路数',
@@ -66,8 +69,8 @@ export const overviewDefinitions = {
   },
   openAlerts: { zh: '还没有人处理的预警', en: 'Alerts that nobody has dealt with' },
   review: {
-    zh: '拨打结果不明，要人工决定是否再拨的患者',
-    en: 'Patients whose dial has an unknown result and waits for a decision',
+    zh: '拨打结果不明，要人工决定是否再拨的随访；一位患者在两个任务里算两人次',
+    en: 'Follow-ups whose dial has an unknown result and waits for a decision; a patient in two campaigns counts twice',
   },
   wantsPerson: {
     zh: '自动外呼中按 0 要求人工、还没有人回电的患者',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { versioned } from './commands.ts';
 import type { ErrorEntry } from './errors.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { Answer } from './questionnaire/answer.ts';
@@ -37,7 +36,11 @@ export const alert = z
   .meta({ id: 'Alert' });
 export type Alert = z.output<typeof alert>;
 
-export const alertQuery = pageQuery(['raisedAt', 'severity'], '-raisedAt').extend({
+/**
+ * What can be done next comes first when `urgency` sorts downwards: those nobody has dealt with, the most severe first,
+ * among equals the one that has waited longest.
+ */
+export const alertQuery = pageQuery(['urgency', 'raisedAt', 'severity'], '-urgency').extend({
   /** A part of the patient's name. */
   q: z.string().trim().max(60).optional(),
   state: z.enum(['open', 'acknowledged']).optional(),
@@ -50,8 +53,20 @@ export const alertQuery = pageQuery(['raisedAt', 'severity'], '-raisedAt').exten
 export type AlertQuery = z.output<typeof alertQuery>;
 export const alertPage = pageOf(alert);
 
-/** An alert is closed with what was done about it. */
-export const acknowledgement = versioned.extend({ actionTaken: z.string().trim().min(1).max(1000) });
+/**
+ * Alerts are closed with what was done about them: one sentence for all that one call has settled. They are named one
+ * by one, so that none is closed that was raised after the person looked.
+ */
+export const acknowledgement = z.object({
+  ids: z.array(z.uuid()).min(1).max(200),
+  actionTaken: z.string().trim().min(1).max(1000),
+});
+
+/** How many of them were closed now, and how many somebody had dealt with before. */
+export const acknowledged = z
+  .object({ closed: z.number().int(), before: z.number().int() })
+  .meta({ id: 'AcknowledgedAlerts' });
+export type Acknowledged = z.output<typeof acknowledged>;
 
 const responseStatus = z.enum(['in-progress', 'completed', 'stopped']);
 

@@ -25,12 +25,11 @@ export function Alarms() {
         type="text"
         danger={alarms.length > 0}
         aria-label={`${t('frame.alarms')} ${total}`}
-        icon={
-          <Badge count={total} size="small" offset={[4, -2]}>
-            <WarningOutlined />
-          </Badge>
-        }
-      />
+        icon={<WarningOutlined />}
+      >
+        {/* Beside the sign and not upon it: three figures would hide it. */}
+        {total > 0 && <Badge count={total} overflowCount={999} size="small" />}
+      </Button>
     </Popover>
   );
 }

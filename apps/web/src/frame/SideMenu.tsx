@@ -1,9 +1,13 @@
-import { ExportOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { DownOutlined, ExportOutlined } from '@ant-design/icons';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { ParseKeys } from 'i18next';
+import { useEffect, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
 import { useIsAgent } from '../features/desk/use-presence.ts';
-import { type MenuEntry, menuFor } from './menu.tsx';
+import { type MenuEntry, type MenuGroup, menuFor } from './menu.tsx';
+import { chooseGroup, isOpenAtFirst, useChosenGroups } from './open-groups.ts';
 
 function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   const { t } = useTranslation();
@@ -28,6 +32,47 @@ function Entry({ entry, icon }: { entry: MenuEntry; icon?: React.ReactNode }) {
   );
 }
 
+/** A part of the work; its heading folds it away and says so. */
+function Group({ group, label }: { group: MenuGroup; label: ParseKeys }) {
+  const { t } = useTranslation();
+  const isHere = useLocation({
+    select: ({ pathname }) => group.entries.some(({ to }) => pathname.startsWith(to)),
+  });
+  const chosen = useChosenGroups()[label];
+  const isOpen = chosen ?? (isHere || isOpenAtFirst(label));
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever comes to a page by another way sees where in the menu it is.
+    if (isHere) section.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
+  return (
+    <section ref={section}>
+      <h2>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-here={isHere && !isOpen}
+          onClick={() => {
+            flushSync(() => chooseGroup(label, !isOpen));
+            section.current?.scrollIntoView({ block: 'nearest' });
+          }}
+        >
+          {group.icon}
+          {t(label)}
+          <DownOutlined className="side-menu-fold" rotate={isOpen ? 180 : 0} />
+        </button>
+      </h2>
+      <div id={id} hidden={!isOpen}>
+        {group.entries.map((entry) => (
+          <Entry key={entry.to} entry={entry} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
 /** The ways to the pages, grouped by the work. */
 export function SideMenu() {
   const { t } = useTranslation();
@@ -39,15 +84,7 @@ export function SideMenu() {
         group.label === undefined ? (
           group.entries.map((entry) => <Entry key={entry.to} entry={entry} icon={group.icon} />)
         ) : (
-          <section key={group.label}>
-            <h2>
-              {group.icon}
-              {t(group.label)}
-            </h2>
-            {group.entries.map((entry) => (
-              <Entry key={entry.to} entry={entry} />
-            ))}
-          </section>
+          <Group key={group.label} group={group} label={group.label} />
         ),
       )}
     </nav>

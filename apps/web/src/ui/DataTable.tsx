@@ -38,7 +38,15 @@ type Props<Row> = Readonly<{
   /** Set while something is filtered: an empty list then says so and offers to clear. */
   onClearFilters?: (() => void) | undefined;
   onRowClick?: (row: Row) => void;
-  selection?: { keys: readonly Key[]; onChange: (keys: Key[]) => void; actions: ReactNode };
+  selection?:
+    | {
+        keys: readonly Key[];
+        onChange: (keys: Key[]) => void;
+        actions: ReactNode;
+        /** Rows that cannot be chosen have no use for the actions. */
+        canSelect?: (row: Row) => boolean;
+      }
+    | undefined;
 }>;
 
 const stickyBelowTopBar = { offsetHeader: 48 };
@@ -124,7 +132,13 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           hideOnSinglePage: total <= USUAL_PAGE_SIZE,
         }}
         {...(selection
-          ? { rowSelection: { selectedRowKeys: [...selection.keys], onChange: selection.onChange } }
+          ? {
+              rowSelection: {
+                selectedRowKeys: [...selection.keys],
+                onChange: selection.onChange,
+                getCheckboxProps: (row) => ({ disabled: !(selection.canSelect?.(row) ?? true) }),
+              },
+            }
           : {})}
         {...(onRowClick
           ? { onRow: (row: Row) => ({ onClick: () => onRowClick(row), className: 'data-table-link' }) }

@@ -7,7 +7,12 @@ type Filter<Key extends string> = Readonly<{
   key: Key;
   label: string;
   options: readonly { value: string; label: string }[];
+  /** What is meant while the address says nothing; `ALL` then stands in it for everything. */
+  usual?: string;
 }>;
+
+/** In the address: no filter, where the usual view has one. */
+export const ALL = 'all';
 
 /** The line above a list: words to search for, and filters. What is chosen goes into the address. */
 export function FilterBar<Key extends string = never>({
@@ -30,15 +35,15 @@ export function FilterBar<Key extends string = never>({
       {searchHint !== undefined && (
         <SearchInput words={search.q ?? ''} hint={searchHint} onSearch={(words) => change('q', words)} />
       )}
-      {filters.map(({ key, label, options }) => (
+      {filters.map(({ key, label, options, usual }) => (
         <Select<string>
           key={key}
           style={{ minWidth: 120 }}
           aria-label={label}
           prefix={<span style={{ color: 'var(--quiet)' }}>{label}</span>}
-          value={String(values[key] ?? '')}
-          onChange={(value) => change(key, value)}
-          options={[{ value: '', label: t('ui.filterAll') }, ...options]}
+          value={String(values[key] ?? usual ?? ALL)}
+          onChange={(value) => change(key, value === (usual ?? ALL) ? '' : value)}
+          options={[{ value: ALL, label: t('ui.filterAll') }, ...options]}
         />
       ))}
     </Space>

@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Asks for one sentence before something ends, so that the next person knows what was done. */
@@ -7,6 +8,8 @@ export function SentenceDialog({
   title,
   label,
   initial = '',
+  okText,
+  children,
   onCancel,
   onSentence,
 }: {
@@ -14,6 +17,9 @@ export function SentenceDialog({
   title: string;
   label: string;
   initial?: string;
+  okText?: string;
+  /** What the sentence is about, above it. */
+  children?: ReactNode;
   onCancel: () => void;
   onSentence: (sentence: string) => void;
 }) {
@@ -23,12 +29,13 @@ export function SentenceDialog({
     <Modal
       open={isOpen}
       title={title}
-      okText={t('ui.save')}
+      okText={okText ?? t('ui.save')}
       onOk={form.submit}
       onCancel={onCancel}
       destroyOnHidden
       width={440}
     >
+      {children}
       <Form
         form={form}
         layout="vertical"

@@ -51,6 +51,8 @@ export function themeOf(name: ThemeName): ThemeConfig {
         headerSplitColor: 'transparent',
         headerSortActiveBg: palette.card,
         bodySortBg: palette.card,
+        rowSelectedBg: palette.selected,
+        rowSelectedHoverBg: palette.selected,
       },
       Menu: { itemHeight: 36, itemBorderRadius: 6, itemSelectedBg: palette.selected },
       Card: { headerFontSize: 15 },

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import {
+  findPresence,
   forceAgent,
   listPresence,
   makeReady,
   pauseAgent,
   requireBrowserPhone,
-  requirePresence,
   signInAgent,
   signOutAgent,
 } from './service.ts';
@@ -36,9 +36,10 @@ export function agentRoutes(
     '/api/agent',
     {
       config: { permission: 'desk.use' },
-      schema: { operationId: 'getOwnPresence', tags, response: { 200: agentPresence } },
+      // Every page asks it, also of people who take no calls: that is an answer and no error.
+      schema: { operationId: 'getOwnPresence', tags, response: { 200: agentPresence.nullable() } },
     },
-    async (request) => requirePresence(db, request.staff.id),
+    async (request) => findPresence(db, request.staff.id),
   );
   app.get(
     '/api/agent/phone',

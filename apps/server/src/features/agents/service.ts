@@ -56,11 +56,17 @@ export async function listPresence(db: Db): Promise<AgentPresence[]> {
   return (await readPresence(db)).map(present);
 }
 
-/** One's own state. Throws `agent.not-one` for a person without an agent number. */
-export async function requirePresence(db: Db, staffId: string): Promise<AgentPresence> {
+/** One's own state; null for a person without an agent number, who takes no calls. */
+export async function findPresence(db: Db, staffId: string): Promise<AgentPresence | null> {
   const [row] = await readPresence(db, staffId);
-  if (!row) throw fail('agent.not-one');
-  return present(row);
+  return row ? present(row) : null;
+}
+
+/** One's own state. Throws `agent.not-one` for a person without an agent number. */
+async function requirePresence(db: Db, staffId: string): Promise<AgentPresence> {
+  const presence = await findPresence(db, staffId);
+  if (!presence) throw fail('agent.not-one');
+  return presence;
 }
 
 /**

@@ -59,7 +59,10 @@ export async function countNeeds(db: Db): Promise<NeedCounts> {
   return counts;
 }
 
-/** What waits for a person: trunks that hold everybody up first, then patients with alerts, the most serious first, then by age. */
+/**
+ * What waits for a person: trunks that hold everybody up first, then patients with alerts, the most serious
+ * first. Who has waited longest stands above their equals, as in the list of alerts.
+ */
 export async function readNeeds(db: Db, most: number): Promise<Need[]> {
   const { rows } = await sql<Omit<Need, 'campaignId'> & { campaignId: string | null; rank: number }>`
     select * from (
@@ -76,7 +79,7 @@ export async function readNeeds(db: Db, most: number): Promise<Need[]> {
       from alert a join patient p on p.id = a.patient_id join response r on r.id = a.response_id
       left join target t on t.id = r.target_id left join campaign c on c.id = t.campaign_id
       where a.acknowledged_at is null
-      order by a.patient_id, rank, a.raised_at desc, a.id) of_patient
+      order by a.patient_id, rank, a.raised_at, a.id) of_patient
       union all
       select 'wants-person', t.id, coalesce(d.at, t.created_at), p.id, p.name, c.id, c.name, null, null, 1, 4
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
@@ -87,6 +90,6 @@ export async function readNeeds(db: Db, most: number): Promise<Need[]> {
       from target t join patient p on p.id = t.patient_id join campaign c on c.id = t.campaign_id
       left join lateral (select max(x.ended_at) as at from attempt x where x.target_id = t.id) d on true
       where t.state = 'review'
-    ) needs order by rank, at desc, id limit ${most}`.execute(db);
+    ) needs order by rank, at, id limit ${most}`.execute(db);
   return rows.map(({ rank: _rank, ...need }) => need);
 }

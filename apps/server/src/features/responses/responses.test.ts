@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { ErrorBody } from '@suifang/contract/errors.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
-import type { Alert } from '@suifang/contract/responses.ts';
+import type { Acknowledged, Alert } from '@suifang/contract/responses.ts';
 import type { Answer } from '@suifang/contract/questionnaire/index.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpTest } from '../../../test/http.ts';
 import { ensureLibrary, readForm } from '../questionnaires/index.ts';
 import { finishResponse, responseRoutes, saveAnswer, startOrResumeResponse } from './index.ts';
 
-type ShownAlert = { id: string; rule: string; severity: string; version: number; patient: { name: string } };
+type ShownAlert = Pick<Alert, 'id' | 'rule' | 'severity' | 'version' | 'patient' | 'actionTaken'>;
 type ShownResponse = {
   status: string;
   score: number | null;
@@ -67,6 +68,23 @@ beforeEach(async () => {
   responseId = (await begin(test.ids.next())).responseId;
 });
 const shown = async () => (await test.call<ShownResponse>({ url: `/api/responses/${responseId}` })).body;
+const acknowledge = (ids: ReadonlyArray<string | undefined>, actionTaken: string, key?: string) =>
+  test.call<Partial<ErrorBody> & Partial<Acknowledged>>({
+    method: 'POST',
+    url: '/api/alerts/acknowledge',
+    body: { ids, actionTaken },
+    key,
+  });
+/** The alerts among them that the audit record says were dealt with, once for each time. */
+const recordedOf = async (ids: readonly string[]) =>
+  (
+    await test.db
+      .selectFrom('audit')
+      .select('object_id')
+      .where('action', '=', 'alert.acknowledged')
+      .where('object_id', 'in', ids)
+      .execute()
+  ).map(({ object_id }) => object_id);
 const openAlerts = async () =>
   (await test.call<PageOf<ShownAlert>>({ url: `/api/alerts?state=open&patientId=${patientId}` })).body.items;
 
@@ -149,21 +167,86 @@ describe('alerts', () => {
   it('is closed with what was done; the second person learns who was first', async () => {
     await answer('phq9-9', several);
     const [alert] = await openAlerts();
-    const close = () =>
-      test.call<ErrorBody & ShownAlert>({
-        method: 'POST',
-        url: `/api/alerts/${alert?.id}/acknowledge`,
-        body: { version: alert?.version, actionTaken: '已联系家属，转心理科' },
-      });
-    expect((await close()).body).toMatchObject({
-      acknowledgedBy: '护士长',
-      actionTaken: '已联系家属，转心理科',
-    });
+    const close = () => acknowledge([alert?.id], '已联系家属，转心理科');
+    expect((await close()).body).toEqual({ closed: 1, before: 0 });
+    expect((await shown()).alerts).toMatchObject([
+      { acknowledgedBy: '护士长', actionTaken: '已联系家属，转心理科', version: 2 },
+    ]);
     expect(await close()).toMatchObject({
       status: 409,
       body: { code: 'alert.acknowledged', message: { zh: '护士长已经处理了这条预警' } },
     });
     expect(await openAlerts()).toEqual([]);
+  });
+
+  it('of one patient are closed with one sentence, once, each on the record and told', async () => {
+    await answer('phq9-9', several);
+    for (let item = 1; item <= 8; item += 1) await answer(`phq9-${item}`, pick('LA6570-1'));
+    const ids = (await openAlerts()).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    const key = randomUUID();
+    const answers = await Promise.all([1, 2].map(() => acknowledge(ids, '已电话联系，明日复诊', key)));
+    expect(answers.map(({ body }) => body)).toEqual([1, 2].map(() => ({ closed: 2, before: 0 })));
+    expect((await shown()).alerts.map(({ actionTaken }) => actionTaken)).toEqual(
+      ids.map(() => '已电话联系，明日复诊'),
+    );
+    expect((await recordedOf(ids)).toSorted()).toEqual(ids.toSorted());
+    const told = await test.db
+      .selectFrom('event')
+      .select('subject_id')
+      .where('type', '=', 'alert.acknowledged')
+      .where('subject_id', 'in', ids)
+      .execute();
+    expect(told).toHaveLength(2);
+  });
+
+  it('that somebody has dealt with before stay as that person left them', async () => {
+    await answer('phq9-9', several);
+    for (let item = 1; item <= 8; item += 1) await answer(`phq9-${item}`, pick('LA6570-1'));
+    const ids = (await openAlerts()).map(({ id }) => id);
+    await acknowledge([ids[0]], '家属已知');
+    expect((await acknowledge(ids, '已电话联系')).body).toEqual({ closed: 1, before: 1 });
+    const sentences = new Map((await shown()).alerts.map(({ id, actionTaken }) => [id, actionTaken]));
+    expect(ids.map((id) => sentences.get(id))).toEqual(['家属已知', '已电话联系']);
+    expect(await recordedOf(ids)).toHaveLength(2);
+  });
+
+  it('are not closed at all when one of them does not exist', async () => {
+    await answer('phq9-9', several);
+    const [alert] = await openAlerts();
+    expect((await acknowledge([alert?.id, randomUUID()], '已联系')).status).toBe(404);
+    expect(await openAlerts()).toHaveLength(1);
+  });
+
+  it('stand in the order in which a nurse deals with them: open, severe, longest waiting', async () => {
+    const raise = async (rule: string, severity: 'low' | 'high', minute: number, isDone = false) =>
+      test.db
+        .insertInto('alert')
+        .values({
+          id: test.ids.next(),
+          patient_id: patientId,
+          response_id: responseId,
+          rule,
+          severity,
+          message: rule,
+          message_en: rule,
+          raised_at: new Date(at.getTime() + minute * 60_000),
+          acknowledged_at: isDone ? at : null,
+        })
+        .execute();
+    await raise('low-new', 'low', 9);
+    await raise('high-new', 'high', 5);
+    await raise('high-done', 'high', 1, true);
+    await raise('low-old', 'low', 2);
+    await raise('high-old', 'high', 3);
+    const { body } = await test.call<PageOf<ShownAlert>>({ url: `/api/alerts?patientId=${patientId}` });
+    expect(body.items.map(({ rule }) => rule)).toEqual([
+      'high-old',
+      'high-new',
+      'low-old',
+      'low-new',
+      'high-done',
+    ]);
   });
 
   it('the most serious come first when asked so', async () => {

@@ -1,6 +1,7 @@
+import { commandHeaders } from '@suifang/contract/commands.ts';
 import {
+  acknowledged,
   acknowledgement,
-  alert,
   alertPage,
   alertQuery,
   response,
@@ -9,8 +10,9 @@ import {
 } from '@suifang/contract/responses.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
+import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
-import { acknowledgeAlert } from './acknowledge.ts';
+import { acknowledgeAlerts } from './acknowledge.ts';
 import { requireFhirResponse, requireResponse, summaryOf } from './present.ts';
 import { findAlerts, findResponses } from './store.ts';
 
@@ -69,21 +71,21 @@ export function responseRoutes(app: App, ports: Pick<Context, 'db' | 'clock' | '
     async (request) => findAlerts(ports.db, request.query),
   );
   app.post(
-    '/api/alerts/:id/acknowledge',
+    '/api/alerts/acknowledge',
     {
       config: { permission: 'alerts.acknowledge' },
       schema: {
-        operationId: 'acknowledgeAlert',
+        operationId: 'acknowledgeAlerts',
         tags: ['alerts'],
-        summary: 'Closes an alert with what was done about it',
-        params,
+        summary: 'Closes alerts with what was done about them, in one sentence for all',
+        headers: commandHeaders,
         body: acknowledgement,
-        response: { 200: alert },
+        response: { 200: acknowledged },
       },
     },
     async (request) =>
-      ports.db
-        .transaction()
-        .execute((trx) => acknowledgeAlert(ports, trx, request.actor, request.params.id, request.body)),
+      runCommand(ports.db, request, { name: 'acknowledgeAlerts', answer: acknowledged }, (trx) =>
+        acknowledgeAlerts(ports, trx, request.actor, request.body),
+      ),
   );
 }

@@ -2,7 +2,6 @@ import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { Alert, AlertQuery, ResponseQuery } from '@suifang/contract/responses.ts';
 import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
-import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
 
 /** The conversation of an alert's response that was under way when it was raised, or the last one before. */
@@ -52,6 +51,13 @@ function toAlert({ patientId, patientName, message, messageEn, ...alert }: Alert
 
 const severityRank = sql<number>`array_position(array['low', 'medium', 'high'], a.severity)`;
 
+// Everything that is open stands above everything that is not.
+const sortValues = {
+  urgency: sql<number>`case when a.acknowledged_at is null then ${severityRank} + 3 else ${severityRank} end`,
+  raisedAt: sql<Date>`a.raised_at`,
+  severity: severityRank,
+} as const;
+
 /** One page of alerts. */
 export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Alert>> {
   const { field, direction } = sortParts(query.sort);
@@ -67,7 +73,8 @@ export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Aler
     return rows;
   };
   const items = await matching()
-    .orderBy(field === 'severity' ? severityRank : sql.ref('a.raised_at'), direction)
+    .orderBy(sortValues[field], direction)
+    .$if(field === 'urgency', (rows) => rows.orderBy('a.raised_at', direction === 'desc' ? 'asc' : 'desc'))
     .orderBy('a.id', 'desc')
     .limit(query.pageSize)
     .offset((query.page - 1) * query.pageSize)
@@ -77,11 +84,6 @@ export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Aler
     .select(sql<number>`count(*)`.as('total'))
     .executeTakeFirstOrThrow();
   return { items: items.map(toAlert), total, page: query.page, pageSize: query.pageSize };
-}
-
-export async function findAlert(db: Db, id: string): Promise<Alert | undefined> {
-  const row = await alerts(db).where('a.id', '=', id).executeTakeFirst();
-  return row && toAlert(row);
 }
 
 export async function findAlertsOf(db: Db, responseId: string): Promise<Alert[]> {
@@ -95,25 +97,40 @@ export async function findAlertsOfTarget(db: Db, targetId: string): Promise<Aler
   return rows.map(toAlert);
 }
 
-/** Closes an alert that is still at `version`. Throws `request.conflict` when it is not. */
-export async function closeAlert(
+/** Holds alerts until the transaction ends, always in the same order, so that two who close the same ones take turns. */
+export async function lockAlerts(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('alert as a')
+    .leftJoin('staff as s', 's.id', 'a.acknowledged_by')
+    .select([
+      'a.id',
+      'a.patient_id as patientId',
+      'a.severity',
+      'a.acknowledged_at as acknowledgedAt',
+      's.name as acknowledgedBy',
+    ])
+    .where('a.id', 'in', ids)
+    .orderBy('a.id')
+    .forUpdate('a')
+    .execute();
+}
+
+/** Closes alerts that `lockAlerts` holds. */
+export async function closeAlerts(
   db: Db,
-  id: string,
-  version: number,
+  ids: readonly string[],
   closing: Readonly<{ at: Date; by: string | null; actionTaken: string }>,
 ): Promise<void> {
-  const result = await db
+  await db
     .updateTable('alert')
     .set({
       acknowledged_at: closing.at,
       acknowledged_by: closing.by,
       action_taken: closing.actionTaken,
-      version: version + 1,
+      version: sql`version + 1`,
     })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  await assertVersionMatched(db, result, { kind: 'alert', id });
+    .where('id', 'in', ids)
+    .execute();
 }
 
 function responses(db: Db) {

@@ -825,9 +825,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
   return `/api/agent`
 }
 
-export const getOwnPresence = async ( options?: Parameters<typeof request>[1]): Promise<AgentPresence> => {
+export const getOwnPresence = async ( options?: Parameters<typeof request>[1]): Promise<AgentPresence | null> => {
 
-  return request<AgentPresence>(getGetOwnPresenceUrl(),
+  return request<AgentPresence | null>(getGetOwnPresenceUrl(),
   {
     ...options,
     method: 'GET'

@@ -21,8 +21,8 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
-  AcknowledgeAlertBody,
-  Alert,
+  AcknowledgeAlertsBody,
+  AcknowledgedAlerts,
   ErrorBody,
   ListAlerts200,
   ListAlertsParams
@@ -153,19 +153,18 @@ export function useListAlerts<TData = Awaited<ReturnType<typeof listAlerts>>, TE
 
 
 
-export const getAcknowledgeAlertUrl = (id: string,) => {
+export const getAcknowledgeAlertsUrl = () => {
 
 
 
 
-  return `/api/alerts/${id}/acknowledge`
+  return `/api/alerts/acknowledge`
 }
 
 /**
- * @summary Closes an alert with what was done about it
+ * @summary Closes alerts with what was done about them, in one sentence for all
  */
-export const acknowledgeAlert = async (id: string,
-    acknowledgeAlertBody: AcknowledgeAlertBody, options?: Parameters<typeof request>[1]): Promise<Alert> => {
+export const acknowledgeAlerts = async (acknowledgeAlertsBody: AcknowledgeAlertsBody, options?: Parameters<typeof request>[1]): Promise<AcknowledgedAlerts> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -181,12 +180,12 @@ export const acknowledgeAlert = async (id: string,
     }
     return headers;
   };
-return request<Alert>(getAcknowledgeAlertUrl(id),
+return request<AcknowledgedAlerts>(getAcknowledgeAlertsUrl(),
   {
     ...options,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(acknowledgeAlertBody)
+    body: JSON.stringify(acknowledgeAlertsBody)
   }
 );}
 
@@ -194,13 +193,13 @@ return request<Alert>(getAcknowledgeAlertUrl(id),
 
 
 
-export const getAcknowledgeAlertMutationKey = () => ['acknowledgeAlert'] as const;
+export const getAcknowledgeAlertsMutationKey = () => ['acknowledgeAlerts'] as const;
 
-export const getAcknowledgeAlertMutationOptions = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlert>>, TError,AcknowledgeAlertMutationVariables, TContext>, request?: SecondParameter<typeof request>}
-): UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlert>>, TError,AcknowledgeAlertMutationVariables, TContext> => {
+export const getAcknowledgeAlertsMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlerts>>, TError,AcknowledgeAlertsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlerts>>, TError,AcknowledgeAlertsMutationVariables, TContext> => {
 
-const mutationKey = getAcknowledgeAlertMutationKey();
+const mutationKey = getAcknowledgeAlertsMutationKey();
 const {mutation: mutationOptions, request: requestOptions} = options ?
       options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
       options
@@ -210,10 +209,10 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
 
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof acknowledgeAlert>>, AcknowledgeAlertMutationVariables> = (props) => {
-          const {id,data} = props ?? {};
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof acknowledgeAlerts>>, AcknowledgeAlertsMutationVariables> = (props) => {
+          const {data} = props ?? {};
 
-          return  acknowledgeAlert(id,data,requestOptions)
+          return  acknowledgeAlerts(data,requestOptions)
         }
 
 
@@ -223,21 +222,21 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
   return  { mutationFn, ...mutationOptions }}
 
-    export type AcknowledgeAlertMutationResult = NonNullable<Awaited<ReturnType<typeof acknowledgeAlert>>>
-    export type AcknowledgeAlertMutationBody = AcknowledgeAlertBody
-    export type AcknowledgeAlertMutationError = ErrorType<ErrorBody>
-    export type AcknowledgeAlertMutationVariables = {id: string;data: AcknowledgeAlertBody}
+    export type AcknowledgeAlertsMutationResult = NonNullable<Awaited<ReturnType<typeof acknowledgeAlerts>>>
+    export type AcknowledgeAlertsMutationBody = AcknowledgeAlertsBody
+    export type AcknowledgeAlertsMutationError = ErrorType<ErrorBody>
+    export type AcknowledgeAlertsMutationVariables = {data: AcknowledgeAlertsBody}
 
     /**
- * @summary Closes an alert with what was done about it
+ * @summary Closes alerts with what was done about them, in one sentence for all
  */
-export const useAcknowledgeAlert = <TError = ErrorType<ErrorBody>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlert>>, TError,AcknowledgeAlertMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+export const useAcknowledgeAlerts = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acknowledgeAlerts>>, TError,AcknowledgeAlertsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof acknowledgeAlert>>,
+        Awaited<ReturnType<typeof acknowledgeAlerts>>,
         TError,
-        AcknowledgeAlertMutationVariables,
+        AcknowledgeAlertsMutationVariables,
         TContext
       > => {
-      return useMutation(getAcknowledgeAlertMutationOptions(options), queryClient);
+      return useMutation(getAcknowledgeAlertsMutationOptions(options), queryClient);
     }

@@ -1,10 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import { type Key, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListAlerts } from '../../api/__generated__/alerts.ts';
 import type { Alert, ListAlertsParams } from '../../api/__generated__/model/index.ts';
+import { usePermission } from '../../api/session.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
-import { FilterBar } from '../../ui/FilterBar.tsx';
+import { ALL, FilterBar } from '../../ui/FilterBar.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
@@ -12,7 +14,9 @@ import type { SearchChange } from '../../ui/table-search.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
 import { PatientLink } from '../incoming/PatientLink.tsx';
+import './alerts.css';
 import { HandleButton } from './HandleButton.tsx';
+import { HandleSelected } from './HandleSelected.tsx';
 import { severityTones } from './severity-tones.ts';
 
 const filterKeys = ['q', 'state', 'severity', 'patientId', 'from', 'to'] as const;
@@ -47,7 +51,11 @@ const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<Alert
     ),
   },
   { key: 'patient', title: t('calls.patient'), render: ({ patient }) => <PatientLink patient={patient} /> },
-  { key: 'message', title: t('alerts.message'), render: ({ message }) => word(message) },
+  {
+    key: 'message',
+    title: t('alerts.message'),
+    render: ({ message }) => <span className="alert-message">{word(message)}</span>,
+  },
   {
     key: 'questionnaire',
     title: t('alerts.questionnaire'),
@@ -64,16 +72,25 @@ function placeOf({ call, patient }: Alert): string {
   return call.kind === 'dial' ? `/calls/${call.id}` : `/incoming/${call.id}`;
 }
 
-/** Every alert, the latest first; who dealt with it and how. */
+/** The alerts that nobody has dealt with, as urgent as they are; on demand all of them, with who dealt with each and how. */
 export function AlertsPage() {
   const { t } = useTranslation();
   const word = useWord();
   const search = useSearch({ from: '/frame/alerts' });
   const navigate = useNavigate({ from: '/alerts' });
-  const query = useListAlerts(search as ListAlertsParams, { query: { placeholderData: (before) => before } });
-  const change = (next: SearchChange) =>
+  const mayHandle = usePermission('alerts.acknowledge');
+  const [chosen, setChosen] = useState<Key[]>([]);
+  const { state = 'open', ...others } = search;
+  const asked = { ...others, ...(state !== ALL && { state }) } as ListAlertsParams;
+  const query = useListAlerts(asked, { query: { placeholderData: (before) => before } });
+  const change = (next: SearchChange) => {
+    setChosen([]);
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
-  const isFiltered = filterKeys.some((key) => search[key] !== undefined);
+  };
+  const isFiltered = filterKeys.some((key) => key !== 'state' && search[key] !== undefined);
+  // What somebody else has dealt with meanwhile is not on the page any more.
+  const open = (query.data?.items ?? []).filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const ids = open.map(({ id }) => id).filter((id) => chosen.includes(id));
   return (
     <>
       <PageHeader title={t('alerts.title')} summary={t('alerts.summary')} />
@@ -86,6 +103,7 @@ export function AlertsPage() {
             {
               key: 'state',
               label: t('alerts.state'),
+              usual: 'open',
               options: (['open', 'acknowledged'] as const).map((value) => ({
                 value,
                 label: t(`alerts.states.${value}`),
@@ -109,7 +127,28 @@ export function AlertsPage() {
           query={query}
           search={search}
           onSearch={change}
-          empty={{ text: t('alerts.empty') }}
+          empty={
+            state === 'open'
+              ? {
+                  text: t('alerts.noneOpen'),
+                  action: (
+                    <Link to="/alerts" search={{ state: ALL }}>
+                      {t('alerts.seeAll')}
+                    </Link>
+                  ),
+                }
+              : { text: t('alerts.empty') }
+          }
+          selection={
+            mayHandle
+              ? {
+                  keys: ids,
+                  onChange: setChosen,
+                  canSelect: ({ acknowledgedAt }) => acknowledgedAt === null,
+                  actions: <HandleSelected ids={ids} onDone={() => setChosen([])} />,
+                }
+              : undefined
+          }
           onClearFilters={isFiltered ? () => change(noFilters) : undefined}
           onRowClick={(alert) => {
             const to: string = placeOf(alert);

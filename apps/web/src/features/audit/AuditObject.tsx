@@ -15,7 +15,7 @@ const pages: Partial<Record<Kind, (id: string) => string>> = {
   staff: () => '/staff',
   trunk: () => '/trunks',
   queue: () => '/queues',
-  alert: () => '/alerts',
+  alert: () => '/alerts?state=all',
 };
 
 /** What was acted on; a link while it is there. */

@@ -12,10 +12,14 @@ import type { SearchChange } from '../../ui/table-search.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
 import { AuditObject } from './AuditObject.tsx';
+import { auditZh } from './words.zh.ts';
 
 const filterKeys = ['actorId', 'action', 'from', 'to'] as const;
 const noFilters: SearchChange = Object.fromEntries(filterKeys.map((key) => [key, undefined]));
 const words: Readonly<Record<string, { zh: string; en: string }>> = auditActions;
+
+/** Parts of the system that act by themselves. */
+const isOwnPart = (name: string): name is keyof typeof auditZh.actors => Object.hasOwn(auditZh.actors, name);
 
 const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<AuditLine>[] => [
   {
@@ -27,7 +31,7 @@ const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<Audit
   {
     key: 'actor',
     title: t('audit.actor'),
-    render: ({ actor }) => (actor.id === null && actor.name === 'system' ? t('audit.system') : actor.name),
+    render: ({ actor: { id, name } }) => (id === null && isOwnPart(name) ? t(`audit.actors.${name}`) : name),
   },
   {
     key: 'action',

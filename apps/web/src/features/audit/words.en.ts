@@ -7,7 +7,7 @@ export const auditEn: typeof auditZh = {
   empty: 'Nothing has been recorded yet.',
   at: 'When',
   actor: 'Who',
-  system: 'System',
+  actors: { system: 'System', 'sample-town': 'Simulated town' },
   action: 'What',
   object: 'To what',
   reason: 'Why',

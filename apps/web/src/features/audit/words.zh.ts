@@ -5,7 +5,7 @@ export const auditZh = {
   empty: '还没有操作记录。',
   at: '时间',
   actor: '谁',
-  system: '系统',
+  actors: { system: '系统', 'sample-town': '模拟小镇' },
   action: '做了什么',
   object: '对象',
   reason: '原因',

@@ -92,7 +92,6 @@ function useColumns(): Column<Campaign>[] {
     {
       key: 'createdAt',
       title: t('campaigns.created'),
-      width: 120,
       isSortable: true,
       isOptional: true,
       render: ({ createdAt }) => <RelativeTime at={createdAt} />,

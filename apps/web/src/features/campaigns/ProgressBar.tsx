@@ -19,13 +19,9 @@ export function ProgressBar({ counts, height = 8 }: { counts: CampaignCounts; he
   const label = parts.map(({ key, count }) => `${name(key)} ${count}`).join(', ');
   return (
     <div className="campaign-bar" role="img" aria-label={label} style={{ height }}>
-      {parts.map(({ key, count, tone }) => (
+      {parts.map(({ key, count, tone, nth }) => (
         <Tooltip key={key} title={`${name(key)} ${count.toLocaleString()}`}>
-          <span
-            data-tone={tone}
-            data-part={key}
-            style={{ flexGrow: count, background: tone ? 'var(--tone)' : 'var(--border)' }}
-          />
+          <span data-tone={tone} data-nth={nth} style={{ flexGrow: count }} />
         </Tooltip>
       ))}
     </div>

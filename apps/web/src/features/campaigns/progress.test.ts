@@ -27,6 +27,12 @@ test('the bar shows what was reached first, then what was not, then who talks an
   ]);
 });
 
+test('parts of one colour are told apart by their pattern', () => {
+  const results = { wrong_person: 1, no_valid_number: 2, attempts_exhausted: 8, partial: 2, not_verified: 1 };
+  const looks = progressParts({ ...counts, results }).map(({ tone, nth }) => `${tone} ${nth}`);
+  expect(new Set(looks).size).toBe(looks.length);
+});
+
 test('the parts of the bar are all patients, each once', () => {
   expect(progressParts(counts).reduce((sum, { count }) => sum + count, 0)).toBe(counts.targets);
 });

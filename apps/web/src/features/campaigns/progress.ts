@@ -8,6 +8,8 @@ export type ProgressPart = Readonly<{
   count: number;
   /** Undefined: nothing has happened yet. */
   tone?: Tone;
+  /** The how manieth of its colour it is, from 0: parts of one colour are told apart by their pattern. */
+  nth: number;
 }>;
 
 const toneOrder: readonly Tone[] = ['green', 'amber', 'grey', 'purple', 'red'];
@@ -18,13 +20,17 @@ export function progressParts(counts: CampaignCounts): ProgressPart[] {
     .map((key) => ({ key, count: counts.results[key] ?? 0, tone: resultTones[key] }))
     .sort((a, b) => toneOrder.indexOf(a.tone) - toneOrder.indexOf(b.tone));
   const talking = Math.min(counts.talking, counts.dialing);
-  const parts: ProgressPart[] = [
+  const parts: Omit<ProgressPart, 'nth'>[] = [
     ...results,
     { key: 'talking', count: talking, tone: 'blue' },
     { key: 'ringing', count: counts.dialing - talking, tone: 'blue' },
     { key: 'waiting', count: counts.waiting },
   ];
-  return parts.filter(({ count }) => count > 0);
+  const shown = parts.filter(({ count }) => count > 0);
+  return shown.map((part, index) => ({
+    ...part,
+    nth: shown.slice(0, index).filter(({ tone }) => tone === part.tone).length,
+  }));
 }
 
 /**

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetOwnPresence } from '../../api/__generated__/agents.ts';
 import { useGetDeskCall } from '../../api/__generated__/desk.ts';
-import { ApiError } from '../../api/api-error.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -15,8 +14,7 @@ export function DeskPage() {
   const { t } = useTranslation();
   const { data: presence, error, refetch } = useGetOwnPresence({ query: { retry: false } });
   const [opened, setOpened] = useState<string>();
-  if (error instanceof ApiError && error.code === 'agent.not-one')
-    return <Notice title={t('desk.notOneTitle')} text={t('desk.notOneText')} />;
+  if (presence === null) return <Notice title={t('desk.notOneTitle')} text={t('desk.notOneText')} />;
   if (error && !presence) return <LoadError error={error} retry={refetch} />;
   if (!presence) return <PageLoading />;
   const callId = presence.callId ?? opened;

@@ -28,5 +28,5 @@ export const useIsAgent = (): boolean => useKnownPresence() !== undefined;
 /** What is known of one's own state at this moment. */
 export function useKnownPresence(): AgentPresence | undefined {
   const mayUse = usePermission('desk.use');
-  return useGetOwnPresence({ query: { enabled: mayUse, retry: false } }).data;
+  return useGetOwnPresence({ query: { enabled: mayUse, retry: false } }).data ?? undefined;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetSampleTown } from '../../api/__generated__/sample-town.ts';
 import { usePermission } from '../../api/session.ts';
+import './first-run.css';
 import { WipeDialog } from './WipeDialog.tsx';
 
 /** Says that the figures below are (also) of made-up people, and takes them away in one step. */
@@ -17,7 +18,8 @@ export function SampleTownNotice() {
       <Alert
         type={data.hasRealLines ? 'warning' : 'info'}
         showIcon
-        message={t(data.hasRealLines ? 'firstRun.sampleBesideReal' : 'firstRun.sampleHere')}
+        className="sample-notice"
+        title={t(data.hasRealLines ? 'firstRun.sampleBesideReal' : 'firstRun.sampleHere')}
         action={
           mayWipe && (
             <Button size="small" onClick={() => setIsAsking(true)}>

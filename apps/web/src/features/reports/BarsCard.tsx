@@ -5,12 +5,21 @@ import { InfoCircleOutlined } from '@ant-design/icons';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../../ui/Chart.tsx';
+import { palettes } from '../../ui/palette.ts';
+import { useThemeName } from '../../ui/preferences.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { barsOption } from './bars-option.ts';
 import { shareText } from './share.ts';
 import { type Drill, useDrill } from './use-drill.ts';
 
-export type Bar = Readonly<{ key: string; label: string; count: number; drill: Drill }>;
+export type Bar = Readonly<{
+  key: string;
+  label: string;
+  count: number;
+  drill: Drill;
+  /** Where people left the way that the other bars show. */
+  isBranch?: boolean;
+}>;
 
 const ROW_PX = 30;
 
@@ -35,17 +44,20 @@ export function BarsCard({
   const { t } = useTranslation();
   const word = useWord();
   const drill = useDrill();
+  const theme = useThemeName();
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const option = useMemo(
     () =>
       barsOption(
-        bars.map(({ label, count }) => ({
+        bars.map(({ label, count, isBranch = false }) => ({
           label,
           count,
+          isBranch,
           text: `${count.toLocaleString()}  ${shareText(count, of)}`,
         })),
+        palettes[theme].hint,
       ),
-    [bars, of],
+    [bars, of, theme],
   );
   const isTable = view === 'table';
   return (

@@ -10,7 +10,7 @@ import '../campaigns/campaigns.css';
 export function CampaignLines({ campaigns }: { campaigns: readonly Campaign[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="overview-list">
+    <ul className="overview-list overview-campaigns">
       {campaigns.map(({ id, name, state, counts }) => (
         <li key={id}>
           <div className="overview-line">

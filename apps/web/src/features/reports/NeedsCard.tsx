@@ -29,9 +29,7 @@ export function NeedsCard({ needs, overview }: { needs: readonly Need[]; overvie
       {rest > 0 && (
         <p className="quiet">
           {t('reports.overview.more', { count: rest })}{' '}
-          <Link to="/alerts" search={{ state: 'open' }}>
-            {t('reports.overview.allAlerts')}
-          </Link>
+          <Link to="/alerts">{t('reports.overview.allAlerts')}</Link>
         </p>
       )}
     </section>
@@ -45,35 +43,38 @@ function NeedLine({ need }: { need: Need }) {
   const patientPage: string = `/patients/${patientId}`;
   const tone = kind === 'alert' ? severityTones[severity ?? 'low'] : kindTones[kind];
   return (
-    <li>
-      <div className="overview-line">
+    <li className="need">
+      <span>
         <StateTag tone={tone}>{t(`reports.overview.kinds.${kind}`)}</StateTag>
-        {patientId && <Link to={patientPage}>{patientName}</Link>}
-        <span className="overview-text">
-          {text &&
-            (kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: word(text) }) : word(text))}
-        </span>
+      </span>
+      <span>{patientId && <Link to={patientPage}>{patientName}</Link>}</span>
+      <span>
+        {text && (kind === 'trunk-down' ? t('reports.overview.trunkDown', { name: word(text) }) : word(text))}
+      </span>
+      <span>
         {count > 1 && patientId && (
-          <Link to="/alerts" search={{ state: 'open', patientId }}>
+          <Link to="/alerts" search={{ patientId }}>
             {t('reports.overview.alertsOf', { count })}
           </Link>
         )}
-        <span className="quiet">
-          <RelativeTime at={at} />
-        </span>
-      </div>
-      {campaignId && (
-        <Link
-          className="quiet"
-          to="/campaigns/$id"
-          params={{ id: campaignId }}
-          search={
-            kind === 'review' ? { state: 'review' } : kind === 'wants-person' ? { wantsPerson: 'true' } : {}
-          }
-        >
-          {campaignName}
-        </Link>
-      )}
+      </span>
+      <span>
+        {campaignId && (
+          <Link
+            className="quiet"
+            to="/campaigns/$id"
+            params={{ id: campaignId }}
+            search={
+              kind === 'review' ? { state: 'review' } : kind === 'wants-person' ? { wantsPerson: 'true' } : {}
+            }
+          >
+            {campaignName}
+          </Link>
+        )}
+      </span>
+      <span className="quiet">
+        <RelativeTime at={at} />
+      </span>
     </li>
   );
 }

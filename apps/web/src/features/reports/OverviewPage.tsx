@@ -7,7 +7,6 @@ import type { Overview } from '../../api/__generated__/model/index.ts';
 import { usePermission } from '../../api/session.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { CampaignLines } from './CampaignLines.tsx';
@@ -42,14 +41,14 @@ function Today({ overview }: { overview: Overview }) {
   return (
     <>
       <Numbers overview={overview} />
-      <div className="overview-columns">
+      <div className="overview-parts">
         <section className="card">
           <h2>{t('reports.overview.campaigns')}</h2>
           {campaigns.length === 0 ? (
-            <Notice
-              text={t('reports.overview.noCampaigns')}
-              action={<Link to="/campaigns">{t('reports.overview.allCampaigns')}</Link>}
-            />
+            <p className="quiet">
+              {t('reports.overview.noCampaigns')}{' '}
+              <Link to="/campaigns">{t('reports.overview.allCampaigns')}</Link>
+            </p>
           ) : (
             <CampaignLines campaigns={campaigns} />
           )}
@@ -66,7 +65,7 @@ function Numbers({ overview }: { overview: Overview }) {
   const navigate = useNavigate();
   const { due, done, completed, talking, linesInUse, linesTotal, openAlerts, review } = overview;
   const numbers = [
-    { key: 'due', value: due, small: t('reports.overview.patients'), to: '/campaigns?state=running' },
+    { key: 'due', value: due, small: t('reports.overview.followUps'), to: '/campaigns?state=running' },
     {
       key: 'done',
       value: done,
@@ -81,7 +80,7 @@ function Numbers({ overview }: { overview: Overview }) {
       to: '/campaigns?state=running',
     },
     { key: 'openAlerts', value: openAlerts, small: t('reports.overview.toHandle'), to: '/alerts?state=open' },
-    { key: 'review', value: review, small: t('reports.overview.toDecide'), to: '#needs' },
+    { key: 'review', value: review, small: t('reports.overview.followUps'), to: '#needs' },
   ] as const;
   return (
     <div className="figure-cards">

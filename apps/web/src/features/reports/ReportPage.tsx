@@ -23,6 +23,8 @@ import './reports.css';
 import { WholeNumbersButton } from './WholeNumbersButton.tsx';
 
 const funnel = ['targets', 'attempted', 'answered', 'started', 'completed'] as const;
+/** Where patients who were reached left the funnel. */
+const branches = ['partial', 'refused'] as const;
 // Counting is work for the database: a report is renewed at its own pace, not with every event.
 const RENEW_MS = 30_000;
 
@@ -43,6 +45,7 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
   const { counts, campaign, dials, outcomes, results } = report;
   const isNotice = campaign.type === 'VOICE_NOTICE';
   const steps = isNotice ? funnel.filter((figure) => figure !== 'started') : funnel;
+  const ways = isNotice ? branches.filter((figure) => figure !== 'partial') : branches;
   return (
     <div className="report">
       <PageHeader
@@ -60,12 +63,21 @@ function Report({ id, report }: { id: string; report: CampaignReport }) {
           figure="targets"
           of={counts.targets}
           ofText={t('reports.ofPatients', { count: counts.targets })}
-          bars={steps.map((figure): Bar => ({
-            key: figure,
-            label: word(figureNames[figure]),
-            count: counts[figure],
-            drill: { figure },
-          }))}
+          bars={[
+            ...steps.map((figure): Bar => ({
+              key: figure,
+              label: word(figureNames[figure]),
+              count: counts[figure],
+              drill: { figure },
+            })),
+            ...ways.map((figure): Bar => ({
+              key: figure,
+              label: t(`reports.branches.${figure}`),
+              count: counts[figure],
+              drill: { figure },
+              isBranch: true,
+            })),
+          ]}
         />
         <BarsCard
           title={t('reports.outcomes')}

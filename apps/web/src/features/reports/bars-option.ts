@@ -1,11 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-type LabelledBar = Readonly<{ label: string; count: number; text: string }>;
+type LabelledBar = Readonly<{ label: string; count: number; text: string; isBranch: boolean }>;
 
 const LABEL_PX = 132;
 
 /** Horizontal bars from top to bottom, each with its own label and number; no legend, no axis to read from. */
-export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
+export function barsOption(bars: readonly LabelledBar[], branchColor: string): EChartsCoreOption {
   return {
     animation: false,
     grid: { left: LABEL_PX + 8, right: 96, top: 4, bottom: 4 },
@@ -24,8 +24,9 @@ export function barsOption(bars: readonly LabelledBar[]): EChartsCoreOption {
         type: 'bar',
         barWidth: 16,
         cursor: 'pointer',
-        data: bars.map(({ count, text }) => ({
+        data: bars.map(({ count, text, isBranch }) => ({
           value: count,
+          ...(isBranch && { itemStyle: { color: branchColor } }),
           label: { show: true, position: 'right', formatter: text },
         })),
       },

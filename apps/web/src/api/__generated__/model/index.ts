@@ -2,7 +2,8 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 
-export * from './acknowledgeAlertBody.ts';
+export * from './acknowledgeAlertsBody.ts';
+export * from './acknowledgedAlerts.ts';
 export * from './addDoNotCallBody.ts';
 export * from './addDoNotCallBodyPurpose.ts';
 export * from './agent.ts';

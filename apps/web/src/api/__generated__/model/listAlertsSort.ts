@@ -6,6 +6,8 @@ export type ListAlertsSort = typeof ListAlertsSort[keyof typeof ListAlertsSort];
 
 
 export const ListAlertsSort = {
+  urgency: 'urgency',
+  '-urgency': '-urgency',
   raisedAt: 'raisedAt',
   '-raisedAt': '-raisedAt',
   severity: 'severity',

@@ -25,8 +25,8 @@ export function ProgressCard({ campaign }: { campaign: CampaignDetail }) {
       </div>
       <ProgressBar counts={counts} height={16} />
       <ul className="campaign-legend">
-        {progressShares(counts).map(({ key, count, tone, share }) => (
-          <li key={key} data-tone={tone} data-part={key}>
+        {progressShares(counts).map(({ key, count, tone, nth, share }) => (
+          <li key={key} data-tone={tone} data-nth={nth}>
             <Link
               to="/campaigns/$id"
               params={{ id }}
