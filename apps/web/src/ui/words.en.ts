@@ -62,7 +62,7 @@ export const uiEn: typeof uiZh = {
   conflict: {
     told: '{{by}} changed it at {{time}}; reload and try again',
     title: 'Somebody else has just changed it',
-    then: ': ',
+    after: ': ',
     who: '{{by}} saved it. ',
     unknown: 'Somebody, or an import, changed it. ',
     choose: 'Choose what holds for each item, then save; nothing that you entered is lost.',

@@ -60,7 +60,7 @@ export const uiZh = {
   conflict: {
     told: '{{by}} 在 {{time}} 改过，请刷新后再改',
     title: '别人刚刚改过',
-    then: '，',
+    after: '，',
     who: '{{by}} 保存过。',
     unknown: '有人或一次导入改过。',
     choose: '选好每一项用哪个，再保存；填好的内容不会丢。',

@@ -63,7 +63,7 @@ export function ConflictDialog({
         {at !== undefined && (
           <>
             <RelativeTime at={at} />
-            {t('ui.conflict.then')}
+            {t('ui.conflict.after')}
           </>
         )}
         {by === undefined ? t('ui.conflict.unknown') : t('ui.conflict.who', { by })}
