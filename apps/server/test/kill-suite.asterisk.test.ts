@@ -123,7 +123,7 @@ beforeAll(async () => {
     await instance.whenReady(victim);
   }
   await until(isCompleted);
-}, 400_000);
+}, 500_000);
 afterAll(async () => {
   process.stdout.write(
     `${kills.map((kill) => `${kill.victim} with ${kill.live.length} calls`).join(', ')}\n`,
@@ -174,7 +174,7 @@ async function isCompleted(): Promise<boolean> {
 
 /** Waits for something that only other processes know; the database may be away meanwhile. */
 async function until(check: () => Promise<boolean>): Promise<void> {
-  await vi.waitUntil(() => check().catch(() => false), { timeout: 200_000, interval: 100 });
+  await vi.waitUntil(() => check().catch(() => false), { timeout: 300_000, interval: 100 });
 }
 
 describe('processes are killed with -9 while a campaign runs', () => {
