@@ -18,6 +18,7 @@ import type {
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  RatingTable,
   RingBackTable,
   VoicemailTable,
 } from './schema-desk.ts';
@@ -441,6 +442,7 @@ export interface Database {
   dial_request: DialRequestTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;
+  rating: RatingTable;
   call_note: CallNoteTable;
 }
 

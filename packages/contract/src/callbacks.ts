@@ -22,7 +22,14 @@ export const callbackErrors = {
   },
 } as const satisfies Record<string, ErrorEntry>;
 
-export const callbackReasons = ['queue', 'scheduled', 'voicemail', 'interrupted', 'wants_person'] as const;
+export const callbackReasons = [
+  'queue',
+  'scheduled',
+  'voicemail',
+  'interrupted',
+  'wants_person',
+  'low_rating',
+] as const;
 export const callbackStates = ['open', 'done', 'cancelled'] as const;
 /** `done`: they were rung back. `cancel`: it is not needed any more. */
 export const callbackActions = ['take', 'giveBack', 'done', 'cancel'] as const;

@@ -17,6 +17,10 @@ export interface MemorySwitch {
    * and then do as they do when they are called.
    */
   callIn(from: string, to: string, trunkId: string, patienceMs?: number, presses?: string): void;
+  /** Whoever is on a leg presses a key now. */
+  press(legId: LegId, digit: string): void;
+  /** Whoever is on a leg hangs up now. */
+  putDown(legId: LegId): void;
   readonly callsIn: readonly CallIn[];
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
@@ -281,6 +285,11 @@ export function createMemorySwitch(
       later(leg, patienceMs, () => {
         if (leg.room === undefined) end(leg, NORMAL);
       });
+    },
+    press: (legId, digit) => tell({ type: 'digit', legId, digit }),
+    putDown: (legId) => {
+      const leg = legs.get(legId);
+      if (leg) end(leg, NORMAL);
     },
     outages,
     get openLegs() {

@@ -1,4 +1,5 @@
 import type { Spoken } from '@suifang/callflow';
+import type { RatingSettings } from '@suifang/contract/ratings.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
@@ -21,6 +22,8 @@ export type StoredTalk = Readonly<{
   /** null: we have called the patient. */
   queueId: string | null;
   wrapUpMs: number;
+  /** Missing in calls that began before patients were asked. */
+  rating?: RatingSettings;
 }>;
 
 export type DeskPorts = Readonly<{
@@ -35,12 +38,13 @@ export type DeskPorts = Readonly<{
 export function talkCallFlow(ports: DeskPorts): CallFlow {
   return registerPartyFlow(talkFlow, {
     resolve: async (stored) => {
-      const { callId, party, staffId, queueId, wrapUpMs } = stored as StoredTalk;
+      const { callId, party, staffId, queueId, wrapUpMs, rating } = stored as StoredTalk;
       const input: TalkInput = {
         callId,
         agent: { party, staffId },
         queueId: queueId ?? undefined,
         wrapUpMs,
+        rating,
         sounds: {
           oneMoment: await ports.say([queueLines.oneMoment]),
           goodbye: await ports.say([queueId === null ? dialOutLines.goodbye : queueLines.goodbye]),

@@ -1,5 +1,6 @@
 import type { PartyEffect } from '@suifang/callflow';
 import fc from 'fast-check';
+import { RatingSettings } from '@suifang/contract/ratings.ts';
 import { describe, expect, test } from 'vitest';
 import { defaultOutcomeRules } from '../campaigns/index.ts';
 import { dialOutFlow } from './dial-out-flow.ts';
@@ -14,6 +15,7 @@ const input: DialOutInput = {
   number: '13800000000',
   rules: defaultOutcomeRules,
   wrapUpMs: 60_000,
+  rating: RatingSettings.parse({}),
   recording: { id: 'recording', spoolPath: '/spool/recording' },
   reasons: { busy: sound('busy'), no_answer: sound('no answer'), unknown: sound('unknown') },
 };

@@ -7,6 +7,7 @@ import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
 import { canBeRungBack, insertQueueCallback } from '../callbacks/index.ts';
+import { ratingTexts } from '../ratings/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Place, QueueFact, QueueInput } from './queue-states.ts';
@@ -57,6 +58,8 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
   const { settings } = queue;
   const say = (text: string) => ports.say([text]);
   const isWithinReach = await canBeRungBack(ports.db, stored.callId);
+  // Rendered now, so that nobody waits for it when the agent has hung up.
+  await ports.say(ratingTexts(settings.rating));
   return {
     callId: stored.callId,
     queueId: queue.id,
@@ -71,6 +74,7 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     },
     ringMs: settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
+    rating: settings.rating,
     ownerWaitMs: settings.ownerWaitMs,
     overflow: settings.overflow,
     refusal: await refusalOf(ports, queue),

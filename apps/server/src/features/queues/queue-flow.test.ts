@@ -1,3 +1,4 @@
+import { RatingSettings } from '@suifang/contract/ratings.ts';
 import { expect, test } from 'vitest';
 import { queueFlow } from './queue-flow.ts';
 import type { QueueInput } from './queue-states.ts';
@@ -10,6 +11,7 @@ const input = (more: Partial<QueueInput> = {}): QueueInput => ({
   sounds: { choices: [], callbackNoted: [], announcements: {} },
   ringMs: 20_000,
   wrapUpMs: 0,
+  rating: RatingSettings.parse({}),
   ownerWaitMs: 20_000,
   overflow: [],
   refusal: undefined,

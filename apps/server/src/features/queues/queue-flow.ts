@@ -176,7 +176,8 @@ function dropOffer(state: Waiting, party: string, how: OfferEnd): QueueStep {
 
 function connect(input: QueueInput, state: Waiting, { party, staffId }: Offered): QueueStep {
   const others = state.offers.filter((offer) => offer.party !== party);
-  const talk = { callId: input.callId, party, staffId, queueId: input.queueId, wrapUpMs: input.wrapUpMs };
+  const { callId, queueId, wrapUpMs, rating } = input;
+  const talk = { callId, party, staffId, queueId, wrapUpMs, rating };
   return {
     state: { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt },
     effects: [

@@ -12,6 +12,7 @@ export const callbacksEn = {
     voicemail: 'A message',
     interrupted: 'The call broke off',
     wants_person: 'Asked for a person in an automatic call',
+    low_rating: 'Was not satisfied',
   },
   states: { open: 'To ring back', done: 'Rung back', cancelled: 'Not needed' },
   taken: 'Being dealt with',

@@ -11,4 +11,5 @@ export const CallbackTaskReason = {
   voicemail: 'voicemail',
   interrupted: 'interrupted',
   wants_person: 'wants_person',
+  low_rating: 'low_rating',
 } as const;
