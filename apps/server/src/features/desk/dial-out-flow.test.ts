@@ -29,6 +29,7 @@ function play() {
   const facts: DialOutFact[] = [];
   const heard = { tone: false, speech: false, company: false };
   const recorded: string[] = [];
+  const handedOver: unknown[] = [];
   let state!: DialOutState;
   let now = 0;
   const take = (step: {
@@ -47,7 +48,9 @@ function play() {
       if (effect.type === 'ringTone') heard.tone = effect.isOn;
       if (effect.type === 'play') heard.speech = true;
       if (effect.type === 'record') recorded.push(effect.file);
-      if (effect.type === 'handOver') heard.company = true;
+      if (effect.type !== 'handOver') continue;
+      heard.company = true;
+      handedOver.push(effect.input);
     }
   };
   take(dialOutFlow.start(input, now));
@@ -59,6 +62,7 @@ function play() {
     facts,
     heard,
     recorded,
+    handedOver,
     get state() {
       return state;
     },
@@ -106,6 +110,13 @@ describe('somebody calls a patient', () => {
     expect(call.heard).toMatchObject({ tone: false, company: true });
     expect(call.recorded).toEqual(['/spool/recording']);
     expect(told(call, 'dial.ended')).toEqual([]);
+  });
+
+  test('and whoever answers can be asked afterwards how satisfied they are', () => {
+    const call = play();
+    call.answer('agent');
+    call.answer('patient');
+    expect(call.handedOver).toMatchObject([{ queueId: null, rating: input.rating }]);
   });
 
   test.each([
