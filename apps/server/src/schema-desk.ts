@@ -239,7 +239,7 @@ export interface CallbackTaskTable {
   number_bidx: Buffer | null;
   call_id: string | null;
   queue_id: string | null;
-  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted' | 'promised' | 'wants_person';
+  reason: 'queue' | 'scheduled' | 'voicemail' | 'interrupted' | 'promised' | 'wants_person' | 'low_rating';
   /** Whom a campaign called; of those who asked for a person in its call. */
   target_id: string | null;
   assigned_to: string | null;
@@ -251,6 +251,20 @@ export interface CallbackTaskTable {
   created_by: string | null;
   closed_at: Date | null;
   version: Generated<number>;
+}
+
+export interface RatingTable {
+  call_id: string;
+  queue_id: string | null;
+  staff_id: string;
+  invited_at: Date;
+  entered_at: Date | null;
+  ended_at: Date | null;
+  ending: 'answered' | 'timed_out' | 'hung_up' | 'interrupted' | null;
+  score: number | null;
+  scale: number;
+  level: string | null;
+  is_low: Generated<boolean>;
 }
 
 export interface CallNoteTable {

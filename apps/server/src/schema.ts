@@ -19,6 +19,7 @@ import type {
   QueueMemberTable,
   QueueOfferTable,
   QueueTable,
+  RatingTable,
   ReservationTable,
   RingBackTable,
   VoicemailTable,
@@ -447,6 +448,7 @@ export interface Database {
   reservation: ReservationTable;
   voicemail: VoicemailTable;
   callback_task: CallbackTaskTable;
+  rating: RatingTable;
   call_note: CallNoteTable;
 }
 

@@ -29,6 +29,7 @@ export const callbackReasons = [
   'interrupted',
   'promised',
   'wants_person',
+  'low_rating',
 ] as const;
 export const callbackStates = ['open', 'done', 'cancelled'] as const;
 /** `done`: they were rung back. `cancel`: it is not needed any more. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Purpose } from './campaigns/api.ts';
 import { Outcome } from './campaigns/outcomes.ts';
 import { phoneOwners, sexes } from './patients.ts';
+import { ratingFigures } from './ratings.ts';
 import { instant } from './time.ts';
 
 /** What came of a call between people, in the words of whoever talked. */
@@ -112,6 +113,7 @@ export const deskDay = z
     calls: z.number().int(),
     talkMs: z.number().int(),
     pauseMs: z.number().int(),
+    ratings: ratingFigures,
     waiting: z.array(
       z.object({
         callId: z.uuid(),

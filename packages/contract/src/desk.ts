@@ -47,6 +47,7 @@ export const DeskCommand = z
   .discriminatedUnion('do', [
     z.object({ do: z.enum(['hold', 'resume', 'hangUp']) }),
     z.object({ do: z.enum(['completeTransfer', 'cancelConsult', 'conference', 'leaveConference']) }),
+    z.object({ do: z.literal('toRating') }),
     z.object({ do: z.enum(['mute', 'silenceRecording']), isOn: z.boolean() }),
     z.object({ do: z.literal('sendKeys'), keys: z.string().regex(/^[0-9*#]{1,20}$/) }),
     z.object({ do: z.literal('transfer'), to: TransferTarget }),
@@ -72,6 +73,8 @@ export const deskActions = {
   cancelConsult: ['hold'],
   conference: ['hold'],
   leaveConference: ['talking'],
+  /** The agent's part ends, and the patient is asked how satisfied they are. */
+  toRating: ['talking', 'hold'],
   reject: ['reserved', 'ringing'],
 } as const satisfies Partial<Record<DeskCommand['do'], readonly AgentStateName[]>>;
 

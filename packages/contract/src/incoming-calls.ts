@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from './paging.ts';
+import { rating, ratingFilters } from './ratings.ts';
 import { recording } from './recordings.ts';
 import { day, instant } from './time.ts';
 
@@ -42,6 +43,8 @@ const incomingFields = {
   /** The campaign whose call they answer by ringing back. */
   campaign: named.nullable(),
   result: z.enum(incomingResults),
+  /** null: the caller was not asked. */
+  rating: rating.nullable(),
 };
 
 export const incomingCall = z.object(incomingFields).meta({ id: 'IncomingCall' });
@@ -51,6 +54,7 @@ export const incomingCallQuery = pageQuery(['at'], '-at').extend({
   q: z.string().trim().max(60).optional(),
   queueId: z.uuid().optional(),
   result: z.enum(incomingResults).optional(),
+  rating: z.enum(ratingFilters).optional(),
   from: day.optional(),
   to: day.optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Schedule } from './campaigns/settings.ts';
 import { versioned } from './commands.ts';
 import type { ErrorEntry } from './errors.ts';
+import { RatingSettings } from './ratings.ts';
 import { instant } from './time.ts';
 
 export const queueErrors = {
@@ -93,6 +94,7 @@ export const QueueSettings = z.object({
   serviceLevelMs: ms(10 * MINUTE).default(20_000),
   /** Abandoned sooner than this counts on neither side. */
   shortAbandonMs: ms(MINUTE).default(5_000),
+  rating: RatingSettings.prefault({}),
 });
 export type QueueSettings = z.output<typeof QueueSettings>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { versioned } from './commands.ts';
+import { RatingSettings } from './ratings.ts';
 import { isSpeakable, unspeakable } from './spoken-text.ts';
 
 /** What holds for the whole instance. */
@@ -8,10 +9,16 @@ export const generalSettings = z.object({
   hospital: z.string().trim().min(2).max(40),
   /** Whether people at desks may call numbers abroad. */
   allowsAbroad: z.boolean().default(false),
+  /** Whom people at desks have called. Callers are asked as their queue says. */
+  rating: RatingSettings.prefault({}),
 });
 export type GeneralSettings = z.output<typeof generalSettings>;
 
-export const generalSettingsDefault: GeneralSettings = { hospital: '本院随访中心', allowsAbroad: false };
+export const generalSettingsDefault: GeneralSettings = {
+  hospital: '本院随访中心',
+  allowsAbroad: false,
+  rating: RatingSettings.parse({}),
+};
 
 export const generalSettingsAnswer = generalSettings
   .extend({ version: z.number().int() })

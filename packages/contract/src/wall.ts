@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { campaignStates } from './campaigns/api.ts';
+import { ratingFigures } from './ratings.ts';
 import { instant } from './time.ts';
 
 /**
@@ -49,6 +50,7 @@ export const wallAgent = z.object({
   wrapUpMs: z.number(),
   pauseMs: z.number(),
   queues: z.array(z.string()),
+  ratings: ratingFigures,
 });
 export type WallAgent = z.output<typeof wallAgent>;
 

@@ -6,6 +6,8 @@ import { auditEn } from '../features/audit/words.en.ts';
 import { auditZh } from '../features/audit/words.zh.ts';
 import { callbacksEn } from '../features/callbacks/words.en.ts';
 import { callbacksZh } from '../features/callbacks/words.zh.ts';
+import { ratingsEn } from '../features/ratings/words.en.ts';
+import { ratingsZh } from '../features/ratings/words.zh.ts';
 import { incomingEn } from '../features/incoming/words.en.ts';
 import { incomingZh } from '../features/incoming/words.zh.ts';
 import { queuesEn } from '../features/queues/words.en.ts';
@@ -56,6 +58,7 @@ export const zh = {
   audit: auditZh,
   calendar: calendarZh,
   callbacks: callbacksZh,
+  ratings: ratingsZh,
   calls: callsZh,
   campaigns: campaignsZh,
   desk: deskZh,
@@ -83,6 +86,7 @@ export const en: typeof zh = {
   audit: auditEn,
   calendar: calendarEn,
   callbacks: callbacksEn,
+  ratings: ratingsEn,
   calls: callsEn,
   campaigns: campaignsEn,
   desk: deskEn,

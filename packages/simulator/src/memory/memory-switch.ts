@@ -17,9 +17,11 @@ export interface MemorySwitch {
    * and then do as they do when they are called.
    */
   callIn(from: string, to: string, trunkId: string, patienceMs?: number, presses?: string): void;
-  readonly callsIn: readonly CallIn[];
-  /** Whoever is at this leg hangs up now. */
+  /** Whoever is on a leg presses a key now. */
+  press(legId: LegId, digit: string): void;
+  /** Whoever is on a leg hangs up now. */
   putDown(legId: LegId): void;
+  readonly callsIn: readonly CallIn[];
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
   /** How often a recording was started, by leg. */
@@ -284,7 +286,8 @@ export function createMemorySwitch(
         if (leg.room === undefined) end(leg, NORMAL);
       });
     },
-    putDown(legId) {
+    press: (legId, digit) => tell({ type: 'digit', legId, digit }),
+    putDown: (legId) => {
       const leg = legs.get(legId);
       if (leg) end(leg, NORMAL);
     },

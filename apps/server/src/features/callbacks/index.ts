@@ -1,2 +1,8 @@
-export { canBeRungBack, insertCallback, insertQueueCallback, insertWishForPerson } from './store.ts';
+export {
+  canBeRungBack,
+  insertCallback,
+  insertLowRating,
+  insertQueueCallback,
+  insertWishForPerson,
+} from './store.ts';
 export { callbackRoutes } from './routes.ts';

@@ -108,6 +108,49 @@ export async function insertWishForPerson(
 }
 
 /**
+ * Notes that a patient was not satisfied: somebody is to ring and hear why. Of whom we have neither name nor number there
+ * is nothing to note: nobody could ring them.
+ */
+export async function insertLowRating(
+  trx: Db,
+  task: Readonly<{ id: string; callId: string; queueId: string | null; level: string; at: Date }>,
+): Promise<void> {
+  await trx
+    .insertInto('callback_task')
+    .columns([
+      'id',
+      'patient_id',
+      'number_enc',
+      'number_bidx',
+      'call_id',
+      'queue_id',
+      'reason',
+      'comment',
+      'due_at',
+      'created_at',
+    ])
+    .expression((builder) =>
+      builder
+        .selectFrom('call')
+        .select((row) => [
+          row.val(task.id).as('id'),
+          'patient_id',
+          'number_enc',
+          'number_bidx',
+          'id as call_id',
+          row.val(task.queueId).as('queue_id'),
+          row.val('low_rating').as('reason'),
+          row.val(task.level).as('comment'),
+          row.val(task.at).as('due_at'),
+          row.val(task.at).as('created_at'),
+        ])
+        .where('id', '=', task.callId)
+        .where(isWithinReach),
+    )
+    .execute();
+}
+
+/**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
  * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.
  */

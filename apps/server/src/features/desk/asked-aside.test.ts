@@ -7,6 +7,7 @@ const input: TalkInput = {
   agent: { party: 'agent-1', staffId: 'nurse' },
   queueId: 'queue',
   wrapUpMs: 30_000,
+  rating: undefined,
   sounds: { oneMoment: [], goodbye: [], ringAgain: [] },
 };
 const consult: TalkCommand = {

@@ -1,4 +1,5 @@
 import type { Spoken } from '@suifang/callflow';
+import type { RatingSettings } from '@suifang/contract/ratings.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Events } from '../../platform/events/events.ts';
 import type { Ids } from '../../platform/ids.ts';
@@ -24,6 +25,8 @@ export type StoredTalk = Readonly<{
   wrapUpMs: number;
   /** A campaign has called the patient. */
   isOurs?: boolean;
+  /** Missing in calls that began before patients were asked. */
+  rating?: RatingSettings;
 }>;
 
 export type DeskPorts = Readonly<{
@@ -38,12 +41,13 @@ export type DeskPorts = Readonly<{
 export function talkCallFlow(ports: DeskPorts): CallFlow {
   return registerPartyFlow(talkFlow, {
     resolve: async (stored) => {
-      const { callId, party, staffId, queueId, wrapUpMs, isOurs } = stored as StoredTalk;
+      const { callId, party, staffId, queueId, wrapUpMs, isOurs, rating } = stored as StoredTalk;
       const input: TalkInput = {
         callId,
         agent: { party, staffId },
         queueId: queueId ?? undefined,
         wrapUpMs,
+        rating,
         sounds: {
           oneMoment: await ports.say([queueLines.oneMoment]),
           goodbye: await ports.say([queueId === null || isOurs ? dialOutLines.goodbye : queueLines.goodbye]),

@@ -14,6 +14,8 @@ import {
 } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
 import { answerByHand, dialable, placeByHand, readOutcomeRules } from '../campaigns/index.ts';
+import { ratingTexts } from '../ratings/index.ts';
+import { readGeneralSettings } from '../settings/index.ts';
 import { dialOutFlow } from './dial-out-flow.ts';
 import type { DialOutFact, DialOutInput } from './dial-out-states.ts';
 import { readDialledNumber, writeOutcome } from './dial-store.ts';
@@ -55,9 +57,10 @@ export function dialOutCallFlow(ports: DialOutPorts): CallFlow {
 }
 
 async function readInput(ports: DialOutPorts, stored: StoredDialOut): Promise<DialOutInput> {
-  const [sealed, rules, reasons] = await Promise.all([
+  const [sealed, rules, { rating }, reasons] = await Promise.all([
     readDialledNumber(ports.db, stored.callId),
     readOutcomeRules(ports.db),
+    readGeneralSettings(ports.db),
     Promise.all(
       spokenOutcomes.map(async (outcome): Promise<[Outcome, Spoken[]]> => [
         outcome,
@@ -65,11 +68,14 @@ async function readInput(ports: DialOutPorts, stored: StoredDialOut): Promise<Di
       ]),
     ),
   ]);
+  // Rendered now, so that nobody waits for it when the agent has hung up.
+  await ports.say(ratingTexts(rating));
   return {
     ...stored,
     number: dialable(ports.vault.decrypt(sealed, 'phone.number')),
     rules,
     wrapUpMs: WRAP_UP_MS,
+    rating,
     reasons: Object.fromEntries(reasons),
   };
 }

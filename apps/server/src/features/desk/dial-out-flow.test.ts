@@ -1,5 +1,6 @@
 import type { PartyEffect } from '@suifang/callflow';
 import fc from 'fast-check';
+import { RatingSettings } from '@suifang/contract/ratings.ts';
 import { describe, expect, test } from 'vitest';
 import { defaultOutcomeRules } from '../campaigns/index.ts';
 import { dialOutFlow } from './dial-out-flow.ts';
@@ -14,6 +15,7 @@ const input: DialOutInput = {
   number: '13800000000',
   rules: defaultOutcomeRules,
   wrapUpMs: 60_000,
+  rating: RatingSettings.parse({}),
   recording: { id: 'recording', spoolPath: '/spool/recording' },
   reasons: { busy: sound('busy'), no_answer: sound('no answer'), unknown: sound('unknown') },
 };
@@ -27,6 +29,7 @@ function play() {
   const facts: DialOutFact[] = [];
   const heard = { tone: false, speech: false, company: false };
   const recorded: string[] = [];
+  const handedOver: unknown[] = [];
   let state!: DialOutState;
   let now = 0;
   const take = (step: {
@@ -45,7 +48,9 @@ function play() {
       if (effect.type === 'ringTone') heard.tone = effect.isOn;
       if (effect.type === 'play') heard.speech = true;
       if (effect.type === 'record') recorded.push(effect.file);
-      if (effect.type === 'handOver') heard.company = true;
+      if (effect.type !== 'handOver') continue;
+      heard.company = true;
+      handedOver.push(effect.input);
     }
   };
   take(dialOutFlow.start(input, now));
@@ -57,6 +62,7 @@ function play() {
     facts,
     heard,
     recorded,
+    handedOver,
     get state() {
       return state;
     },
@@ -104,6 +110,13 @@ describe('somebody calls a patient', () => {
     expect(call.heard).toMatchObject({ tone: false, company: true });
     expect(call.recorded).toEqual(['/spool/recording']);
     expect(told(call, 'dial.ended')).toEqual([]);
+  });
+
+  test('and whoever answers can be asked afterwards how satisfied they are', () => {
+    const call = play();
+    call.answer('agent');
+    call.answer('patient');
+    expect(call.handedOver).toMatchObject([{ queueId: null, rating: input.rating }]);
   });
 
   test.each([

@@ -92,7 +92,7 @@ function place(state: DialOutState, input: DialOutInput, now: number): DialOutSt
 }
 
 function connect({ turn, open }: Dialling, input: DialOutInput): DialOutStep {
-  const { callId, staffId, wrapUpMs, recording } = input;
+  const { callId, staffId, wrapUpMs, rating, recording } = input;
   return {
     state: { at: 'handedOver', turn, open },
     effects: [
@@ -101,7 +101,7 @@ function connect({ turn, open }: Dialling, input: DialOutInput): DialOutStep {
       {
         type: 'handOver',
         flow: 'talk',
-        input: { callId, party: AGENT, staffId, queueId: null, wrapUpMs },
+        input: { callId, party: AGENT, staffId, queueId: null, wrapUpMs, rating },
       },
     ],
     facts: [{ type: 'dial.answered' }],

@@ -1,4 +1,5 @@
 import type { PartyEffect, Spoken, Step } from '@suifang/callflow';
+import type { RatingSettings } from '@suifang/contract/ratings.ts';
 import type { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import type { OutcomeRule } from '../campaigns/index.ts';
 import type { Refusal, TalkCommand, TalkEvent } from './talk-states.ts';
@@ -14,6 +15,8 @@ export type DialOutInput = Readonly<{
   /** How the line's answers are read; the same table as for automatic calls. */
   rules: readonly OutcomeRule[];
   wrapUpMs: number;
+  /** How the patient is asked afterwards how satisfied they are. */
+  rating: RatingSettings;
   /** Ours, chosen before the switch hears of the call. */
   recording: Readonly<{ id: string; spoolPath: string }>;
   /** What whoever dialled hears when nobody was reached. */

@@ -13,6 +13,7 @@ import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { settleByDisposition } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
+import { noRatings, readRatingFigures } from '../ratings/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
 import { fail } from './errors.ts';
 import { readNote, writeNote } from './note-store.ts';
@@ -198,8 +199,9 @@ export async function readDeskDay(
   const { db } = ports;
   const now = ports.clock.now();
   const dayStart = hospitalDayStart(hospitalDay(now));
-  const [day, waiting, recent, unfinished] = await Promise.all([
+  const [day, ratings, waiting, recent, unfinished] = await Promise.all([
     readDay(db, staffId, dayStart, now),
+    readRatingFigures(db, dayStart),
     readWaitingFor(db, staffId),
     readRecent(db, staffId, dayStart),
     readUnfinished(db, staffId, dayStart),
@@ -208,6 +210,7 @@ export async function readDeskDay(
     calls: day.calls,
     talkMs: Math.round(day.talkMs),
     pauseMs: Math.round(day.pauseMs),
+    ratings: ratings.get(staffId) ?? noRatings,
     waiting: waiting.map((one) => ({
       callId: one.call_id,
       queue: one.queue,

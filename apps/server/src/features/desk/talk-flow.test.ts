@@ -1,4 +1,5 @@
 import type { PartyEffect } from '@suifang/callflow';
+import { RatingSettings } from '@suifang/contract/ratings.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { talkFlow } from './talk-flow.ts';
@@ -10,6 +11,7 @@ const queued: TalkInput = {
   agent: { party: 'agent', staffId: 'wang' },
   queueId: 'team',
   wrapUpMs: 30_000,
+  rating: undefined,
   sounds: { oneMoment: sound('oneMoment'), goodbye: sound('goodbye'), ringAgain: sound('ringAgain') },
 };
 const colleague: Extract<TalkCommand, { do: 'consult' | 'transfer' }> = {
@@ -26,6 +28,7 @@ function play(input: TalkInput = queued) {
   let state!: TalkState;
   let now = 0;
   const facts: TalkFact[] = [];
+  const handedTo: string[] = [];
   const rung: string[] = [];
   const leaves = (party: string) => {
     heard.room.delete(party);
@@ -42,12 +45,14 @@ function play(input: TalkInput = queued) {
       if (effect.type === 'play') heard.speech = true;
       if (effect.type === 'ring') rung.push(effect.party);
       if (effect.type === 'hangUp') leaves(effect.party);
+      if (effect.type === 'handOver') handedTo.push(effect.flow);
     }
   };
   take(talkFlow.start(input, now));
   return {
     heard,
     facts,
+    handedTo,
     rung,
     get state() {
       return state;
@@ -109,6 +114,81 @@ describe('an agent and a patient', () => {
     expect(call.heard.speech).toBe(true);
     call.hear({ type: 'played', party: 'patient', turn: call.state.turn });
     expect(call.heard.gone).toContain('patient');
+  });
+});
+
+describe('where patients are asked how satisfied they are', () => {
+  const rated: TalkInput = { ...queued, rating: RatingSettings.parse({ isOn: true }) };
+  const onlyWhenSent: TalkInput = { ...queued, rating: RatingSettings.parse({}) };
+
+  test.each<[string, (call: ReturnType<typeof play>) => void]>([
+    ['puts the phone down', (call) => call.leave('agent')],
+    ['ends it by a click', (call) => call.command({ do: 'hangUp' })],
+    [
+      'ends it from hold',
+      (call) => {
+        call.command({ do: 'hold' });
+        call.leave('agent');
+      },
+    ],
+    [
+      'ends it while a colleague is being rung',
+      (call) => {
+        call.command(colleague);
+        call.leave('agent');
+      },
+    ],
+    [
+      'ends it while their phone is lost',
+      (call) => {
+        call.hear({ type: 'phoneLost', staffId: 'wang' });
+        call.command({ do: 'hangUp' });
+      },
+    ],
+  ])('the agent who %s cannot keep the patient from it', (_how, end) => {
+    const call = play(rated);
+    end(call);
+    expect(call.handedTo).toEqual(['rating']);
+    expect(call.heard.gone).not.toContain('patient');
+    expect(call.heard.room).not.toContain('patient');
+    expect(call.heard.music).toBe(false);
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang', wrapUpMs: 30_000 }]);
+  });
+
+  test('a patient who has hung up, and one whose call a supervisor ends, are not asked', () => {
+    const left = play(rated);
+    left.leave('patient');
+    const cut = play(rated);
+    cut.hear({ type: 'commanded', by: 'chen', command: { do: 'hangUp' } });
+    expect([...left.handedTo, ...cut.handedTo]).toEqual([]);
+  });
+
+  test('a patient whom nobody takes over is promised another call, and not asked', () => {
+    const call = play({ ...rated, queueId: undefined });
+    call.command({ ...colleague, do: 'transfer' });
+    call.leave(call.rung[0] ?? '', 19);
+    expect(call.handedTo).toEqual([]);
+    expect(call.state.at).toBe('leaving');
+  });
+
+  test('an agent can send a patient there who would not be asked', () => {
+    const ended = play(onlyWhenSent);
+    ended.leave('agent');
+    expect(ended.handedTo).toEqual([]);
+    const sent = play(onlyWhenSent);
+    sent.command({ do: 'toRating' });
+    expect(sent.handedTo).toEqual(['rating']);
+    expect(sent.heard.gone).toContain('agent');
+  });
+
+  test('a colleague who only helps sends nobody there', () => {
+    const call = play(rated);
+    call.command(colleague);
+    call.answer();
+    call.command({ do: 'conference' });
+    call.hear({ type: 'commanded', by: 'li', command: { do: 'toRating' } });
+    expect(call.handedTo).toEqual([]);
+    expect(told(call, 'command.refused')).toMatchObject([{ command: 'toRating', why: 'not-now' }]);
   });
 });
 
@@ -255,6 +335,7 @@ test('whatever happens in whatever order, nobody is left in silence and each age
     (call) => call.command({ do: 'cancelConsult' }),
     (call) => call.command({ do: 'conference' }),
     (call) => call.command({ do: 'leaveConference' }),
+    (call) => call.command({ do: 'toRating' }),
     (call) => call.answer(),
     (call, pick) => {
       const party = partyOf(call, pick);
@@ -270,8 +351,9 @@ test('whatever happens in whatever order, nobody is left in silence and each age
   ];
   const walks = fc.array(fc.tuple(fc.nat(moves.length - 1), fc.nat(20)), { maxLength: 40 });
   fc.assert(
-    fc.property(walks, fc.boolean(), (walk, isCalled) => {
-      const call = play(isCalled ? { ...queued, queueId: undefined } : queued);
+    fc.property(walks, fc.boolean(), fc.boolean(), (walk, isCalled, isOn) => {
+      const rating = RatingSettings.parse({ isOn });
+      const call = play({ ...queued, rating, queueId: isCalled ? undefined : queued.queueId });
       for (const [move, pick] of walk) {
         moves[move]?.(call, pick);
         const { room, music, speech, gone } = call.heard;

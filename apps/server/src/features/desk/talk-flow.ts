@@ -7,6 +7,7 @@ import {
   consult,
   ended,
   finish,
+  finishByAgent,
   giveUp,
   hangUp,
   hold,
@@ -20,6 +21,7 @@ import {
   release,
   stay,
   toQueue,
+  toRating,
   transfer,
   unhold,
 } from './talk-moves.ts';
@@ -30,14 +32,15 @@ import { watch, watcherLeft, watcherUp } from './talk-watch.ts';
  * People talk with a patient. Everybody who hears each other is in the one room of the call; who waits is taken out of
  * it and hears music.
  *
- * - **talking**: patient, agent, and whoever was added. An agent who hangs up ends the call, unless others stay.
+ * - **talking**: patient, agent, and whoever was added. An agent who hangs up ends the call, unless others stay; where
+ *   patients are asked how satisfied they are, the call goes on to `rating`.
  * - **holding**: the patient waits with music.
  * - **consulting**: the patient waits while the agent speaks with somebody else, who may then take over or join.
  * - **transferring**: the agent has gone; the patient waits until the one they were sent to answers. Nobody answers: the
  *   patient goes back to the queue, never to silence; a patient whom we have called hears that we will ring again.
  * - **reattaching**: the agent's phone is lost. The patient waits up to a minute while it is rung again.
  * - **leaving**, **ending**: last words; we have hung up.
- * - **handedOver**: another flow has the call: the queue.
+ * - **handedOver**: another flow has the call: the queue, or the rating.
  * - **ended**.
  *
  * Commands come from the desk and answer by a fact when they fit no more: a late click changes nothing.
@@ -77,7 +80,8 @@ function common(
   switch (command.do) {
     case 'hangUp': {
       const own = besides(state, by);
-      return own === undefined ? finish(state, input, now) : { ...stay(state), effects: [hangUp(own)] };
+      if (own !== undefined) return { ...stay(state), effects: [hangUp(own)] };
+      return by === state.agent.staffId ? finishByAgent(state, input, now) : finish(state, input, now);
     }
     case 'mute': {
       const party = besides(state, by) ?? state.agent.party;
@@ -93,6 +97,8 @@ function common(
       };
     case 'toQueue':
       return toQueue(state, input, command.queueId);
+    case 'toRating':
+      return besides(state, by) === undefined ? toRating(state, input) : refuse(state, command, 'not-now');
     case 'join':
       return watch(state, command);
     default:
@@ -128,7 +134,7 @@ function someoneLeft(state: InCall, party: string, input: TalkInput): TalkStep {
 function agentLeft(state: InCall, input: TalkInput, now: number): TalkStep {
   return state.at === 'talking' && state.others.length > 0
     ? leaveConference(state, input)
-    : finish(state, input, now);
+    : finishByAgent(state, input, now);
 }
 
 /** A phone that puts its line on hold by its own button. */
@@ -202,7 +208,9 @@ const transitions: Rows = {
     played: ignored('the patient hears music'),
     left: on([...liveStates], (state, { party }, { input, now }) => {
       if (party === PATIENT) return patientLeft(state, input);
-      return party === state.agent.party ? finish(state, input, now) : someoneLeft(state, party, input);
+      return party === state.agent.party
+        ? finishByAgent(state, input, now)
+        : someoneLeft(state, party, input);
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
@@ -244,7 +252,7 @@ const transitions: Rows = {
       if (party === state.asked.party) return cancelConsult(state, state.isUp ? 'left' : 'not-answered');
       // The agent puts the phone down while the other is there: that is how a transfer is completed by phone.
       if (party === state.agent.party)
-        return state.isUp ? completeTransfer(state, input) : finish(state, input, now);
+        return state.isUp ? completeTransfer(state, input) : finishByAgent(state, input, now);
       return someoneLeft(state, party, input);
     }),
     heldByPhone: ignored('the patient waits already'),

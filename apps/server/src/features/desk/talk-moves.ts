@@ -1,4 +1,5 @@
 import { type PartyEffect, spokenMs } from '@suifang/callflow';
+import type { StoredRating } from '../ratings/index.ts';
 import type {
   Refusal,
   Talker,
@@ -190,6 +191,27 @@ export function finish(
     effects: [...out, { type: 'play', party: PATIENT, turn, prompts }],
     facts,
   };
+}
+
+/** Every agent's part ends, and the patient is asked how satisfied they are with the one who had the call. */
+export function toRating(state: TalkState, input: TalkInput): TalkStep {
+  const { staffId } = state.agent;
+  if (!input.rating || staffId === undefined) return refuse(state, { do: 'toRating' }, 'not-now');
+  const { effects, facts } = dismissAll(state, input);
+  const { callId, queueId, rating } = input;
+  const stored: StoredRating = { callId, queueId: queueId ?? null, staffId, settings: rating };
+  return {
+    state: { ...carry(state), at: 'handedOver' },
+    effects: [...effects, leave(PATIENT), music(false), { type: 'handOver', flow: 'rating', input: stored }],
+    facts,
+  };
+}
+
+/** The agent ends the call: where patients are asked how satisfied they are, no agent can keep one from it. */
+export function finishByAgent(state: TalkState, input: TalkInput, now: number): TalkStep {
+  return input.rating?.isOn && state.agent.staffId !== undefined
+    ? toRating(state, input)
+    : finish(state, input, now);
 }
 
 export function release(state: TalkState, now: number): TalkStep {

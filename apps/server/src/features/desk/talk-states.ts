@@ -1,4 +1,5 @@
 import type { PartyEffect, PartyEvent, Reach, Spoken, Step } from '@suifang/callflow';
+import type { RatingSettings } from '@suifang/contract/ratings.ts';
 
 /** Somebody in the call beside the patient: an agent, or a number outside. */
 export type Talker = Readonly<{ party: string; staffId: string | undefined }>;
@@ -10,6 +11,8 @@ export type TalkInput = Readonly<{
   /** Where a patient goes whom nobody takes after all; undefined: we have called them, and will again. */
   queueId: string | undefined;
   wrapUpMs: number | undefined;
+  /** How the patient is asked how satisfied they are; undefined: they cannot be. */
+  rating: RatingSettings | undefined;
   /**
    * Heard by a patient whose agent's phone was lost, at the end of a call that the hospital ends, and when there is nobody
    * to go on with.
@@ -29,6 +32,7 @@ export type TalkCommand =
   /** Consult first, or send the patient there at once. */
   | Readonly<{ do: 'consult' | 'transfer'; to: Talker; reach: Reach; ringMs: number; autoAnswer: boolean }>
   | Readonly<{ do: 'completeTransfer' | 'cancelConsult' | 'conference' | 'leaveConference' }>
+  | Readonly<{ do: 'toRating' }>
   | Readonly<{ do: 'toQueue'; queueId: string }>
   /** A supervisor's phone is rung; once it is up they hear, whisper, or talk with all. */
   | Readonly<{

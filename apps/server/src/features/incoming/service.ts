@@ -1,3 +1,4 @@
+import type { Rating } from '@suifang/contract/ratings.ts';
 import type {
   IncomingCall,
   IncomingCallDetail,
@@ -10,6 +11,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.ts';
 import type { Db } from '../../schema.ts';
 import { maskPhone, revealCaller } from '../patients/index.ts';
 import { queuesSeenBy } from '../queues/index.ts';
+import { readRatings } from '../ratings/index.ts';
 import { findRecording } from '../recordings/index.ts';
 import { fail } from './errors.ts';
 import {
@@ -31,7 +33,11 @@ async function viewerOf(db: Db, staff: SignedIn): Promise<Viewer> {
 
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 
-function present({ vault }: Pick<Ports, 'vault'>, row: IncomingRow): IncomingCall {
+function present(
+  { vault }: Pick<Ports, 'vault'>,
+  row: IncomingRow,
+  rating: Rating | undefined,
+): IncomingCall {
   return {
     id: row.id,
     at: row.at,
@@ -45,6 +51,7 @@ function present({ vault }: Pick<Ports, 'vault'>, row: IncomingRow): IncomingCal
     answeredBy: named(row.answeredById, row.answeredByName),
     campaign: named(row.campaignId, row.campaignName),
     result: row.result,
+    rating: rating ?? null,
   };
 }
 
@@ -55,7 +62,11 @@ export async function listIncoming(
   query: IncomingCallQuery,
 ): Promise<PageOf<IncomingCall>> {
   const page = await findIncoming(ports.db, await viewerOf(ports.db, staff), query, ports.clock.now());
-  return { ...page, items: page.items.map((row) => present(ports, row)) };
+  const ratings = await readRatings(
+    ports.db,
+    page.items.map(({ id }) => id),
+  );
+  return { ...page, items: page.items.map((row) => present(ports, row, ratings.get(row.id))) };
 }
 
 async function requireRow(ports: Ports, staff: SignedIn, id: string): Promise<IncomingRow> {
@@ -71,14 +82,15 @@ export async function requireIncoming(
   id: string,
 ): Promise<IncomingCallDetail> {
   const row = await requireRow(ports, staff, id);
-  const [keys, stays, notes, recordingId] = await Promise.all([
+  const [keys, stays, notes, recordingId, ratings] = await Promise.all([
     findMenuKeys(ports.db, id, row.at),
     findStays(ports.db, id),
     findNotes(ports.db, id),
     findRecordingId(ports.db, id),
+    readRatings(ports.db, [id]),
   ]);
   const recording = recordingId === undefined ? undefined : await findRecording(ports.db, recordingId);
-  return { ...present(ports, row), keys, stays, notes, recording: recording ?? null };
+  return { ...present(ports, row, ratings.get(id)), keys, stays, notes, recording: recording ?? null };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingCallQuery, IncomingResult } from '@suifang/contract/incoming-calls.ts';
+import type { RatingFilter } from '@suifang/contract/ratings.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { type RawBuilder, sql } from 'kysely';
@@ -19,6 +20,13 @@ const result = sql<IncomingResult>`case
     where w.call_id = c.id and w.at >= c.started_at and w.type = 'callback.wanted') then 'callback'
   when last.state = 'abandoned' then 'abandoned'
   else 'left' end`;
+
+/** Which calls a filter by rating means. */
+const rated: Readonly<Record<RatingFilter, RawBuilder<boolean>>> = {
+  low: sql<boolean>`g.is_low`,
+  answered: sql<boolean>`g.score is not null`,
+  unanswered: sql<boolean>`g.ended_at is not null and g.score is null`,
+};
 
 function calls(db: Db) {
   return db
@@ -63,6 +71,7 @@ function calls(db: Db) {
           .as('way'),
       (join) => join.onTrue(),
     )
+    .leftJoin('rating as g', 'g.call_id', 'c.id')
     .leftJoin('ring_back as b', 'b.call_id', 'c.id')
     .leftJoin('target as t', 't.id', 'b.target_id')
     .leftJoin('campaign as m', 'm.id', 't.campaign_id')
@@ -102,6 +111,7 @@ function matching(rows: Calls, query: IncomingCallQuery): Calls {
   const { q, queueId, from, to } = query;
   if (queueId !== undefined) rows = rows.where('q.id', '=', queueId);
   if (query.result !== undefined) rows = rows.where(sql<boolean>`${result} = ${query.result}`);
+  if (query.rating !== undefined) rows = rows.where(rated[query.rating]);
   if (from !== undefined) rows = rows.where('c.started_at', '>=', hospitalDayStart(from));
   if (to !== undefined) rows = rows.where('c.started_at', '<', hospitalDayEnd(to));
   if (q) rows = rows.where('p.name', 'ilike', `%${q.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);

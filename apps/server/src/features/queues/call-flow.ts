@@ -6,6 +6,7 @@ import type { Db } from '../../schema.ts';
 import { type CallFlow, type CallRef, registerPartyFlow, StepDeclined } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
 import { canBeRungBack, insertCallback, insertQueueCallback } from '../callbacks/index.ts';
+import { ratingTexts } from '../ratings/index.ts';
 import { queueLines } from './lines.ts';
 import { queueFlow } from './queue-flow.ts';
 import type { Handoff, Place, QueueFact, QueueInput, QueueWay } from './queue-states.ts';
@@ -71,6 +72,8 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
   const { handoff } = stored;
   const say = (text: string) => ports.say([text]);
   const isWithinReach = await canBeRungBack(ports.db, stored.callId);
+  // Rendered now, so that nobody waits for it when the agent has hung up.
+  await ports.say(ratingTexts(settings.rating));
   return {
     callId: stored.callId,
     queueId: queue.id,
@@ -89,6 +92,7 @@ async function readInput(ports: QueuePorts, stored: StoredQueueInput): Promise<Q
     },
     ringMs: handoff ? Math.min(settings.ringMs, HANDOFF_RING_MS) : settings.ringMs,
     wrapUpMs: settings.wrapUpMs,
+    rating: settings.rating,
     ownerWaitMs: settings.ownerWaitMs,
     overflow: handoff ? [{ afterMs: handoff.patienceMs, exit: { to: handoff.fallback } }] : settings.overflow,
     refusal: await refusalOf(ports, queue, handoff),

@@ -1,3 +1,4 @@
+import { RatingSettings } from '@suifang/contract/ratings.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { queueFlow } from './queue-flow.ts';
@@ -12,6 +13,7 @@ const input = (more: Partial<QueueInput> = {}): QueueInput => ({
   sounds: { choices: [], callbackNoted: [], promised: [], announcements: {} },
   ringMs: 20_000,
   wrapUpMs: 0,
+  rating: RatingSettings.parse({}),
   ownerWaitMs: 20_000,
   overflow: [],
   refusal: undefined,

@@ -207,8 +207,8 @@ function overdueWay(input: QueueInput, { offers, enteredAt, step }: Waiting, now
 
 export function connect(input: QueueInput, state: Waiting, { party, staffId }: Offered): QueueStep {
   const others = state.offers.filter((offer) => offer.party !== party);
-  const { callId, queueId, wrapUpMs, handoff } = input;
-  const talk = { callId, party, staffId, queueId, wrapUpMs, isOurs: handoff !== undefined };
+  const { callId, queueId, wrapUpMs, rating, handoff } = input;
+  const talk = { callId, party, staffId, queueId, wrapUpMs, rating, isOurs: handoff !== undefined };
   return {
     state: { at: 'handedOver', turn: state.turn, enteredAt: state.enteredAt },
     effects: [

@@ -1,4 +1,5 @@
 import type { PartyEffect, PartyEvent, Spoken, Step } from '@suifang/callflow';
+import type { RatingSettings } from '@suifang/contract/ratings.ts';
 import type { QueueExit } from '@suifang/contract/queues.ts';
 
 /** What waiting callers may hear; each a list of sounds that follow one another without a gap. */
@@ -45,6 +46,8 @@ export type QueueInput = Readonly<{
   sounds: QueueSounds;
   ringMs: number;
   wrapUpMs: number;
+  /** How the caller is asked afterwards how satisfied they are. */
+  rating: RatingSettings;
   /** How long the preferred agent is waited for. */
   ownerWaitMs: number;
   overflow: ReadonlyArray<Readonly<{ afterMs: number; exit: QueueWay }>>;

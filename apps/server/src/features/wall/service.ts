@@ -3,6 +3,7 @@ import type { Wall } from '@suifang/contract/wall.ts';
 import type { Context } from '../../context.ts';
 import { readDayOfQueues } from '../incoming/index.ts';
 import { findQueues } from '../queues/index.ts';
+import { noRatings, readRatingFigures } from '../ratings/index.ts';
 import { figuresOf } from './rules/figures.ts';
 import { readAgentDays, readCampaignsNow, readHandled, readQueuesNow, readTrunksNow } from './store.ts';
 
@@ -11,12 +12,13 @@ export async function readWall({ db, clock }: Pick<Context, 'db' | 'clock'>): Pr
   const now = clock.now();
   const day = hospitalDay(now);
   const since = hospitalDayStart(day);
-  const [queues, present, calls, handled, agents, campaigns, trunks] = await Promise.all([
+  const [queues, present, calls, handled, agents, ratings, campaigns, trunks] = await Promise.all([
     findQueues(db),
     readQueuesNow(db),
     readDayOfQueues(db, day, now),
     readHandled(db, since, now),
     readAgentDays(db, since, now),
+    readRatingFigures(db, since),
     readCampaignsNow(db, since),
     readTrunksNow(db),
   ]);
@@ -42,7 +44,7 @@ export async function readWall({ db, clock }: Pick<Context, 'db' | 'clock'>): Pr
         idle: there?.idle ?? 0,
       };
     }),
-    agents,
+    agents: agents.map((one) => ({ ...one, ratings: ratings.get(one.staffId) ?? noRatings })),
     campaigns,
     trunks,
   };

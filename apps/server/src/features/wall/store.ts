@@ -49,8 +49,12 @@ export async function readHandled(db: Db, since: Date, now: Date): Promise<Map<s
 }
 
 /** What each agent has done since then. */
-export async function readAgentDays(db: Db, since: Date, now: Date): Promise<WallAgent[]> {
-  const { rows } = await sql<WallAgent>`
+export async function readAgentDays(
+  db: Db,
+  since: Date,
+  now: Date,
+): Promise<Array<Omit<WallAgent, 'ratings'>>> {
+  const { rows } = await sql<Omit<WallAgent, 'ratings'>>`
     select a.staff_id as "staffId",
       count(distinct one.call_id) filter (where one.cause = 'answered') as "calls",
       coalesce(sum(one.ms) filter (where one.to_state in ('talking', 'hold')), 0)::float8 as "talkMs",

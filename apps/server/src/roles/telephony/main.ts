@@ -5,6 +5,7 @@ import { readDeviceConfigurations } from '../../features/agents/index.ts';
 import { dialOutLines } from '../../features/desk/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
+import { ratingLines } from '../../features/ratings/index.ts';
 import { ringBackLines } from '../../features/reception/index.ts';
 import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
@@ -50,6 +51,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     ...allQueueTexts(),
     ...Object.values(voicemailLines),
     ...Object.values(ringBackLines),
+    ...Object.values(ratingLines),
     ...Object.values(dialOutLines),
   ]);
   const peersFile = createPeersFile({

@@ -22,6 +22,7 @@ import {
 } from '../../features/desk/index.ts';
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
+import { ratingCallFlow } from '../../features/ratings/index.ts';
 import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
 import { voicemailCallFlow } from '../../features/voicemail/index.ts';
 import type { Activity } from '../../platform/activity.ts';
@@ -114,6 +115,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       receptionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
       talkCallFlow(deskPorts),
+      ratingCallFlow(deskPorts),
       voicemailCallFlow(deskPorts),
     ].map((flow) => [flow.name, flow]),
   );

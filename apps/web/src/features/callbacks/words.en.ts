@@ -13,6 +13,7 @@ export const callbacksEn = {
     interrupted: 'The call broke off',
     promised: 'A campaign promised a call at once',
     wants_person: 'Asked for a person in an automatic call',
+    low_rating: 'Was not satisfied',
   },
   states: { open: 'To ring back', done: 'Rung back', cancelled: 'Not needed' },
   taken: 'Being dealt with',

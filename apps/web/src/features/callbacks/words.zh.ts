@@ -13,6 +13,7 @@ export const callbacksZh = {
     interrupted: '通话中断',
     promised: '任务里答应马上回电',
     wants_person: '自动外呼中要求人工',
+    low_rating: '满意度低分',
   },
   states: { open: '待回电', done: '已回电', cancelled: '不用回了' },
   taken: '有人在办',

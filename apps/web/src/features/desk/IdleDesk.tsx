@@ -13,6 +13,7 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useSince } from '../../ui/use-since.ts';
+import { RatingAverage } from '../ratings/RatingAverage.tsx';
 import { DueCallbacks } from './DueCallbacks.tsx';
 import { ReservationCard } from './ReservationCard.tsx';
 import { DialField } from './DialField.tsx';
@@ -44,7 +45,7 @@ export function IdleDesk({
 
 function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }) {
   const { t } = useTranslation();
-  const { calls, talkMs, pauseMs, waiting, recent, unfinished } = day;
+  const { calls, talkMs, pauseMs, ratings, waiting, recent, unfinished } = day;
   return (
     <div className="desk-idle">
       <div>
@@ -63,6 +64,10 @@ function Day({ day, onOpen }: { day: DeskDay; onOpen: (callId: string) => void }
             <dt>{t('desk.day.pause')}</dt>
             <dd>
               <Duration ms={pauseMs} />
+            </dd>
+            <dt>{t('ratings.title')}</dt>
+            <dd>
+              <RatingAverage ratings={ratings} />
             </dd>
           </dl>
         </section>

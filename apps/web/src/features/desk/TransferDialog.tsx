@@ -38,6 +38,9 @@ function Directory({ give, onClose }: Omit<Props, 'isOpen'>) {
   const handOn = async (queueId: string): Promise<void> => {
     if (await give({ do: 'transfer', to: { kind: 'queue', queueId } })) onClose();
   };
+  const sendToRating = async (): Promise<void> => {
+    if (await give({ do: 'toRating' })) onClose();
+  };
   const queuesFound = (queues?.items ?? []).filter(({ name }) => name.includes(words.trim()));
   return (
     <>
@@ -54,6 +57,15 @@ function Directory({ give, onClose }: Omit<Props, 'isOpen'>) {
         {found.map((one) => (
           <Colleague key={one.staffId} colleague={one} onAsk={(how) => void ask(how, one.staffId)} />
         ))}
+      </ul>
+      <h3>{t('ratings.title')}</h3>
+      <ul className="desk-lines">
+        <li>
+          <span className="quiet">{t('ratings.sendText')}</span>
+          <Button className="desk-line-end" onClick={() => void sendToRating()}>
+            {t('ratings.send')}
+          </Button>
+        </li>
       </ul>
       <h3>{t('desk.transfer.queues')}</h3>
       <ul className="desk-lines">

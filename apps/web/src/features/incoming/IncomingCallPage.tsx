@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import '../calls/call.css';
 import { DialButton } from '../desk/DialButton.tsx';
 import { RecordingPlayer } from '../calls/RecordingPlayer.tsx';
+import { RatingTag } from '../ratings/RatingTag.tsx';
 import { Caller } from './Caller.tsx';
 import { IncomingResult } from './IncomingResult.tsx';
 import { PatientLink } from './PatientLink.tsx';
@@ -127,6 +128,16 @@ function Facts({ call }: { call: IncomingCallDetail }) {
             ]
           : []),
         { key: 'answeredBy', label: t('incoming.answeredBy'), children: call.answeredBy?.name ?? '–' },
+        {
+          key: 'rating',
+          label: t('ratings.title'),
+          children: (
+            <span>
+              <RatingTag rating={call.rating} />{' '}
+              {call.rating && <span className="quiet">{t('ratings.of', { staff: call.rating.staff })}</span>}
+            </span>
+          ),
+        },
       ]}
     />
   );

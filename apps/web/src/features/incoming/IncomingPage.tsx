@@ -1,6 +1,7 @@
 import { incomingResults } from '@suifang/contract/incoming-calls.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import { ratingFilters } from '@suifang/contract/ratings.ts';
 import { useTranslation } from 'react-i18next';
 import { useListIncomingCalls } from '../../api/__generated__/incoming.ts';
 import type { IncomingCall, ListIncomingCallsParams } from '../../api/__generated__/model/index.ts';
@@ -13,10 +14,11 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import type { SearchChange } from '../../ui/table-search.ts';
 import { PeriodFilter } from '../calls/PeriodFilter.tsx';
 import { DialButton } from '../desk/DialButton.tsx';
+import { RatingTag } from '../ratings/RatingTag.tsx';
 import { IncomingResult } from './IncomingResult.tsx';
 import { PatientLink } from './PatientLink.tsx';
 
-const filterKeys = ['q', 'queueId', 'result', 'from', 'to'] as const;
+const filterKeys = ['q', 'queueId', 'result', 'rating', 'from', 'to'] as const;
 const noFilters: SearchChange = Object.fromEntries(filterKeys.map((key) => [key, undefined]));
 
 const columnsOf = (t: TFunction): Column<IncomingCall>[] => [
@@ -36,6 +38,7 @@ const columnsOf = (t: TFunction): Column<IncomingCall>[] => [
   },
   { key: 'result', title: t('incoming.result'), render: (call) => <IncomingResult result={call.result} /> },
   { key: 'answeredBy', title: t('incoming.answeredBy'), render: ({ answeredBy }) => answeredBy?.name ?? '–' },
+  { key: 'rating', title: t('ratings.filter'), render: ({ rating }) => <RatingTag rating={rating} /> },
   { key: 'route', title: t('incoming.route'), isOptional: true, render: ({ route }) => route?.name ?? '–' },
   {
     key: 'dialed',
@@ -73,7 +76,7 @@ export function IncomingPage() {
     <>
       <PageHeader title={t('incoming.title')} summary={t('incoming.summary')} />
       <div className="card">
-        <FilterBar<'queueId' | 'result'>
+        <FilterBar<'queueId' | 'result' | 'rating'>
           search={search}
           onSearch={change}
           searchHint={t('calls.searchHint')}
@@ -87,6 +90,11 @@ export function IncomingPage() {
               key: 'result',
               label: t('incoming.result'),
               options: incomingResults.map((value) => ({ value, label: t(`incoming.results.${value}`) })),
+            },
+            {
+              key: 'rating',
+              label: t('ratings.filter'),
+              options: ratingFilters.map((value) => ({ value, label: t(`ratings.filters.${value}`) })),
             },
           ]}
         />

@@ -6,7 +6,7 @@ const list = createRoute({
   getParentRoute: () => frameRoute,
   path: '/incoming',
   staticData: { permission: 'calls.read' },
-  validateSearch: tableSearch(['queueId', 'result', 'from', 'to']),
+  validateSearch: tableSearch(['queueId', 'result', 'rating', 'from', 'to']),
   component: lazyRouteComponent(() => import('./IncomingPage.tsx'), 'IncomingPage'),
 });
 

@@ -5,12 +5,15 @@ import type { Queue } from '../../api/__generated__/model/index.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { SecondsInput } from '../../ui/SecondsInput.tsx';
 import { useNumberRule } from '../../ui/use-number-rule.ts';
+import { RatingFields } from '../ratings/RatingFields.tsx';
 import { HoursField } from './HoursField.tsx';
 import { MembersInput } from './MembersInput.tsx';
 import { OverflowRows } from './OverflowRows.tsx';
 import './queues.css';
 import { SkillsAskedRows } from './SkillsAskedRows.tsx';
 import { useWays, WayInput } from './WayInput.tsx';
+
+const ratingPath = ['settings', 'rating'] as const;
 
 /** Everything a hospital says about a queue. */
 export function QueueFields({ queue }: { queue?: Queue }) {
@@ -56,6 +59,8 @@ export function QueueFields({ queue }: { queue?: Queue }) {
           <MembersInput known={queue?.members ?? []} isOrdered={strategy === 'fixed_order'} />
         </Form.Item>
         <SkillsAskedRows />
+        <h2>{t('ratings.title')}</h2>
+        <RatingFields path={ratingPath} />
       </section>
       <section>
         <h2>{t('queues.waiting')}</h2>

@@ -13,13 +13,16 @@ import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { RatingFields } from '../ratings/RatingFields.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+
+const ratingPath = ['rating'] as const;
 
 function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSaved: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const client = useQueryClient();
-  const [form] = Form.useForm<Pick<GeneralSettings, 'hospital' | 'allowsAbroad'>>();
+  const [form] = Form.useForm<Pick<GeneralSettings, 'hospital' | 'allowsAbroad' | 'rating'>>();
   const showErrors = useFormErrors(form);
   const { mutateAsync, isPending } = useChangeSettings({
     mutation: {
@@ -59,6 +62,8 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
       <Form.Item name="allowsAbroad" valuePropName="checked" extra={t('settings.abroadHint')}>
         <Checkbox>{t('settings.abroad')}</Checkbox>
       </Form.Item>
+      <h2>{t('settings.rating')}</h2>
+      <RatingFields path={ratingPath} />
       <Button type="primary" htmlType="submit" loading={isPending}>
         {t('ui.save')}
       </Button>

@@ -9,5 +9,6 @@ export const settingsEn: typeof settingsZh = {
     'Calls introduce themselves with it, and the sign-in page shows it. New campaigns take it over; existing ones keep theirs.',
   abroad: 'Desks may call numbers abroad',
   abroadHint: 'Off by default. 110, 119, 120 and numbers in China can always be called.',
+  rating: 'Satisfaction: calls from desks',
   saved: 'Saved',
 };

@@ -5,6 +5,7 @@ import { Duration } from '../../ui/Duration.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useIsPast, useSince } from '../../ui/use-since.ts';
 import { agentTones } from '../desk/states.ts';
+import { RatingAverage } from '../ratings/RatingAverage.tsx';
 import { SuperviseMenu } from './SuperviseMenu.tsx';
 
 const order: ReadonlyArray<AgentPresence['state']> = [
@@ -43,6 +44,7 @@ export function AgentsNow({
             <th>{t('wall.talk')}</th>
             <th>{t('wall.wrapUp')}</th>
             <th>{t('wall.pause')}</th>
+            <th>{t('ratings.title')}</th>
             <th />
           </tr>
         </thead>
@@ -84,6 +86,7 @@ function OneAgent({ presence, day }: { presence: AgentPresence; day: WallAgentsI
       <td>
         <Duration ms={day?.pauseMs ?? 0} />
       </td>
+      <td>{day ? <RatingAverage ratings={day.ratings} /> : '–'}</td>
       <td>
         <SuperviseMenu presence={presence} />
       </td>

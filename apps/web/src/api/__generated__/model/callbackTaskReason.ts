@@ -12,4 +12,5 @@ export const CallbackTaskReason = {
   interrupted: 'interrupted',
   promised: 'promised',
   wants_person: 'wants_person',
+  low_rating: 'low_rating',
 } as const;

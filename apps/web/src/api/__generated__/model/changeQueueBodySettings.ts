@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { ChangeQueueBodySettingsOverflowItem } from './changeQueueBodySettingsOverflowItem.ts';
+import type { ChangeQueueBodySettingsRating } from './changeQueueBodySettingsRating.ts';
 import type { ChangeQueueBodySettingsRelaxItem } from './changeQueueBodySettingsRelaxItem.ts';
 import type { ChangeQueueBodySettingsSchedule } from './changeQueueBodySettingsSchedule.ts';
 import type { ChangeQueueBodySettingsSkillsItem } from './changeQueueBodySettingsSkillsItem.ts';
@@ -60,4 +61,5 @@ export type ChangeQueueBodySettings = {
      * @maximum 60000
      */
   shortAbandonMs?: number;
+  rating?: ChangeQueueBodySettingsRating;
 };

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { ChangeSettingsBodyRating } from './changeSettingsBodyRating.ts';
 
 export type ChangeSettingsBody = {
   /**
@@ -9,6 +10,7 @@ export type ChangeSettingsBody = {
      */
   hospital: string;
   allowsAbroad?: boolean;
+  rating?: ChangeSettingsBodyRating;
   /** @minimum 1 */
   version: number;
 };

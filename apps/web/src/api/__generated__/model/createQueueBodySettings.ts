@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { CreateQueueBodySettingsOverflowItem } from './createQueueBodySettingsOverflowItem.ts';
+import type { CreateQueueBodySettingsRating } from './createQueueBodySettingsRating.ts';
 import type { CreateQueueBodySettingsRelaxItem } from './createQueueBodySettingsRelaxItem.ts';
 import type { CreateQueueBodySettingsSchedule } from './createQueueBodySettingsSchedule.ts';
 import type { CreateQueueBodySettingsSkillsItem } from './createQueueBodySettingsSkillsItem.ts';
@@ -60,4 +61,5 @@ export type CreateQueueBodySettings = {
      * @maximum 60000
      */
   shortAbandonMs?: number;
+  rating?: CreateQueueBodySettingsRating;
 };

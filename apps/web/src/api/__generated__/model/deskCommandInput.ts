@@ -7,6 +7,8 @@ export type DeskCommandInput = {
 } | {
   do: 'completeTransfer' | 'cancelConsult' | 'conference' | 'leaveConference';
 } | {
+  do: 'toRating';
+} | {
   do: 'mute' | 'silenceRecording';
   isOn: boolean;
 } | {

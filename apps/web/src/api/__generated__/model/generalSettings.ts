@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { GeneralSettingsRating } from './generalSettingsRating.ts';
 
 export interface GeneralSettings {
   /**
@@ -9,5 +10,6 @@ export interface GeneralSettings {
      */
   hospital: string;
   allowsAbroad: boolean;
+  rating: GeneralSettingsRating;
   version: number;
 }

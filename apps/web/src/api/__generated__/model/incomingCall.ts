@@ -7,6 +7,7 @@ import type { IncomingCallPatient } from './incomingCallPatient.ts';
 import type { IncomingCallQueue } from './incomingCallQueue.ts';
 import type { IncomingCallResult } from './incomingCallResult.ts';
 import type { IncomingCallRoute } from './incomingCallRoute.ts';
+import type { Rating } from './rating.ts';
 
 export interface IncomingCall {
   id: string;
@@ -22,4 +23,5 @@ export interface IncomingCall {
   answeredBy: IncomingCallAnsweredBy;
   campaign: IncomingCallCampaign;
   result: IncomingCallResult;
+  rating: Rating | null;
 }

@@ -9,6 +9,7 @@ import type { IncomingCallDetailQueue } from './incomingCallDetailQueue.ts';
 import type { IncomingCallDetailResult } from './incomingCallDetailResult.ts';
 import type { IncomingCallDetailRoute } from './incomingCallDetailRoute.ts';
 import type { IncomingCallDetailStaysItem } from './incomingCallDetailStaysItem.ts';
+import type { Rating } from './rating.ts';
 import type { Recording } from './recording.ts';
 
 export interface IncomingCallDetail {
@@ -25,6 +26,7 @@ export interface IncomingCallDetail {
   answeredBy: IncomingCallDetailAnsweredBy;
   campaign: IncomingCallDetailCampaign;
   result: IncomingCallDetailResult;
+  rating: Rating | null;
   keys: string;
   stays: IncomingCallDetailStaysItem[];
   notes: IncomingCallDetailNotesItem[];

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { ListIncomingCallsRating } from './listIncomingCallsRating.ts';
 import type { ListIncomingCallsResult } from './listIncomingCallsResult.ts';
 import type { ListIncomingCallsSort } from './listIncomingCallsSort.ts';
 
@@ -22,6 +23,7 @@ sort?: ListIncomingCallsSort;
 q?: string;
 queueId?: string;
 result?: ListIncomingCallsResult;
+rating?: ListIncomingCallsRating;
 from?: string;
 to?: string;
 };

@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { QueueSettingsOverflowItem } from './queueSettingsOverflowItem.ts';
+import type { QueueSettingsRating } from './queueSettingsRating.ts';
 import type { QueueSettingsRelaxItem } from './queueSettingsRelaxItem.ts';
 import type { QueueSettingsSchedule } from './queueSettingsSchedule.ts';
 import type { QueueSettingsSkillsItem } from './queueSettingsSkillsItem.ts';
@@ -60,4 +61,5 @@ export type QueueSettings = {
      * @maximum 60000
      */
   shortAbandonMs: number;
+  rating: QueueSettingsRating;
 };

@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { RatingFigures } from './ratingFigures.ts';
 
 export type WallAgentsItem = {
   staffId: string;
@@ -9,4 +10,5 @@ export type WallAgentsItem = {
   wrapUpMs: number;
   pauseMs: number;
   queues: string[];
+  ratings: RatingFigures;
 };
