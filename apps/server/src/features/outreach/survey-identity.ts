@@ -93,7 +93,7 @@ export function retryIdentity(
     const facts: SurveyFact[] = [{ type: 'identity.failed' }];
     return close(input, state, { result: 'not_verified', say: [lines.identityFailed], facts }, now);
   }
-  return askIdentity(input, state, { ...tries, listensFrom: listensFrom(now) }, [say], now);
+  return askIdentity(input, state, { ...tries, listensFrom: listensFrom(now, true) }, [say], now);
 }
 
 /** A key while the digits are awaited. */

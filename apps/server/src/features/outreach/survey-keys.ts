@@ -7,6 +7,7 @@ import {
   giveUp,
   itemOf,
   listen,
+  listensFrom,
   sayOnQuestion,
   swallow,
   type SurveyStep,
@@ -19,7 +20,7 @@ export function pressOnQuestion(input: SurveyInput, before: Asking, digit: strin
   if (now < before.listensFrom) return { state: swallow(before, now), effects: [], facts: [] };
   const next = press(input, before, digit, now);
   if (next.state.at !== 'asking' || next.state.turn === before.turn) return next;
-  return { ...next, state: swallow(next.state, now) };
+  return { ...next, state: { ...next.state, listensFrom: listensFrom(now) } };
 }
 
 function press(input: SurveyInput, before: Asking, digit: string, now: number): SurveyStep {

@@ -14,11 +14,13 @@ export const ANSWER_WAIT_MS = 10_000;
 export const CLOSING_WAIT_MS = 3_000;
 /** Playbacks report their end; should that report be lost, this much later we go on as if it had come. */
 const LOST_REPORT_MS = 4_000;
+/** A second key this soon is the same press: a double tap answers one question. */
+const TAP_MS = 400;
 /**
- * A second key this soon is the same press (a double tap), or the rest of a number that was longer than asked for (the
- * whole birth date instead of the year). It answers nothing that comes after: nobody has heard that yet.
+ * After a number, and after a key that was not heard: a key this soon is the rest of what somebody types, the whole birth
+ * date instead of the year. It answers nothing that comes after, which nobody has heard yet.
  */
-const BURST_MS = 400;
+const BURST_MS = 800;
 /** Who is there is asked at most this often; each question says for itself. */
 export const TRIES = 3;
 
@@ -35,9 +37,9 @@ export function swallow<State extends Readonly<{ listensFrom: number }>>(state: 
   return { ...state, listensFrom: Math.max(state.listensFrom, now + BURST_MS) };
 }
 
-/** When keys are heard again after one that was taken, and after `before` was said to the end. */
-export function listensFrom(now: number, before: readonly Spoken[] = []): number {
-  return now + Math.max(BURST_MS, spokenMs(before));
+/** When keys are heard again after one that was taken; after the last digit of a number a little later. */
+export function listensFrom(now: number, isAfterNumber = false): number {
+  return now + (isAfterNumber ? BURST_MS : TAP_MS);
 }
 
 export function play(turn: number, prompts: readonly Spoken[]): ConversationEffect[] {
@@ -57,7 +59,7 @@ export function carry(state: Carried): Carried {
   return { turn, startedAt, answers, isVerified };
 }
 
-/** The next open question, after `before`; the end when there is none. Its keys are heard once it is being asked. */
+/** The next open question, after `before`; the end when there is none. */
 export function askNext(
   input: SurveyInput,
   state: Carried,
@@ -75,8 +77,7 @@ export function askNext(
       now,
     );
   const turn = state.turn + 1;
-  const first = spoken(input, before);
-  const prompts = [...first, ...spoken(input, item.say)];
+  const prompts = spoken(input, [...before, ...item.say]);
   return {
     state: {
       ...carry(state),
@@ -88,7 +89,7 @@ export function askNext(
       wrong: 0,
       silent: 0,
       phase: 'speaking',
-      listensFrom: listensFrom(now, first),
+      listensFrom: listensFrom(now, before.length > 0),
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),
