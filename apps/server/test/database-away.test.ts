@@ -135,8 +135,10 @@ test('who talks while the database hangs is asked to hold, and the questions go 
     .select(['link_id', 'keys'])
     .orderBy('answered_at')
     .execute();
-  expect(stored.map((row) => [row.link_id, row.keys])).toEqual(given);
-  expect(await readResults()).toEqual(['completed']);
+  // What they press into the request to hold answers no question that they have not heard yet.
+  expect(stored.map((row) => [row.link_id, row.keys])).toEqual(given?.slice(0, 1));
+  const asked = heard().findLastIndex((file) => file?.includes('最高多少度'));
+  expect(asked).toBeGreaterThan(heard().lastIndexOf(lines.hold));
 });
 
 test('who calls while the database hangs is asked to hold until it is found out who takes the call', async () => {

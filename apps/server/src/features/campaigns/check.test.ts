@@ -123,7 +123,7 @@ describe('the check before a campaign starts', () => {
       .values(Array.from({ length: 240 }, (_, index) => dial(index + 1)))
       .execute();
     const { basis } = await checkCampaign(desk, campaign);
-    expect(basis).toEqual({ dials: 240, calls: 60, answeredShare: 0.25, callMs: 90_000 });
+    expect(basis).toEqual({ dials: 240, leastDials: 200, calls: 60, answeredShare: 0.25, callMs: 90_000 });
     await desk.db.deleteFrom('attempt').where('campaign_id', '=', campaign.id).execute();
   });
 
