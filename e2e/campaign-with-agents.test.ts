@@ -78,6 +78,7 @@ describe('a campaign with agents', () => {
   test('dials for the nurse who is free, and brings the patient to her browser', async () => {
     await makeCampaign('渐进回访', '渐进');
     await page.getByRole('button', { name: '启动' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '启动' }).click();
     await talk();
     await page.getByText('渐进回访').first().waitFor();
   });
