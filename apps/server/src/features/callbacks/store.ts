@@ -107,15 +107,15 @@ export async function insertWishForPerson(
     .execute();
 }
 
-/**
- * Notes that a patient was not satisfied: somebody is to ring and hear why. Of whom we have neither name nor number there
- * is nothing to note: nobody could ring them.
- */
-export async function insertLowRating(
+type CallersTask = Readonly<{ id: string; callId: string; queueId: string | null; at: Date }>;
+
+/** A task to ring the other side of a call, of whom there is a name or a number; of nobody else there is nothing to note. */
+const insertForCaller = (
   trx: Db,
-  task: Readonly<{ id: string; callId: string; queueId: string | null; level: string; at: Date }>,
-): Promise<void> {
-  await trx
+  task: CallersTask,
+  why: Readonly<{ reason: 'queue' | 'low_rating'; comment: string }>,
+) =>
+  trx
     .insertInto('callback_task')
     .columns([
       'id',
@@ -139,55 +139,29 @@ export async function insertLowRating(
           'number_bidx',
           'id as call_id',
           row.val(task.queueId).as('queue_id'),
-          row.val('low_rating').as('reason'),
-          row.val(task.level).as('comment'),
+          row.val(why.reason).as('reason'),
+          row.val(why.comment).as('comment'),
           row.val(task.at).as('due_at'),
           row.val(task.at).as('created_at'),
         ])
         .where('id', '=', task.callId)
         .where(isWithinReach),
-    )
-    .execute();
+    );
+
+/** Notes that a patient was not satisfied: somebody is to ring and hear why. `level`: what they said of it. */
+export async function insertLowRating(
+  trx: Db,
+  task: CallersTask & Readonly<{ level: string }>,
+): Promise<void> {
+  await insertForCaller(trx, task, { reason: 'low_rating', comment: task.level }).execute();
 }
 
 /**
  * Notes that the caller of a call wants to be rung back. One open wish per number and queue: whoever asks twice is rung
- * once. A caller without a number, and whom nobody knows, cannot be rung back and leaves no task.
+ * once.
  */
-export async function insertQueueCallback(
-  trx: Db,
-  wish: Readonly<{ id: string; callId: string; queueId: string; at: Date }>,
-): Promise<void> {
-  await trx
-    .insertInto('callback_task')
-    .columns([
-      'id',
-      'patient_id',
-      'number_enc',
-      'number_bidx',
-      'call_id',
-      'queue_id',
-      'reason',
-      'due_at',
-      'created_at',
-    ])
-    .expression((builder) =>
-      builder
-        .selectFrom('call')
-        .select((row) => [
-          row.val(wish.id).as('id'),
-          'patient_id',
-          'number_enc',
-          'number_bidx',
-          'id as call_id',
-          row.val(wish.queueId).as('queue_id'),
-          row.val('queue').as('reason'),
-          row.val(wish.at).as('due_at'),
-          row.val(wish.at).as('created_at'),
-        ])
-        .where('id', '=', wish.callId)
-        .where(isWithinReach),
-    )
+export async function insertQueueCallback(trx: Db, wish: CallersTask): Promise<void> {
+  await insertForCaller(trx, wish, { reason: 'queue', comment: '' })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

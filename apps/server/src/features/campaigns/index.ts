@@ -10,7 +10,7 @@ export { createCampaign, requireCampaign } from './service.ts';
 export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
-export { readPeoplesLines } from './store/lines.ts';
+export { linesInUse, readPeoplesLines } from './store/lines.ts';
 export { answerByHand, placeByHand } from './store/by-hand.ts';
 export { endReservation, findReservedCampaign } from './store/reservations.ts';
 export { settleByDisposition } from './store/talks.ts';

@@ -1,7 +1,7 @@
 import type { Need, NeedCounts, Overview } from '@suifang/contract/overview.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
-import { REFUSALS_TO_TELL } from '../campaigns/index.ts';
+import { linesInUse, REFUSALS_TO_TELL } from '../campaigns/index.ts';
 
 type Counts = Pick<
   Overview,
@@ -31,8 +31,7 @@ export async function readOverviewCounts(db: Db, now: Date): Promise<Counts> {
       (select count(*) from target where state = 'done' and finished_at >= ${today}
         and result in ('completed', 'delivered')) as completed,
       (select count(*) from attempt where state = 'answered') as talking,
-      (select count(*) from attempt where state in ('claimed', 'dialing'))
-        + (select count(*) from call_leg where trunk_id is not null and ended_at is null) as "linesInUse",
+      (select coalesce(sum(${linesInUse}), 0) from trunk k) as "linesInUse",
       (select coalesce(sum(max_channels), 0) from trunk where is_enabled) as "linesTotal",
       (select count(*) from alert where acknowledged_at is null) as "openAlerts",
       (select count(*) from target where state = 'review') as review,

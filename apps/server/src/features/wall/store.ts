@@ -2,6 +2,7 @@ import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { WallAgent, WallCampaign, WallTrunk } from '@suifang/contract/wall.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { linesInUse } from '../campaigns/index.ts';
 
 /** Who has waited longest, and who is there, by queue. */
 export async function readQueuesNow(db: Db) {
@@ -108,12 +109,11 @@ export async function readCampaignsNow(db: Db, since: Date): Promise<WallCampaig
   }));
 }
 
-/** Lines of every trunk in use: dials of campaigns before the answer, and legs of calls. */
+/** How many lines of every trunk are in use. */
 export async function readTrunksNow(db: Db): Promise<WallTrunk[]> {
   const { rows } = await sql<WallTrunk>`
     select k.id, k.name, k.max_channels as "lines",
-      (select count(*) from attempt a where a.trunk_id = k.id and a.state in ('claimed', 'dialing'))
-        + (select count(*) from call_leg l where l.trunk_id = k.id and l.ended_at is null) as "linesUsed"
+      ${linesInUse} as "linesUsed"
     from trunk k where k.is_enabled order by k.name`.execute(db);
   return rows;
 }

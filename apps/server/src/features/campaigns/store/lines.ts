@@ -1,7 +1,13 @@
 import { type CampaignLine, mostLines } from '@suifang/contract/campaigns/choices.ts';
+import { sql } from 'kysely';
 import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import { maskPhone } from '../../patients/index.ts';
+
+/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. */
+export const linesInUse = sql<number>`(
+  (select count(*) from attempt a where a.trunk_id = k.id and a.state in ('claimed', 'dialing'))
+  + (select count(*) from call_leg l where l.trunk_id = k.id and l.ended_at is null))`;
 
 /** How many lines of each trunk people's calls use: those who call us, and those whom somebody at a desk calls. */
 export async function readPeoplesLines(db: Db): Promise<Map<string, number>> {

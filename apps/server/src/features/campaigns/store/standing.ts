@@ -5,13 +5,9 @@ import { periodOf } from '../period.ts';
 import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts';
 import { readAgentQueues } from './agent-queues.ts';
+import { linesInUse } from './lines.ts';
 import { outageOf } from './outages.ts';
 import { readCalendar } from './running.ts';
-
-/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. */
-const trunkLines = sql<number>`(
-  (select count(*) from attempt a where a.trunk_id = k.id and a.state in ('claimed', 'dialing'))
-  + (select count(*) from call_leg l where l.trunk_id = k.id and l.ended_at is null))`;
 
 /** What holds those who wait back, by campaign. */
 export async function readWaitingReasons(
@@ -43,7 +39,7 @@ export async function readWaitingReasons(
           .whereRef('campaign_id', '=', 'c.id')
           .where('state', '<>', 'ended')
           .as('campaign_live'),
-        trunkLines.as('trunk_live'),
+        linesInUse.as('trunk_live'),
       ])
       .where('c.id', 'in', campaignIds)
       .execute(),
