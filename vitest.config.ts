@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const postgres = './apps/server/test/postgres-server.ts';
 const realAsterisk = '**/*.asterisk.test.ts';
 const repoRules = 'apps/server/test/repo-rules.test.ts';
+/** How long something is awaited that a real server or browser does in its own time. */
+const realTime = { poll: { timeout: 20_000 } };
 
 /** From fast to slow; `npm test` runs them in this order. `npx vitest --project unit` runs one of them. */
 export default defineConfig({
@@ -37,6 +39,7 @@ export default defineConfig({
           globalSetup: postgres,
           // Real servers and real seconds: two files at once would disturb each other on two cores.
           fileParallelism: false,
+          expect: realTime,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
@@ -49,6 +52,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', realAsterisk],
           globalSetup: './e2e/shared-instance.ts',
           fileParallelism: false,
+          expect: realTime,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },

@@ -48,11 +48,16 @@ export async function signIn(page: Page, login: string, password: string): Promi
 
 /**
  * What a screen reader or a keyboard would stumble over: serious and critical findings, in words. While a dialog is open
- * it is all there is: what lies behind its veil can be neither reached nor read.
+ * it is all there is: what lies behind its veil can be neither reached nor read. Colours are looked at once nothing fades
+ * in or out any more.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
   const dialog = '[role="dialog"][aria-modal="true"]';
   const where = (await page.locator(`${dialog}:visible`).count()) > 0 ? dialog : 'html';
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   await page.evaluate(axe.source);
   const results = await page.evaluate(async (context) => {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context);

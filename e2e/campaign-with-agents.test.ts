@@ -72,7 +72,7 @@ async function talk(): Promise<void> {
   const called = patient();
   if (!called) throw new Error('nobody was called');
   await hears(page, () => called.speak());
-  await expect.poll(() => called.hears(), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => called.hears()).toBe(true);
 }
 describe('a campaign with agents', () => {
   test('dials for the nurse who is free, and brings the patient to her browser', async () => {

@@ -60,7 +60,7 @@ describe('a nurse with a browser and a headset', () => {
     await first.getByRole('heading', { name: '王桂芳' }).waitFor();
     expect(await bar(first).innerText()).toContain('199****0000');
     await hears(first, () => call.speak());
-    await expect.poll(() => call.hears(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => call.hears()).toBe(true);
     expect(await findBarriers(first)).toEqual([]);
   });
 
@@ -69,12 +69,12 @@ describe('a nurse with a browser and a headset', () => {
     let quietLooks = 0;
     const looksOfQuiet = () => (quietLooks = call.hears() ? 0 : quietLooks + 1);
     await bar(first).getByRole('button', { name: '静音' }).click();
-    await expect.poll(looksOfQuiet, { timeout: 20_000, interval: 500 }).toBeGreaterThan(6);
+    await expect.poll(looksOfQuiet, { interval: 500 }).toBeGreaterThan(6);
     // Carriers end a line on which nothing at all arrives.
     const before = await call.packets();
-    await expect.poll(() => call.packets(), { timeout: 20_000 }).toBeGreaterThan(before + 50);
+    await expect.poll(() => call.packets()).toBeGreaterThan(before + 50);
     await bar(first).getByRole('button', { name: '取消静音' }).click();
-    await expect.poll(() => call.hears(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => call.hears()).toBe(true);
   });
 
   test('lets the patient wait with music and comes back', async () => {
@@ -100,7 +100,7 @@ describe('a nurse with a browser and a headset', () => {
         await next.getByRole('spinbutton').or(next.getByRole('textbox')).fill('2');
         await first.keyboard.press('Tab');
       }
-      await expect.poll(() => next.locator('p').allInnerTexts(), { timeout: 20_000 }).not.toEqual([question]);
+      await expect.poll(() => next.locator('p').allInnerTexts()).not.toEqual([question]);
     }
     expect(await findBarriers(first)).toEqual([]);
     await finish.click();
@@ -202,7 +202,7 @@ describe('a nurse who calls', () => {
     const patient = desk.carrier.calledAt(numberOf('silent'));
     if (!patient) throw new Error('nobody was called');
     await hears(first, () => patient.speak());
-    await expect.poll(() => patient.hears(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => patient.hears()).toBe(true);
     expect(await findBarriers(first)).toEqual([]);
     await first.keyboard.press('F2');
     await patient.ended;
@@ -245,7 +245,7 @@ describe('a nurse who calls', () => {
     const before = await heardEnergy(first);
     await press('周凤英');
     await bar(first).getByText('正在呼叫').waitFor();
-    await expect.poll(() => heardEnergy(first), { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => heardEnergy(first)).toBeGreaterThan(before);
     await first.keyboard.press('F2');
     await becomes(first, '空闲');
     await expect.poll(async () => (await lastCall()).result).toBe('cancelled');

@@ -25,5 +25,5 @@ export async function getReady(page: Page, url: string): Promise<void> {
 export async function hears(page: Page, speak: () => Promise<void>): Promise<void> {
   const before = await heardEnergy(page);
   await speak();
-  await expect.poll(() => heardEnergy(page), { timeout: 20_000 }).toBeGreaterThan(before);
+  await expect.poll(() => heardEnergy(page)).toBeGreaterThan(before);
 }

@@ -149,8 +149,11 @@ describe('a campaign over real SIP', () => {
     await ami.action('MixMonitor', { Channel: call.channelId, File: `${heard}.raw`, Options: 'D' });
     await call.ended;
     ami.close();
-    // What the carrier receives from the hospital is at the left, as on every recording of ours.
-    expect(loudness(readFileSync(`${heard}.raw`), 'patient')).toBeGreaterThan(100);
+    // What the carrier receives from the hospital is at the left, as on every recording of ours. The switch writes the
+    // last of it after the call has ended.
+    await expect
+      .poll(() => loudness(readFileSync(`${heard}.raw`), 'patient'))
+      .toBeGreaterThan(100);
   });
 
   test('every conversation was recorded from answer to end, with sound from both sides', async () => {

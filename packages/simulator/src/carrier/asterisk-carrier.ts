@@ -46,8 +46,9 @@ const KEY_MS = 90;
 const BETWEEN_KEYS_MS = 60;
 /** A person takes a moment to find the key. */
 const REACTION_MS = 250;
-/** Who cuts a question short has heard enough of it to know which one it is. */
+/** Who cuts a question short has heard enough of it to know which one it is: at no pace within the first second. */
 const INTERRUPTION_MS = 2_000;
+const SOONEST_INTERRUPTION_MS = 1_000;
 
 type Line = { answered: () => void; ended: () => void; hears: boolean };
 type Leg = { call: RingingCall; number: string; timers: Set<NodeJS.Timeout>; isAnswered: boolean };
@@ -86,7 +87,7 @@ export function createAsteriskCarrier(
       leg.timers.delete(timer);
       // The caller may have hung up meanwhile; the leg's end says so.
       void work().catch(() => undefined);
-    }, pace(ms));
+    }, ms);
     leg.timers.add(timer);
   };
 
@@ -103,12 +104,12 @@ export function createAsteriskCarrier(
       case 'ChannelTalkingStarted': {
         const line = lineOf(event.channel.id);
         if (line) line.hears = true;
-        return react(event.channel.id, (call) => call.voiceStarted(), INTERRUPTION_MS);
+        return react(event.channel.id, (call) => call.voiceStarted(), Math.max(pace(INTERRUPTION_MS), SOONEST_INTERRUPTION_MS));
       }
       case 'ChannelTalkingFinished': {
         const line = lineOf(event.channel.id);
         if (line) line.hears = false;
-        return react(event.channel.id, (call) => call.voiceStopped(), REACTION_MS);
+        return react(event.channel.id, (call) => call.voiceStopped(), pace(REACTION_MS));
       }
       case 'ChannelDestroyed':
       case 'StasisEnd': {
@@ -141,13 +142,13 @@ export function createAsteriskCarrier(
       } else if (ringing.rings) {
         await ari.call('channels.ring', { channelId });
       }
-      later(leg, ringing.afterMs, () =>
+      later(leg, pace(ringing.afterMs), () =>
         ari.call('channels.hangup', { channelId, reason_code: String(ringing.cause) }),
       );
       return;
     }
     await ari.call('channels.ring', { channelId });
-    if (ringing.kind === 'answers') later(leg, ringing.afterMs, () => answer(channelId, leg));
+    if (ringing.kind === 'answers') later(leg, pace(ringing.afterMs), () => answer(channelId, leg));
   };
 
   const answer = async (channelId: string, leg: Leg): Promise<void> => {
