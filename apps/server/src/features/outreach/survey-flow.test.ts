@@ -175,6 +175,16 @@ describe('keys that come in one burst', () => {
     expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
   });
 
+  test('who types on slowly, while we still say what comes, has not answered the first question', () => {
+    const line = ring(inputOf({ answers: heardHello }));
+    hearOpening(line);
+    line.press('1952', 250);
+    line.press('2', 1900);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever', pressed: '' });
+    line.press('2', 1500);
+    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
+  });
+
   test('a wrong birth date, typed whole, is one wrong try', () => {
     const line = ring(inputOf());
     hearOpening(line);

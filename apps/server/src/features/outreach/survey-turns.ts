@@ -77,7 +77,8 @@ export function askNext(
       now,
     );
   const turn = state.turn + 1;
-  const prompts = spoken(input, [...before, ...item.say]);
+  const introduction = spoken(input, before);
+  const prompts = [...introduction, ...spoken(input, item.say)];
   return {
     state: {
       ...carry(state),
@@ -89,7 +90,8 @@ export function askNext(
       wrong: 0,
       silent: 0,
       phase: 'speaking',
-      listensFrom: listensFrom(now, before.length > 0),
+      // Nobody answers a question of which no word has been said: whoever types on, however slowly, is not heard.
+      listensFrom: Math.max(listensFrom(now, before.length > 0), now + spokenMs(introduction)),
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),
