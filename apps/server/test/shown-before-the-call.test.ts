@@ -136,6 +136,24 @@ describe('a patient who is shown to a nurse', () => {
     });
   });
 
+  test('whose call the switch refuses has not been rung: it costs no attempt, and the line is known to be down', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    world.trunk.isDown = true;
+    await dial(0, shown.id);
+    await until(async () => (await attempts())[0]?.state === 'ended');
+    expect(await attempts()).toMatchObject([{ outcome: 'blocked', dialed_at: null }]);
+    expect(await target()).toMatchObject({ state: 'waiting', result: null, attempts: 0 });
+    const outages = () => world.db.selectFrom('trunk_outage').select(['trunk_id', 'refusals']).execute();
+    expect(await outages()).toEqual([{ trunk_id: world.trunkId, refusals: 1 }]);
+    expect(world.switch.rung).toEqual([]);
+    world.trunk.isDown = false;
+    expect(await dial(0, (await shownTo(0)).id)).toBe('called');
+    await until(async () => (await target()).state === 'done');
+    expect(await target()).toMatchObject({ result: 'talked', attempts: 1 });
+    expect(await outages()).toEqual([]);
+  });
+
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {
     await open(['willing', 'willing', 'willing'], 2);
     await shownTo(0);

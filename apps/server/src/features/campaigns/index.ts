@@ -12,6 +12,7 @@ export { findCampaigns } from './store/campaigns.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { linesInUse, readPeoplesLines } from './store/lines.ts';
 export { answerByHand, placeByHand } from './store/by-hand.ts';
+export { trunkMakesLegs, trunkRefuses } from './store/outages.ts';
 export { endReservation, findReservedCampaign } from './store/reservations.ts';
 export { settleByDisposition } from './store/talks.ts';
 export { TALKED_MS } from './rules/talk-result.ts';
