@@ -363,7 +363,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
-    onLeg(legId, async (call, { party, hasHungUp, hadSound }) => {
+    onLeg(legId, async (call, { party, hasHungUp, hadSound, notMade }) => {
       try {
         await advance(call, {
           type: 'left',
@@ -372,6 +372,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           cause,
           ...(sipCode !== undefined && { sipCode }),
           ...(hadSound && { hadSound }),
+          ...(notMade && { notMade }),
         });
       } catch (error) {
         if (isDatabaseAway(error) || live.get(call.id) !== call) throw error;
