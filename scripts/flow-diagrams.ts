@@ -7,6 +7,7 @@ import { connectFlow } from '../apps/server/src/features/outreach/connect-flow.t
 import { noticeFlow } from '../apps/server/src/features/outreach/notice-flow.ts';
 import { surveyFlow } from '../apps/server/src/features/outreach/survey-flow.ts';
 import { queueFlow } from '../apps/server/src/features/queues/queue-flow.ts';
+import { extensionFlow } from '../apps/server/src/features/reception/extension-flow.ts';
 import { receptionFlow } from '../apps/server/src/features/reception/reception-flow.ts';
 import { ratingFlow } from '../apps/server/src/features/ratings/rating-flow.ts';
 import { voicemailFlow } from '../apps/server/src/features/voicemail/voicemail-flow.ts';
@@ -36,7 +37,10 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
     draw('Somebody is brought to an agent, `connect-flow.ts`', connectFlow),
   ],
   queues: () => [draw('A caller waits, `queue-flow.ts`', queueFlow)],
-  reception: () => [draw('A call comes in, `reception-flow.ts`', receptionFlow)],
+  reception: () => [
+    draw('A call comes in, `reception-flow.ts`', receptionFlow),
+    draw('A caller wants one person, `extension-flow.ts`', extensionFlow),
+  ],
   ratings: () => [draw('A patient is asked how satisfied they are, `rating-flow.ts`', ratingFlow)],
   voicemail: () => [draw('A message is left, `voicemail-flow.ts`', voicemailFlow)],
 };

@@ -5,6 +5,7 @@ import type { Db } from '../../schema.ts';
 import type { Incoming, Reception } from '../../telephony/inbound.ts';
 import { maySpeakWith } from '../campaigns/index.ts';
 import { readPhone } from '../patients/index.ts';
+import { isOpenNow } from '../queues/index.ts';
 import { findTry, type Try, writeRingBack } from '../ring-backs/index.ts';
 import type { StoredReception } from './call-flow.ts';
 import { findPatientsOfNumber, readRoutes, type StoredRoute } from './store.ts';
@@ -40,9 +41,11 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
     const openTargetId = isWanted ? tried.targetId : undefined;
     if (!route && openTargetId === undefined) return undefined;
     const patientId = tried?.patientId ?? (patients.length === 1 ? patients[0] : undefined);
+    const isOpen = !route || (await isOpenNow(ports.db, route.settings.schedule, ports.clock.now()));
     const stored: StoredReception = {
       callId,
       routeId: route?.id ?? null,
+      isClosed: !isOpen,
       place: {
         priority: tried ? RING_BACK_PRIORITY : 0,
         preferred: preferredBy(tried),

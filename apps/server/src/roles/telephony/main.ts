@@ -6,7 +6,7 @@ import { dialOutLines } from '../../features/desk/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { ratingLines } from '../../features/ratings/index.ts';
-import { ringBackLines } from '../../features/reception/index.ts';
+import { extensionLines, ringBackLines } from '../../features/reception/index.ts';
 import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { watchEventLoop } from '../../platform/event-loop.ts';
@@ -51,6 +51,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     ...allQueueTexts(),
     ...Object.values(voicemailLines),
     ...Object.values(ringBackLines),
+    ...Object.values(extensionLines),
     ...Object.values(ratingLines),
     ...Object.values(dialOutLines),
   ]);

@@ -23,7 +23,7 @@ import {
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
 import { ratingCallFlow } from '../../features/ratings/index.ts';
-import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
+import { createReception, extensionCallFlow, receptionCallFlow } from '../../features/reception/index.ts';
 import { voicemailCallFlow } from '../../features/voicemail/index.ts';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
@@ -113,6 +113,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       dialOutFlow,
       ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
+      extensionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
       talkCallFlow(deskPorts),
       ratingCallFlow(deskPorts),
