@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { drawDiagram, listUnhandled } from '@suifang/callflow';
 import { agentFlow } from '../apps/server/src/features/agents/rules/agent-state.ts';
 import { dialOutFlow } from '../apps/server/src/features/desk/dial-out-flow.ts';
+import { internalFlow } from '../apps/server/src/features/desk/internal-flow.ts';
+import { refusedFlow } from '../apps/server/src/features/desk/refused-flow.ts';
 import { talkFlow } from '../apps/server/src/features/desk/talk-flow.ts';
 import { connectFlow } from '../apps/server/src/features/outreach/connect-flow.ts';
 import { noticeFlow } from '../apps/server/src/features/outreach/notice-flow.ts';
@@ -30,6 +32,8 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
   desk: () => [
     draw('Somebody calls a patient, `dial-out-flow.ts`', dialOutFlow),
     draw('People talk, `talk-flow.ts`', talkFlow),
+    draw('Somebody calls a colleague, `internal-flow.ts`', internalFlow),
+    draw('What was dialled may not be called, `refused-flow.ts`', refusedFlow),
   ],
   outreach: () => [
     draw('The questionnaire, `survey-flow.ts`', surveyFlow),

@@ -235,6 +235,8 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .select(['c.id', 'v.at', 'p.name', 'c.number_enc'])
       .where('v.staff_id', '=', staffId)
       .where('v.at', '>=', since)
+      // About a call between colleagues there is nothing to write down.
+      .where('c.direction', '<>', 'internal')
       // Those that were answered, and those of one's own that ended in wrap-up.
       .where((where) =>
         where.or([

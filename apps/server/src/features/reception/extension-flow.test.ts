@@ -17,7 +17,7 @@ const input: ExtensionInput = {
 };
 
 function live(events: readonly PartyEvent[], given: ExtensionInput = input) {
-  let step = extensionFlow.start(given, 0);
+  let step: ReturnType<typeof extensionFlow.step> = extensionFlow.start(given, 0);
   const steps = [step];
   for (const [index, event] of events.entries()) {
     const state = JSON.parse(JSON.stringify(step.state)) as ExtensionState;

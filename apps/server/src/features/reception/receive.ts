@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import type { Incoming, Reception } from '../../telephony/inbound.ts';
+import { PATIENT } from '../../telephony/registry.ts';
 import { maySpeakWith } from '../campaigns/index.ts';
 import { readPhone } from '../patients/index.ts';
 import { isOpenNow } from '../queues/index.ts';
@@ -22,6 +23,8 @@ const RING_BACK_PRIORITY = 10;
  */
 export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>): Reception {
   return async (incoming, callId) => {
+    const { source } = incoming;
+    if (source.kind !== 'trunk') return undefined;
     const route = routeFor(await readRoutes(ports.db), incoming);
     const number = sealed(ports.vault, incoming.from);
     const patients = number ? await findPatientsOfNumber(ports.db, number.index) : [];
@@ -56,6 +59,10 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
     return {
       flow: 'reception',
       storedInput: stored,
+      direction: 'inbound',
+      party: PATIENT,
+      via: { trunkId: source.trunkId },
+      isRecorded: true,
       patientId: patientId ?? null,
       routeId: route?.id ?? null,
       number,
