@@ -46,6 +46,11 @@ export async function signIn(page: Page, login: string, password: string): Promi
   await page.getByRole('button', { name: '登录' }).click();
 }
 
+/** Run in the page. What turns for ever is left out. */
+const UNTIL_NOTHING_FADES = `Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished),
+).then(() => undefined)`;
+
 /**
  * What a screen reader or a keyboard would stumble over: serious and critical findings, in words. While a dialog is open
  * it is all there is: what lies behind its veil can be neither reached nor read. Colours are looked at once nothing fades
@@ -54,10 +59,7 @@ export async function signIn(page: Page, login: string, password: string): Promi
 export async function findBarriers(page: Page): Promise<string[]> {
   const dialog = '[role="dialog"][aria-modal="true"]';
   const where = (await page.locator(`${dialog}:visible`).count()) > 0 ? dialog : 'html';
-  await page.evaluate(async () => {
-    const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(fading.map(({ finished }) => finished));
-  });
+  await page.evaluate(UNTIL_NOTHING_FADES);
   await page.evaluate(axe.source);
   const results = await page.evaluate(async (context) => {
     const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context);

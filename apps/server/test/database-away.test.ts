@@ -118,6 +118,25 @@ test('who answers hears the first words although it could not be written that th
   expect(await readResults()).toEqual(['completed']);
 });
 
+test('a double tap that the database delays answers one question', async () => {
+  await open('silent');
+  await startCampaign(world.ports, { ...world, settings: { identityCheck: 'none', retryRules: [] } });
+  const isAwaited = async () => {
+    const row = await world.db.selectFrom('call').select('flow_state').executeTakeFirst();
+    return (row?.flow_state as { phase?: string } | undefined)?.phase === 'waiting';
+  };
+  await world.runUntil(isAwaited, 1);
+  await hang('call_event');
+  const [leg = ''] = world.switch.openLegs;
+  world.clock.at(world.clock.now().getTime() + 500, () => world.switch.press(leg, '2'));
+  world.clock.at(world.clock.now().getTime() + 650, () => world.switch.press(leg, '2'));
+  const finished = world.runUntil(allDone);
+  await moveUntil(() => times(lines.hold) > 0);
+  await endTrouble(finished, async () => true);
+  const stored = await world.db.selectFrom('response_answer').select(['link_id', 'keys']).execute();
+  expect(stored.map(({ keys }) => keys)).toEqual(['2']);
+});
+
 test('who talks while the database hangs is asked to hold, and the questions go on where they were', async () => {
   await open('willing');
   await call();

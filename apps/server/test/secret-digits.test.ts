@@ -63,7 +63,7 @@ test('the keys of the answers stay readable', async () => {
 
 test('who types the year into the opening, or goes on typing after the last digit, is not read either', () => {
   const common = { turn: 1, startedAt: 0, answers: {}, isVerified: false, deadlineAt: 0 };
-  expect(hidesDigits({ ...common, at: 'opening' }, 0)).toBe(true);
+  expect(hidesDigits({ ...common, at: 'opening' }, {}, 0)).toBe(true);
   const asking = {
     ...common,
     at: 'asking',
@@ -72,7 +72,14 @@ test('who types the year into the opening, or goes on typing after the last digi
     pressed: '',
     wrong: 0,
     silent: 0,
+    askedIn: 1,
   } as const;
-  expect(hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, 4_999)).toBe(true);
-  expect(hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, 5_000)).toBe(false);
+  expect(hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, { at: 4_999 }, 9_000)).toBe(true);
+  expect(
+    hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, { at: 5_000, turn: 1 }, 5_000),
+  ).toBe(false);
+  // Typed before the question was begun, and taken long after.
+  expect(
+    hidesDigits({ ...asking, phase: 'speaking', listensFrom: 5_000 }, { at: 6_000, turn: 0 }, 9_000),
+  ).toBe(true);
 });

@@ -6,9 +6,15 @@
 /** A rendered prompt: a sound file known to the switch, and how long it lasts. `text` is what it says. */
 export type Spoken = Readonly<{ text: string; file: string; ms: number }>;
 
+/**
+ * When a key was pressed: epoch ms in the call's time, and the turn of speech that had last begun for this person. What
+ * is asked may have changed by the time the key is taken. Left out: now, into what is asked now.
+ */
+export type Pressed = Readonly<{ at?: number; turn?: number }>;
+
 export type ConversationEvent =
   /** A key was pressed: 0-9, `*` or `#`. */
-  | Readonly<{ type: 'digit'; digit: string }>
+  | Readonly<{ type: 'digit'; digit: string } & Pressed>
   /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
   | Readonly<{ type: 'played'; turn: number }>
   /** The state's deadline has passed. */

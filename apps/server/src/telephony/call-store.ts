@@ -1,4 +1,4 @@
-import type { PartyEvent, Signal } from '@suifang/callflow';
+import type { PartyEvent, Pressed, Signal } from '@suifang/callflow';
 import { sql } from 'kysely';
 import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
@@ -69,6 +69,8 @@ export type Step = Readonly<{
   /** The flows that take the call over with this step, one after another; the last of them has it then. */
   handedOver: readonly HandedOver[];
   now: Date;
+  /** The same in the call's time, epoch ms. */
+  time: number;
   epoch: number;
 }>;
 
@@ -178,13 +180,13 @@ function endedBy(event: CallSignal): string {
  * recognised at the next try: the row then stands at the version that this very step would have written.
  */
 export async function writeStep(db: Db, call: Writing, step: Step): Promise<void> {
-  const { event, next, handedOver, now, epoch } = step;
+  const { event, next, handedOver, now, time, epoch } = step;
   const last = handedOver.at(-1);
   const current = last
     ? { flow: last.flow, state: last.first.state }
     : { flow: call.flow, state: next.state };
   const isOver = current.flow.isOver(current.state);
-  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state, now.getTime());
+  const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state, event as Pressed, time);
   const kept = isSecret ? { ...event, digit: HIDDEN_DIGIT } : event;
   const isTalkBegun = event.type === 'answered' && 'party' in event && isOtherSide(event.party);
   await db.transaction().execute(async (trx) => {

@@ -7,6 +7,8 @@ export type LiveLeg = {
   readonly legId: LegId;
   readonly party: Party;
   playing: { turn: number; playbackId: string } | undefined;
+  /** The turn of the flow's that began last; undefined: none since this process took the call up. */
+  lastTurn: number | undefined;
   hasHungUp: boolean;
   /** Somebody has picked up. */
   isUp: boolean;
@@ -52,6 +54,7 @@ export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
     legId,
     party,
     playing: undefined,
+    lastTurn: undefined,
     hasHungUp: false,
     isUp,
     isInTheMaking: false,

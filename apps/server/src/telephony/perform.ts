@@ -2,7 +2,7 @@ import type { PartyEffect } from '@suifang/callflow';
 import type { LiveCall, LiveLeg } from './live-call.ts';
 import { newLeg, legOf } from './live-call.ts';
 import { quietly, type Waiting } from './hold-line.ts';
-import type { LegId, Switch } from './port.ts';
+import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
 
 /** Carries out what a flow wants, on the switch. Everything here has been written to rows before. */
 export interface Performer {
@@ -23,6 +23,7 @@ export type PerformPorts = Readonly<{
   apology: () => string | undefined;
   /** A leg was added to a call. */
   legAdded: (call: LiveCall, leg: LiveLeg) => void;
+  recordingFailed: (call: LiveCall, error: unknown) => void;
   /** A leg that could not be rung at all ends like any other. */
   legFailed: (legId: LegId) => void;
 }>;
@@ -64,6 +65,7 @@ export function createPerformer(ports: PerformPorts): Performer {
     const stopping = leg.playing && phones.stopPlayback(leg.legId, leg.playing.playbackId);
     const playbackId = `${leg.legId}:${call.version}:${turn}`;
     leg.playing = { turn, playbackId };
+    if (turn !== HOLD_TURN) leg.lastTurn = turn;
     // One stream to the switch keeps the order; waiting for each answer would add a round trip of silence.
     await Promise.all([stopping, phones.play(leg.legId, playbackId, files)]);
   };
@@ -97,7 +99,13 @@ export function createPerformer(ports: PerformPorts): Performer {
       case 'ringTone':
         return phones.setRingTone(legId, effect.isOn);
       case 'record':
-        return phones.startRecording(legId, effect.file);
+        // Whoever talks is not kept from it because nothing is recorded.
+        try {
+          return await phones.startRecording(legId, effect.file);
+        } catch (error) {
+          if (error instanceof SwitchUnavailable) throw error;
+          return ports.recordingFailed(call, error);
+        }
       case 'join':
         call.hasRoom = true;
         return phones.joinRoom(room, legId);
@@ -125,8 +133,13 @@ export function createPerformer(ports: PerformPorts): Performer {
       const ringing: Array<Promise<void>> = [];
       for (const effect of effects) {
         const done = quietly(() => performOne(call, effect));
-        if (effect.type === 'ring') ringing.push(done);
-        else await done;
+        if (effect.type !== 'ring') {
+          await done;
+          continue;
+        }
+        // It may be refused while something else is awaited; whoever awaits all of them hears of it.
+        done.catch(() => undefined);
+        ringing.push(done);
       }
       await Promise.all(ringing);
     },

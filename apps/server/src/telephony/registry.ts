@@ -5,6 +5,7 @@ import type {
   LeftBy,
   PartyEffect,
   PartyEvent,
+  Pressed,
   Signal,
   Stage,
 } from '@suifang/callflow';
@@ -28,7 +29,7 @@ export type CallFlow = Readonly<{
   /** What the conversation came to, once it is over. */
   resultOf(state: unknown): string | undefined;
   /** Whether the keys pressed in this state tell who somebody is: that a key was pressed is kept, not which. */
-  hidesDigits(state: unknown, now: number): boolean;
+  hidesDigits(state: unknown, pressed: Pressed, now: number): boolean;
   /** Reads a call's input back from what its row stores. The same for the whole stay of the call in this flow. */
   resolve(stored: unknown): Promise<unknown>;
   /**
@@ -63,7 +64,7 @@ export const isOtherSide = (party: string): boolean => party === PATIENT || part
 type Feature<State, Fact, Input> = Readonly<{
   resultOf(state: State): string | undefined;
   /** Default: no state does. */
-  hidesDigits?(state: State, now: number): boolean;
+  hidesDigits?(state: State, pressed: Pressed, now: number): boolean;
   resolve(stored: unknown): Promise<Input>;
   record(trx: Db, call: CallRef, facts: readonly Fact[], input: Input): Promise<void>;
 }>;
@@ -85,7 +86,7 @@ export function registerPartyFlow<State extends Stage, Event extends Signal, Fac
     deadlineAt: (state) => flow.deadlineAt(state as State),
     isOver: (state) => flow.isOver(state as State),
     resultOf: (state) => feature.resultOf(state as State),
-    hidesDigits: (state, now) => feature.hidesDigits?.(state as State, now) ?? false,
+    hidesDigits: (state, pressed, now) => feature.hidesDigits?.(state as State, pressed, now) ?? false,
     resolve: (stored) => feature.resolve(stored),
     record: (trx, call, facts, input) => feature.record(trx, call, facts as readonly Fact[], input as Input),
   };
@@ -124,7 +125,12 @@ const endedBy: Readonly<Record<LeftBy, Extract<ConversationEvent, { type: 'hungU
 function conversationEvent(event: PartyEvent | Overdue): ConversationEvent | undefined {
   switch (event.type) {
     case 'digit':
-      return { type: 'digit', digit: event.digit };
+      return {
+        type: 'digit',
+        digit: event.digit,
+        ...(event.at !== undefined && { at: event.at }),
+        ...(event.turn !== undefined && { turn: event.turn }),
+      };
     case 'played':
       return { type: 'played', turn: event.turn };
     case 'left':

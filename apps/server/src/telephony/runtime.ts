@@ -1,4 +1,4 @@
-import type { LeftBy, Party, PartyEvent, Signal } from '@suifang/callflow';
+import type { LeftBy, Party, PartyEvent, Pressed, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
@@ -108,6 +108,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const { clock, timers, mailboxes, log } = ports;
   const live = new Map<string, LiveCall>();
   const byLeg = new Map<LegId, { call: LiveCall; leg: LiveLeg }>();
+  /** How often a call could not be read back. */
+  const unreadable = new Map<string, number>();
   let isStopped = false;
 
   const flowNamed = (name: string): CallFlow => {
@@ -132,6 +134,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     holdPrompt: ports.holdPrompt,
     apology: ports.apology,
     legAdded: add,
+    recordingFailed: (call, error) =>
+      log.error({ err: error, callId: call.id }, 'a call is not being recorded'),
     legFailed: (legId) =>
       ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', NOTHING_HEARD))),
   });
@@ -177,6 +181,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   /** A later step may have moved the deadline while this one waited in the mailbox. */
   const meetDeadline = async (call: LiveCall): Promise<void> => {
     if (live.get(call.id) !== call) return;
+    // While the switch is away nobody hears us, and we hear nobody: that is not their silence.
+    if (!ports.switch.isConnected) return armDeadline(call, FAILED_STEP_MS);
     const now = timeIn(call);
     const deadline = call.flow.deadlineAt(call.state);
     try {
@@ -236,7 +242,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         ports,
         async () => {
           const flows = await followHandOver(next, timeIn(call));
-          await commit(call, { event, next, handedOver: flows, now: at });
+          await commit(call, { event, next, handedOver: flows, now: at, time: timeIn(call) });
           return flows;
         },
         async () => {
@@ -325,6 +331,14 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     });
   };
 
+  /** A key waits for what the call is at, and a step may be tried again: what it was pressed into is known now only. */
+  const pressedInto = (legId: LegId): Pressed => {
+    const known = byLeg.get(legId);
+    if (!known) return {};
+    const { lastTurn: turn } = known.leg;
+    return { at: timeIn(known.call), ...(turn !== undefined && { turn }) };
+  };
+
   const answered = async (call: LiveCall, leg: LiveLeg): Promise<void> => {
     if (leg.isUp) return;
     leg.isUp = true;
@@ -372,6 +386,19 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     forget(call);
   };
 
+  /** A call that cannot be read back for good keeps nobody on a silent line, and nobody from being called. */
+  const countUnreadable = async (row: LiveCallRow): Promise<void> => {
+    const times = (unreadable.get(row.id) ?? 0) + 1;
+    unreadable.set(row.id, times);
+    const flow = ports.flows.get(row.flow);
+    if (times < MOST_FAILURES || !flow) return;
+    unreadable.delete(row.id);
+    const call = track(row, flow, undefined);
+    await persist(ports, () => closeBroken(ports.db, call, clock.now(), leading()));
+    letGo(call);
+    forget(call);
+  };
+
   return {
     async begin(newCall, alongside) {
       const flow = flowNamed(newCall.flow);
@@ -381,10 +408,13 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       armDeadline(call);
       await performer.perform(call, first.effects);
     },
-    hear: (legId, event) =>
-      onLeg(legId, (call, leg) =>
-        event.type === 'answered' ? answered(call, leg) : advance(call, { ...event, party: leg.party }),
-      ),
+    hear: (legId, event) => {
+      const pressed = pressedInto(legId);
+      return onLeg(legId, (call, leg) => {
+        if (event.type === 'answered') return answered(call, leg);
+        return advance(call, { ...event, ...(event.type === 'digit' && pressed), party: leg.party });
+      });
+    },
     ended,
     heardSound: async (legId) => {
       await onLeg(legId, async (_call, leg) => {
@@ -435,6 +465,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           if (isDatabaseAway(error)) throw error;
           // The others must not wait for this one; it is tried again at the next comparison.
           log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
+          await countUnreadable(row);
         }
       }
       return rows.flatMap((row) => row.legs.map(({ legId }) => legId));

@@ -160,6 +160,7 @@ const lost = on<
 >([...liveStates], (state, { staffId }, { input, now }) => {
   if (staffId !== state.agent.staffId || state.at === 'transferring' || state.at === 'reattaching')
     return stay(state);
+  if (state.at === 'talking' && state.others.length > 0) return leaveConference(state, input);
   // A colleague who is on the line already takes the patient: nobody need wait.
   return state.at === 'consulting' && state.isUp
     ? completeTransfer(state, input)

@@ -96,7 +96,8 @@ export async function readConversation(
     .executeTakeFirstOrThrow();
   if (row.script_hash === null) throw new Error('the campaign has not been prepared');
   const script = await readScript(ports.db, row.script_hash);
-  const words = row.opening as TargetWords;
+  // A campaign that is being changed has no words; who is past its opening needs none of them.
+  const words = (row.opening as TargetWords | null) ?? { opening: [], notice: [] };
   if (script.kind === 'notice') {
     const { sounds, deliveredShare } = script;
     return {

@@ -9,7 +9,7 @@ export const lines = {
   askBirthYear: '为了保护您的隐私，请按四位数字，输入患者的出生年份。比如一九五二年，请按1952。',
   askIdTail: '为了保护您的隐私，请按患者身份证号码的最后四位数字，字母X请按星号键。',
   identityWrong: '和我们的记录对不上，请再输一次。',
-  identityFailed: '抱歉，没有核对上，今天就不打扰您了。随访护士会再和您联系。再见。',
+  identityFailed: '抱歉，没有核对上，今天就不打扰您了。有事可以打这个号码找我们。再见。',
   thanksVerified: '谢谢您。下面请您听完问题以后按键回答。',
   personNoted: '好的，已经记下来了，随访护士会给您打电话。',
   noInput: '没有听到您的按键。',

@@ -71,6 +71,27 @@ describe('a notice', () => {
     expect(line.state).toEqual({ at: 'ended', result: 'not_delivered', heardShare: 0.5 });
   });
 
+  test('broken off, it is not delivered: nobody knows how much was heard', () => {
+    const line = ring();
+    line.listen();
+    line.send({ type: 'hungUp', by: 'interrupted' }, 20_000);
+    expect(line.state).toMatchObject({ at: 'ended', result: 'not_delivered', heardShare: 0 });
+  });
+
+  test.each([
+    ['1', 'patient.opted-out', true],
+    ['2', 'patient.refused', false],
+  ])('heard whole, it stays delivered although 9 and %s are pressed then', (key, fact, isKept) => {
+    const line = ring();
+    line.listen();
+    line.listen();
+    line.press('9');
+    line.press(key);
+    line.send({ type: 'hungUp', by: 'patient' });
+    expect(line.state).toMatchObject({ result: 'delivered' });
+    expect(line.facts.some(({ type }) => type === fact)).toBe(isKept);
+  });
+
   test('hung up after the share that was set, it counts as delivered', () => {
     const line = ring();
     line.listen();

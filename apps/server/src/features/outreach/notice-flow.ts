@@ -105,8 +105,9 @@ const transitions: Rows = {
     overdue: on(['closing'], (state, _event, { input, now }) =>
       close(input, state, resultOf(input, state), lines.goodbye, now),
     ),
-    hungUp: on(['ended'], (state, _event, { input, now }) =>
-      end(input, { ...state, heardMs: heardUntil(input, state, now) }),
+    // When a line broke is told late: how much was heard by then nobody knows.
+    hungUp: on(['ended'], (state, { by }, { input, now }) =>
+      end(input, by === 'interrupted' ? state : { ...state, heardMs: heardUntil(input, state, now) }),
     ),
   },
 
@@ -134,9 +135,14 @@ const transitions: Rows = {
   optingOut: {
     digit: on(['optingOut', 'reading', 'closing'], (state, { digit }, { input, now }) => {
       if (digit === '1')
-        return close(input, state, 'opted_out', lines.optedOut, now, [{ type: 'patient.opted-out' }]);
-      if (digit === '2')
-        return close(input, state, 'refused', lines.refused, now, [{ type: 'patient.refused' }]);
+        return close(input, state, unlessHeard(input, state, 'opted_out'), lines.optedOut, now, [
+          { type: 'patient.opted-out' },
+        ]);
+      if (digit === '2') {
+        const result = unlessHeard(input, state, 'refused');
+        const facts: NoticeFact[] = result === 'refused' ? [{ type: 'patient.refused' }] : [];
+        return close(input, state, result, lines.refused, now, facts);
+      }
       return digit === '3' ? read(input, state, now) : askOptOut(input, state, now);
     }),
     played: on(['optingOut'], (state, { turn }, { now }) =>
@@ -295,6 +301,11 @@ function shareHeard(input: NoticeInput, state: Live): number {
 
 function resultOf(input: NoticeInput, state: Live): NoticeResult {
   return shareHeard(input, state) >= input.deliveredShare ? 'delivered' : 'not_delivered';
+}
+
+/** Who has heard the notice has had it, whatever they wish for the next time. */
+function unlessHeard(input: NoticeInput, state: Live, otherwise: 'opted_out' | 'refused'): NoticeResult {
+  return resultOf(input, state) === 'delivered' ? 'delivered' : otherwise;
 }
 
 function end(input: NoticeInput, state: Live, decided?: NoticeResult): NoticeStep {

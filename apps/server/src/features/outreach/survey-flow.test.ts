@@ -1,4 +1,4 @@
-import type { ConversationEvent, Spoken } from '@suifang/callflow';
+import type { ConversationEvent, Pressed, Spoken } from '@suifang/callflow';
 import {
   type Form,
   readQuestionnaire,
@@ -114,6 +114,15 @@ function ring(input: SurveyInput) {
         send({ type: 'digit', digit });
       }
     },
+    /** A key that is taken `afterMs` from now, with what it was pressed into. */
+    pressAt: (digit: string, pressed: Pressed, afterMs: number) => {
+      now += afterMs;
+      send({ type: 'digit', digit, ...pressed });
+    },
+    get now() {
+      return now;
+    },
+    pass: (ms: number) => (now += ms),
     listen: () => {
       if (state.at !== 'ended') send({ type: 'played', turn: state.turn });
     },
@@ -175,6 +184,34 @@ describe('keys that come in one burst', () => {
     expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
   });
 
+  test('who types on slowly, while we still say what comes, has not answered the first question', () => {
+    const line = ring(inputOf({ answers: heardHello }));
+    hearOpening(line);
+    line.press('1952', 250);
+    line.press('2', 1900);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever', pressed: '' });
+    line.press('2', 1500);
+    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
+  });
+
+  test('a key pressed before a question was begun is no answer to it, however late it is taken', () => {
+    const line = verified({ answers: heardHello });
+    line.press('2', 3000);
+    const { turn = 0 } = line.state as { turn?: number };
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'walk' });
+    line.pressAt('2', { at: line.now - 100, turn: turn - 1 }, 5000);
+    line.pressAt('2', { at: line.now - 4900, turn }, 0);
+    expect(line.answers()).toHaveLength(1);
+    line.pressAt('2', { at: line.now, turn }, 2000);
+    expect(line.answers()).toHaveLength(2);
+  });
+
+  test('who is recognised by a number that begins with 7 may type it into the opening', () => {
+    const line = ring(inputOf({ identity: { ask: [lines.askIdTail], digits: '7012' } }));
+    line.press('7012', 250);
+    expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
+  });
+
   test('a wrong birth date, typed whole, is one wrong try', () => {
     const line = ring(inputOf());
     hearOpening(line);
@@ -205,6 +242,25 @@ describe('an answer that is spoken', () => {
     expect(line.heard).toEqual([BEEP]);
     return line;
   };
+
+  test('of somebody who just hangs up is what they said by then', () => {
+    const line = atTheTone();
+    line.pass(4000);
+    line.send({ type: 'hungUp', by: 'patient' });
+    expect(line.answers()).toMatchObject([['how', { kind: 'text', spoken: { callId: 'call-1' } }]]);
+    expect(line.state).toEqual({ at: 'ended', result: 'completed' });
+  });
+
+  test.each([
+    ['hangs up at the tone', 'patient', 500],
+    ['is cut off, nobody knows when', 'interrupted', 40_000],
+  ] as const)('of somebody who %s is none', (_, by, afterMs) => {
+    const line = atTheTone();
+    line.pass(afterMs);
+    line.send({ type: 'hungUp', by });
+    expect(line.answers()).toEqual([]);
+    expect(line.state).toEqual({ at: 'ended', result: 'hung_up' });
+  });
 
   test('is a place in the recording, ended with the hash key', () => {
     const line = atTheTone();

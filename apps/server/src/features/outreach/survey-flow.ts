@@ -4,6 +4,7 @@ import {
   defineFlow,
   ignored,
   on,
+  type Pressed,
   type Transitions,
 } from '@suifang/callflow';
 import {
@@ -26,6 +27,7 @@ import {
   close,
   CLOSING_WAIT_MS,
   giveUp,
+  isEarly,
   itemOf,
   resultSoFar,
   sayOnQuestion,
@@ -54,21 +56,19 @@ type Rows = Transitions<SurveyState, ConversationEvent, ConversationEffect, Surv
 
 const transitions: Rows = {
   opening: {
-    digit: on(
-      ['opening', 'identifying', 'asking', 'closing', 'optingOut'],
-      (state, { digit }, { input, now }) => {
-        if (digit === '*') return open(input, state, now);
-        if (digit === '9') return askOptOut(input, state, 'opening', resultSoFar(state), now);
-        if (digit === '7') {
-          const facts: SurveyFact[] = [{ type: 'number.wrong-person' }];
-          return close(input, state, { result: 'wrong_person', say: [lines.wrongPerson], facts }, now);
-        }
-        if (digit === '0') {
-          return withFacts(identify(input, state, now, [lines.personNoted]), [{ type: 'person.wanted' }]);
-        }
-        return pressAhead(identify(input, state, now), input, digit, now);
-      },
-    ),
+    digit: on(['opening', 'identifying', 'asking', 'closing', 'optingOut'], (state, key, { input, now }) => {
+      const { digit } = key;
+      if (digit === '*') return open(input, state, now);
+      if (digit === '9') return askOptOut(input, state, 'opening', resultSoFar(state), now);
+      if (digit === '7' && !startsIdentity(input, state, digit)) {
+        const facts: SurveyFact[] = [{ type: 'number.wrong-person' }];
+        return close(input, state, { result: 'wrong_person', say: [lines.wrongPerson], facts }, now);
+      }
+      if (digit === '0') {
+        return withFacts(identify(input, state, now, [lines.personNoted]), [{ type: 'person.wanted' }]);
+      }
+      return pressAhead(identify(input, state, now), input, key, now);
+    }),
     played: on(['opening'], (state, { turn }, { now }) =>
       turn === state.turn
         ? { state: { ...state, deadlineAt: now + OPT_OUT_WAIT_MS }, effects: [], facts: [] }
@@ -85,8 +85,8 @@ const transitions: Rows = {
   },
 
   identifying: {
-    digit: on(['identifying', 'asking', 'closing'], (state, { digit }, { input, now }) =>
-      pressIdentity(input, state, digit, now),
+    digit: on(['identifying', 'asking', 'closing'], (state, key, { input, now }) =>
+      pressIdentity(input, state, key, now),
     ),
     played: on(['identifying'], (state, { turn }, { now }) =>
       turn === state.turn
@@ -108,8 +108,8 @@ const transitions: Rows = {
   },
 
   asking: {
-    digit: on(['asking', 'listening', 'closing'], (state, { digit }, { input, now }) =>
-      pressOnQuestion(input, state, digit, now),
+    digit: on(['asking', 'listening', 'closing'], (state, key, { input, now }) =>
+      pressOnQuestion(input, state, key, now),
     ),
     played: on(['asking', 'listening', 'closing'], (state, { turn }, { input, now }) =>
       turn === state.turn ? questionSaid(input, state, now) : stay(state),
@@ -120,7 +120,8 @@ const transitions: Rows = {
       if (state.phase === 'pausing') {
         const read = onInputPause(item, state.keys);
         if (read.kind === 'answer') return accept(input, state, read.answer, now);
-        if (read.kind === 'more') return sayOnQuestion(input, state, read.say, { keys: read.keys }, now);
+        if (read.kind === 'more')
+          return sayOnQuestion(input, state, read.say, { keys: read.keys, askedIn: state.turn + 1 }, now);
         if (read.kind === 'invalid') return wrongKey(input, state, read, now);
       }
       const silent = state.silent + 1;
@@ -154,12 +155,13 @@ const transitions: Rows = {
     overdue: on(['closing'], (state, _event, { input, now }) =>
       stopHere(input, state, resultSoFar(state), now),
     ),
-    hungUp: on(['ended'], (state) => end(resultSoFar(state))),
+    hungUp: on(['ended'], (state, { by }, { input, now }) => endWhileSpeaking(input, state, by, now)),
   },
 
   optingOut: {
-    digit: on(['optingOut', 'opening', 'closing'], (state, { digit }, { input, now }) => {
-      if (now < state.listensFrom) return stay(state);
+    digit: on(['optingOut', 'opening', 'closing'], (state, key, { input, now }) => {
+      const { digit } = key;
+      if (isEarly({ ...state, askedIn: state.turn }, key, now)) return stay(state);
       if (digit === '1') {
         const facts: SurveyFact[] = [{ type: 'patient.opted-out' }];
         const result = state.result === 'completed' ? 'completed' : 'opted_out';
@@ -234,6 +236,8 @@ const transitions: Rows = {
 
 /** The way out is the last thing said in the opening: time to take it before digits mean something else. */
 const OPT_OUT_WAIT_MS = 1_500;
+/** Shorter than a word after the tone. */
+const SPOKEN_AT_LEAST_MS = 1_500;
 /** The switch is asked again to end a leg that does not end: a lost command must not leave a line open. */
 const HANG_UP_AGAIN_MS = 5_000;
 
@@ -246,10 +250,20 @@ function stay(state: SurveyState): SurveyStep {
   return { state, effects: [], facts: [] };
 }
 
+/** Whether a key is more likely the first of what this patient is recognised by, typed ahead, than a word of its own. */
+function startsIdentity(input: SurveyInput, state: LiveState, digit: string): boolean {
+  return !state.isVerified && input.identity?.digits.startsWith(digit) === true;
+}
+
 /** Someone who knows these calls types the birth year into the opening: the first digit counts. */
-function pressAhead(next: SurveyStep, input: SurveyInput, digit: string, now: number): SurveyStep {
+function pressAhead(
+  next: SurveyStep,
+  input: SurveyInput,
+  key: Readonly<{ digit: string }> & Pressed,
+  now: number,
+): SurveyStep {
   if (next.state.at !== 'identifying') return next;
-  const pressed = pressIdentity(input, next.state, digit, now);
+  const pressed = pressIdentity(input, next.state, key, now);
   return {
     state: pressed.state,
     effects: [...next.effects, ...pressed.effects],
@@ -266,6 +280,23 @@ type Listening = Extract<SurveyState, { at: 'listening' }>;
 function spokenAnswer(input: SurveyInput, state: Listening, now: number): SurveyStep {
   const place = { callId: input.callId, fromMs: state.fromMs, toMs: now - state.startedAt };
   return accept(input, state, { kind: 'text', spoken: place }, now);
+}
+
+/** Who hangs up without the hash key has said what they wanted to say. */
+function endWhileSpeaking(
+  input: SurveyInput,
+  state: Listening,
+  by: Extract<ConversationEvent, { type: 'hungUp' }>['by'],
+  now: number,
+): SurveyStep {
+  const spokenForMs = now - state.startedAt - state.fromMs;
+  // How long somebody spoke whose line broke while nobody listened is not known.
+  if (by !== 'patient' || spokenForMs < SPOKEN_AT_LEAST_MS) return end(resultSoFar(state));
+  const { state: next, facts } = spokenAnswer(input, state, now);
+  const last = end(
+    next.at === 'closing' || next.at === 'ended' ? next.result : resultSoFar({ ...state, ...next }),
+  );
+  return { ...last, facts: [...facts, ...last.facts] };
 }
 
 function hangUp(state: LiveState, result: SurveyResult, now: number): SurveyStep {

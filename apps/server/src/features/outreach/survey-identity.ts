@@ -1,4 +1,4 @@
-import type { ConversationEffect } from '@suifang/callflow';
+import type { ConversationEffect, Pressed } from '@suifang/callflow';
 import { evaluate } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
@@ -8,6 +8,7 @@ import {
   type Carried,
   carry,
   close,
+  isEarly,
   listensFrom,
   play,
   speechEndsAt,
@@ -23,8 +24,8 @@ import {
  * Whether keys pressed here may be part of what proves who somebody is. The opening counts: who knows these calls types
  * the year into it; so does what is typed on after the last digit that was asked for.
  */
-export function hidesDigits(state: SurveyState, now: number): boolean {
-  if (state.at === 'asking') return now < state.listensFrom;
+export function hidesDigits(state: SurveyState, pressed: Pressed, now: number): boolean {
+  if (state.at === 'asking') return isEarly(state, pressed, now);
   return state.at === 'identifying' || state.at === 'opening';
 }
 
@@ -100,10 +101,11 @@ export function retryIdentity(
 export function pressIdentity(
   input: SurveyInput,
   state: Identifying,
-  digit: string,
+  key: Readonly<{ digit: string }> & Pressed,
   now: number,
 ): SurveyStep {
-  if (now < state.listensFrom) return { state: swallow(state, now), effects: [], facts: [] };
+  const { digit } = key;
+  if ((key.at ?? now) < state.listensFrom) return { state: swallow(state, key, now), effects: [], facts: [] };
   const expected = input.identity?.digits ?? '';
   if (digit === '#') return { state, effects: [], facts: [] };
   if (digit === '*' && state.keys === '') return askIdentity(input, state, state, [], now);

@@ -1,3 +1,4 @@
+import type { Pressed } from '@suifang/callflow';
 import { currentPrompt, interpretKeys } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import type { SurveyInput, SurveyState } from './survey-states.ts';
@@ -5,6 +6,7 @@ import {
   accept,
   ANSWER_WAIT_MS,
   giveUp,
+  isEarly,
   itemOf,
   listen,
   listensFrom,
@@ -14,11 +16,12 @@ import {
 } from './survey-turns.ts';
 
 type Asking = Extract<SurveyState, { at: 'asking' }>;
+type Key = Readonly<{ digit: string }> & Pressed;
 
 /** A key on a question. One that belongs to an earlier burst is not heard. */
-export function pressOnQuestion(input: SurveyInput, before: Asking, digit: string, now: number): SurveyStep {
-  if (now < before.listensFrom) return { state: swallow(before, now), effects: [], facts: [] };
-  const next = press(input, before, digit, now);
+export function pressOnQuestion(input: SurveyInput, before: Asking, key: Key, now: number): SurveyStep {
+  if (isEarly(before, key, now)) return { state: swallow(before, key, now), effects: [], facts: [] };
+  const next = press(input, before, key.digit, now);
   if (next.state.at !== 'asking' || next.state.turn === before.turn) return next;
   return { ...next, state: { ...next.state, listensFrom: listensFrom(now) } };
 }
@@ -31,7 +34,9 @@ function press(input: SurveyInput, before: Asking, digit: string, now: number): 
     case 'answer':
       return accept(input, state, read.answer, now);
     case 'more':
-      if (read.say.length > 0) return sayOnQuestion(input, state, read.say, { keys: read.keys }, now);
+      // What is said is a question of its own: the next option, or whether this is meant.
+      if (read.say.length > 0)
+        return sayOnQuestion(input, state, read.say, { keys: read.keys, askedIn: state.turn + 1 }, now);
       return {
         state: {
           ...state,

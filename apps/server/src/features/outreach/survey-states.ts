@@ -73,6 +73,8 @@ export type SurveyState =
         phase: 'speaking' | 'waiting' | 'pausing';
         /** Epoch ms: a key before this belongs to what came before. */
         listensFrom: number;
+        /** The turn in which what is asked now was asked first: so does a key that was pressed into an earlier one. */
+        askedIn: number;
       }>)
   | (Common & Readonly<{ at: 'listening'; linkId: string; pressed: string; fromMs: number }>)
   | (Common & Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult; listensFrom: number }>)

@@ -1,4 +1,4 @@
-import { type ConversationEffect, type Spoken, spokenMs, type Step } from '@suifang/callflow';
+import { type ConversationEffect, type Pressed, type Spoken, spokenMs, type Step } from '@suifang/callflow';
 import { type Answer, evaluate, type VoiceItem } from '@suifang/contract/questionnaire/index.ts';
 import { BEEP } from '../../platform/speech/beep.ts';
 import { lines } from './lines.ts';
@@ -32,9 +32,22 @@ export function spoken(input: SurveyInput, texts: readonly string[]): Spoken[] {
   });
 }
 
+/** Whether a key was pressed before a word was said of what it would be taken for, or with what came before. */
+export function isEarly(
+  state: Readonly<{ askedIn: number; listensFrom: number }>,
+  { at, turn }: Pressed,
+  now: number,
+): boolean {
+  return (turn !== undefined && turn < state.askedIn) || (at ?? now) < state.listensFrom;
+}
+
 /** A key that comes too early is not heard, nor what follows it at once. */
-export function swallow<State extends Readonly<{ listensFrom: number }>>(state: State, now: number): State {
-  return { ...state, listensFrom: Math.max(state.listensFrom, now + BURST_MS) };
+export function swallow<State extends Readonly<{ listensFrom: number }>>(
+  state: State,
+  { at }: Pressed,
+  now: number,
+): State {
+  return { ...state, listensFrom: Math.max(state.listensFrom, (at ?? now) + BURST_MS) };
 }
 
 /** When keys are heard again after one that was taken; after the last digit of a number a little later. */
@@ -77,7 +90,8 @@ export function askNext(
       now,
     );
   const turn = state.turn + 1;
-  const prompts = spoken(input, [...before, ...item.say]);
+  const introduction = spoken(input, before);
+  const prompts = [...introduction, ...spoken(input, item.say)];
   return {
     state: {
       ...carry(state),
@@ -89,7 +103,9 @@ export function askNext(
       wrong: 0,
       silent: 0,
       phase: 'speaking',
-      listensFrom: listensFrom(now, before.length > 0),
+      // Nobody answers a question of which no word has been said: whoever types on, however slowly, is not heard.
+      listensFrom: Math.max(listensFrom(now, before.length > 0), now + spokenMs(introduction)),
+      askedIn: turn,
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),
@@ -104,7 +120,7 @@ export function sayOnQuestion(
   input: SurveyInput,
   state: Asking,
   say: readonly string[],
-  change: Partial<Pick<Asking, 'keys' | 'pressed' | 'wrong' | 'silent'>>,
+  change: Partial<Pick<Asking, 'keys' | 'pressed' | 'wrong' | 'silent' | 'askedIn'>>,
   now: number,
   facts: readonly SurveyFact[] = [],
 ): SurveyStep {
@@ -172,6 +188,7 @@ export function askAgain(
     silent: 0,
     phase: 'speaking',
     listensFrom: listensFrom(now),
+    askedIn: state.turn,
     deadlineAt: now,
   };
   return sayOnQuestion(input, asking, [...before, ...itemOf(input, linkId).say], {}, now, facts);

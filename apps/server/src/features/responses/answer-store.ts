@@ -5,6 +5,7 @@ import {
   type Text,
 } from '@suifang/contract/questionnaire/index.ts';
 import { sql } from 'kysely';
+import { writeTogether } from '../../platform/db/together.ts';
 import type { Db } from '../../schema.ts';
 
 export type Channel = 'voice' | 'agent' | 'web' | 'sms';
@@ -75,7 +76,7 @@ export async function readAnswers(db: Db, responseId: string): Promise<Answers> 
   return Object.fromEntries(rows.map((row) => [row.link_id, AnswerSchema.parse(row.value)]));
 }
 
-/** Keeps an answer in place of an earlier one to the same question. */
+/** Keeps an answer in place of an earlier one to the same question, and what all of them come to, in one statement. */
 export async function putAnswer(
   db: Db,
   responseId: string,
@@ -89,6 +90,7 @@ export async function putAnswer(
     keys: string | null;
     at: Date;
   }>,
+  standing: Readonly<{ score: number | null; band: string | null }>,
 ): Promise<void> {
   const row = {
     value: JSON.stringify(kept.answer),
@@ -99,26 +101,26 @@ export async function putAnswer(
     keys: kept.keys,
     answered_at: kept.at,
   };
-  await db
-    .insertInto('response_answer')
-    .values({ response_id: responseId, link_id: linkId, ...row })
-    .onConflict((conflict) => conflict.columns(['response_id', 'link_id']).doUpdateSet(row))
-    .execute();
+  await writeTogether(db, [
+    db
+      .insertInto('response_answer')
+      .values({ response_id: responseId, link_id: linkId, ...row })
+      .onConflict((conflict) => conflict.columns(['response_id', 'link_id']).doUpdateSet(row)),
+    db
+      .updateTable('response')
+      .set({ ...standing, updated_at: kept.at })
+      .where('id', '=', responseId),
+  ]);
 }
 
-/** Writes what the answers come to so far; answers whose they are. */
-export async function putScore(
-  db: Db,
-  responseId: string,
-  standing: Readonly<{ score: number | null; band: string | null; at: Date }>,
-): Promise<{ patientId: string }> {
+/** Whose response it is. */
+export async function findPatientOf(db: Db, responseId: string): Promise<string> {
   const row = await db
-    .updateTable('response')
-    .set({ score: standing.score, band: standing.band, updated_at: standing.at })
+    .selectFrom('response')
+    .select('patient_id')
     .where('id', '=', responseId)
-    .returning('patient_id')
     .executeTakeFirstOrThrow();
-  return { patientId: row.patient_id };
+  return row.patient_id;
 }
 
 /** Raises an alert once per response and rule. False when it was raised before. */

@@ -18,11 +18,11 @@ import {
   completeResponse,
   findOpenResponseOf,
   findOpenRules,
+  findPatientOf,
   findResponseIdOf,
   insertAlert,
   insertResponse,
   putAnswer,
-  putScore,
   readAnswers,
   reopenResponse,
   stopForgotten,
@@ -107,13 +107,17 @@ export async function saveAnswer(
   if (!item) throw new Error('an answer to a question that the version does not have');
   const misfit = checkAnswer(item, kept.answer);
   if (misfit) throw new Error(`an answer that does not fit its question: ${misfit}`);
-  await putAnswer(trx, responseId, linkId, { ...kept, at, score: answerScore(item, kept.answer) ?? null });
-  const { score, band, alerts } = evaluate(form, await readAnswers(trx, responseId));
-  const { patientId } = await putScore(trx, responseId, {
-    score: score ?? null,
-    band: band?.code ?? null,
-    at,
-  });
+  const answers = { ...(await readAnswers(trx, responseId)), [linkId]: kept.answer };
+  const { score, band, alerts } = evaluate(form, answers);
+  await putAnswer(
+    trx,
+    responseId,
+    linkId,
+    { ...kept, at, score: answerScore(item, kept.answer) ?? null },
+    { score: score ?? null, band: band?.code ?? null },
+  );
+  if (alerts.length === 0) return;
+  const patientId = await findPatientOf(trx, responseId);
   const open = await findOpenRules(trx, responseId);
   for (const { rule, severity, message } of alerts) {
     if (open.some((other) => lesserRules(form, other).includes(rule))) continue;

@@ -30,11 +30,30 @@ export function createPool(url: string, options: { max?: number; applicationName
 }
 
 /**
- * A pool for those who cannot wait: a statement without an answer after `deadlineMs` fails as if the database were
- * away, and its connection is closed, so that nothing it may still do is mixed with what comes after. Whether it was
- * carried out is not known, as with any connection that is lost.
+ * How many texts of statements are kept prepared at a connection, each some ten kilobytes of it. The steps of calls and
+ * dials have fewer; a text whose lists differ in length at every use would fill any number.
+ */
+const MOST_PREPARED = 200;
+
+/** Gives each text a name for as long as there is room: a statement of that name is parsed once for each connection. */
+function createNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= MOST_PREPARED) return known;
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+}
+
+/**
+ * A pool for those who cannot wait. Its statements are prepared at each connection. One without an answer after
+ * `deadlineMs` fails as if the database were away, and its connection is closed, so that nothing it may still do is mixed
+ * with what comes after. Whether it was carried out is not known, as with any connection that is lost.
  */
 export function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
+  const nameOf = createNames();
   return {
     options: pool.options,
     end: () => pool.end(),
@@ -51,7 +70,9 @@ export function withDeadline(pool: pg.Pool, deadlineMs: number): PostgresPool {
         const { promise: late, reject } = Promise.withResolvers<never>();
         const timer = setTimeout(() => reject(giveUp()), deadlineMs);
         try {
-          return await Promise.race([client.query(text, [...parameters]), late]);
+          const name = parameters.length === 0 ? undefined : nameOf(text);
+          const statement = { text, values: [...parameters], ...(name !== undefined && { name }) };
+          return await Promise.race([client.query(statement), late]);
         } finally {
           clearTimeout(timer);
         }
