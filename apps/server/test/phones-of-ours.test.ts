@@ -145,7 +145,13 @@ test('what may not be called rings nobody: the caller hears why, and the call is
   const listed = await addPatient(world.ports, { name: '李建国', numbers: [number] });
   await world.db
     .insertInto('do_not_call')
-    .values({ id: randomUUID(), patient_id: listed.id, reason: 'patient', created_at: world.clock.now() })
+    .values({
+      id: randomUUID(),
+      patient_id: listed.id,
+      reason: 'asked',
+      source: 'test',
+      created_at: world.clock.now(),
+    })
     .execute();
   expect((await dial(wang, fictionalNumber(0))).heard).toEqual([refusalLines['dial.not-signed-in']]);
   await ready(wang);
@@ -179,7 +185,10 @@ test('an extension typed on the screen rings one’s own phone first, then the c
     callId: world.ports.ids.next(),
     staffId: wang.staffId,
     patientId: null,
-    number: { sealed: vault.encrypt('8002', 'phone.number'), index: vault.blindIndex('8002', 'phone.number') },
+    number: {
+      sealed: vault.encrypt('8002', 'phone.number'),
+      index: vault.blindIndex('8002', 'phone.number'),
+    },
     taskId: null,
     despite: null,
     reservationId: null,
