@@ -63,7 +63,6 @@ beforeAll(async () => {
     voice: writeTownSounds(folder).hello,
   });
   for (const agent of agents) await makeReady(world.ports, agent);
-  await expect.poll(states).toEqual(['idle', 'idle']);
 });
 afterAll(async () => {
   phones?.close();
@@ -80,6 +79,8 @@ const lastCall = () =>
   world.db.selectFrom('call').selectAll().orderBy('started_at', 'desc').executeTakeFirst();
 
 test('a desk phone dials an extension, and both hear each other until one hangs up', async () => {
+  // They have registered, with their passwords.
+  await expect.poll(states).toEqual(['idle', 'idle']);
   const caller = await phones.dial(wang?.deviceId ?? '', '8002');
   await expect.poll(states).toEqual(['talking', 'talking']);
   const callee = phones.rungAt(li?.deviceId ?? '');
