@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {
@@ -55,6 +55,8 @@ beforeAll(async () => {
     pjsip: phonesConfiguration({ address: '127.0.0.1', port: world.hospital.options.sipPort }, [wang, li]),
   });
   folder = mkdtempSync(path.join(os.tmpdir(), 'suifang-phones-'));
+  // Asterisk runs as a user of its own.
+  chmodSync(folder, 0o755);
   const { ariUser: user, ariPassword: password } = exchange.options;
   phones = await createDeskPhones({
     url: exchange.ariUrl,
@@ -95,7 +97,8 @@ test('a desk phone dials an extension, and both hear each other until one hangs 
   await callee?.hangUp();
   await expect.poll(() => caller.hasEnded()).toBe(true);
   await expect.poll(states).toEqual(['idle', 'idle']);
-  expect(await lastCall()).toMatchObject({ direction: 'internal', result: 'talked', dialed_number: '8002' });
+  await expect.poll(async () => (await lastCall())?.result).toBe('talked');
+  expect(await lastCall()).toMatchObject({ direction: 'internal', dialed_number: '8002' });
 });
 
 test('a desk phone dials a number that may not be called: a sentence is heard, nobody is rung, and the line ends', async () => {
