@@ -253,11 +253,11 @@ describe('a nurse who calls', () => {
 
   test('types a number that stands nowhere; what is none is refused with a sentence', async () => {
     await first.getByRole('navigation', { name: '菜单' }).getByRole('link', { name: '工作台' }).click();
-    const field = first.getByRole('textbox', { name: '手机号，座机带区号' });
+    const field = first.getByRole('combobox', { name: '手机号、座机带区号，或同事的分机、姓名' });
     const call = first.getByRole('region', { name: '拨打电话' }).getByRole('button', { name: '拨打' });
     await field.fill('12345');
     await call.click();
-    await first.getByText('这不是可以拨打的号码').waitFor();
+    await first.getByText('没有这个分机').waitFor();
     await field.fill(numberOf('empty-number'));
     await call.click();
     await becomes(first, '话后处理');

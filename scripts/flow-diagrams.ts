@@ -2,11 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { drawDiagram, listUnhandled } from '@suifang/callflow';
 import { agentFlow } from '../apps/server/src/features/agents/rules/agent-state.ts';
 import { dialOutFlow } from '../apps/server/src/features/desk/dial-out-flow.ts';
+import { internalFlow } from '../apps/server/src/features/desk/internal-flow.ts';
+import { refusedFlow } from '../apps/server/src/features/desk/refused-flow.ts';
 import { talkFlow } from '../apps/server/src/features/desk/talk-flow.ts';
 import { connectFlow } from '../apps/server/src/features/outreach/connect-flow.ts';
 import { noticeFlow } from '../apps/server/src/features/outreach/notice-flow.ts';
 import { surveyFlow } from '../apps/server/src/features/outreach/survey-flow.ts';
 import { queueFlow } from '../apps/server/src/features/queues/queue-flow.ts';
+import { extensionFlow } from '../apps/server/src/features/reception/extension-flow.ts';
 import { receptionFlow } from '../apps/server/src/features/reception/reception-flow.ts';
 import { ratingFlow } from '../apps/server/src/features/ratings/rating-flow.ts';
 import { voicemailFlow } from '../apps/server/src/features/voicemail/voicemail-flow.ts';
@@ -29,6 +32,8 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
   desk: () => [
     draw('Somebody calls a patient, `dial-out-flow.ts`', dialOutFlow),
     draw('People talk, `talk-flow.ts`', talkFlow),
+    draw('Somebody calls a colleague, `internal-flow.ts`', internalFlow),
+    draw('What was dialled may not be called, `refused-flow.ts`', refusedFlow),
   ],
   outreach: () => [
     draw('The questionnaire, `survey-flow.ts`', surveyFlow),
@@ -36,7 +41,10 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
     draw('Somebody is brought to an agent, `connect-flow.ts`', connectFlow),
   ],
   queues: () => [draw('A caller waits, `queue-flow.ts`', queueFlow)],
-  reception: () => [draw('A call comes in, `reception-flow.ts`', receptionFlow)],
+  reception: () => [
+    draw('A call comes in, `reception-flow.ts`', receptionFlow),
+    draw('A caller wants one person, `extension-flow.ts`', extensionFlow),
+  ],
   ratings: () => [draw('A patient is asked how satisfied they are, `rating-flow.ts`', ratingFlow)],
   voicemail: () => [draw('A message is left, `voicemail-flow.ts`', voicemailFlow)],
 };

@@ -55,6 +55,45 @@ export const callQuery = pageQuery(['dialedAt'], '-dialedAt').extend({
 export type CallQuery = z.output<typeof callQuery>;
 export const callPage = pageOf(callSummary);
 
+/** Calls in which somebody of ours has a part, by where they come from. */
+export const peoplesCallKinds = ['desk', 'in', 'internal'] as const;
+export type PeoplesCallKind = (typeof peoplesCallKinds)[number];
+export const peoplesCallResults = ['live', 'talked', 'not_reached', 'cancelled', 'refused'] as const;
+
+/** A call that no campaign has made: from a desk, from outside, or between colleagues. */
+export const peoplesCall = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(peoplesCallKinds),
+    at: instant,
+    /** Who called from a desk, or took the caller; null: nobody did. */
+    agent: named.nullable(),
+    patient: named.nullable(),
+    /** Between colleagues: who was called; the extension where it is nobody's. */
+    colleague: z.string().nullable(),
+    /** Masked; null where it was withheld or is an extension. */
+    number: z.string().nullable(),
+    result: z.enum(peoplesCallResults),
+    /** Why nobody was reached, as the line told. */
+    outcome: Outcome.nullable(),
+    /** From when somebody talked to the end. */
+    talkedMs: z.number().int().nullable(),
+    recordingId: z.uuid().nullable(),
+  })
+  .meta({ id: 'PeoplesCall' });
+export type PeoplesCall = z.output<typeof peoplesCall>;
+
+export const peoplesCallQuery = pageQuery(['at'], '-at').extend({
+  kind: z.enum(peoplesCallKinds),
+  /** A part of the name of the patient, or of one of ours. */
+  q: z.string().trim().max(60).optional(),
+  /** Hospital days, both included. */
+  from: day.optional(),
+  to: day.optional(),
+});
+export type PeoplesCallQuery = z.output<typeof peoplesCallQuery>;
+export const peoplesCallPage = pageOf(peoplesCall);
+
 /** What happened, one line each. */
 export const callMoments = [
   'dialed',

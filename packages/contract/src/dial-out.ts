@@ -24,6 +24,26 @@ export const dialOutErrors = {
     zh: '这不是可以拨打的号码：手机 11 位，座机要带区号',
     en: 'This number cannot be called; write mobiles whole, landlines with their area code',
   },
+  'dial.no-extension': {
+    status: 422,
+    zh: '没有这个分机',
+    en: 'There is no such extension',
+  },
+  'dial.own-extension': {
+    status: 422,
+    zh: '这是您自己的分机',
+    en: 'This is your own extension',
+  },
+  'dial.colleague-busy': {
+    status: 409,
+    zh: '{name} 正忙，请稍后再拨',
+    en: '{name} is busy; call again later',
+  },
+  'dial.colleague-absent': {
+    status: 409,
+    zh: '{name} 没有签入，或者在小休',
+    en: '{name} has not signed in, or is on a break',
+  },
   'dial.abroad': {
     status: 403,
     zh: '没有开通国际长途，需要时请管理员在“设置”里打开',
@@ -86,6 +106,7 @@ export const DialTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attempt'), attemptId: z.uuid() }),
   /** The patient of a campaign who is kept for whoever calls. */
   z.object({ kind: z.literal('reservation'), reservationId: z.uuid() }),
+  /** Typed: a number outside, or a colleague's extension. */
   z.object({ kind: z.literal('number'), number: z.string().trim().min(2).max(30) }),
 ]);
 export type DialTarget = z.output<typeof DialTarget>;

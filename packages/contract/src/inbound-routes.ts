@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Schedule } from './campaigns/settings.ts';
 import { versioned } from './commands.ts';
 import type { ErrorEntry } from './errors.ts';
 import { isSpeakable, unspeakable } from './spoken-text.ts';
@@ -14,6 +15,11 @@ export const inboundRouteErrors = {
     zh: '线路要通到一个在用的队列，请重新选',
     en: 'A route must lead to a queue that is enabled; choose again',
   },
+  'inbound-route.extension-wrong': {
+    status: 422,
+    zh: '这个分机已经停用，请换一个',
+    en: 'This extension is not in use any more; choose another',
+  },
   'first-line.exists': {
     status: 409,
     zh: '已经有队列或来电路线，请直接修改',
@@ -26,9 +32,20 @@ export const usualGreeting = '您好，这里是医院随访中心，为了保�
 
 const text = z.string().trim().min(1).max(300);
 
+const toQueue = z.object({ to: z.literal('queue'), queueId: z.uuid() });
+/** The message becomes the work of whoever serves the queue. */
+const toVoicemail = z.object({ to: z.literal('voicemail'), queueId: z.uuid() });
+
+/** Where a caller goes whom an extension does not take. Neither leads back to an extension. */
+export const ExtensionFallback = z.discriminatedUnion('to', [toQueue, toVoicemail]);
+export type ExtensionFallback = z.output<typeof ExtensionFallback>;
+
 /** Where a caller is led. */
 export const InboundWay = z.discriminatedUnion('to', [
-  z.object({ to: z.literal('queue'), queueId: z.uuid() }),
+  toQueue,
+  /** To the phone of one agent; `instead`: they do not answer, are busy or away. */
+  z.object({ to: z.literal('extension'), staffId: z.uuid(), instead: ExtensionFallback }),
+  toVoicemail,
   z.object({ to: z.literal('announcement'), text }),
 ]);
 export type InboundWay = z.output<typeof InboundWay>;
@@ -46,6 +63,10 @@ export const InboundRouteSettings = z.object({
     .default([]),
   /** Whoever presses nothing. */
   otherwise: InboundWay,
+  /** null: open always. Holidays and make-up workdays are the calendar's. */
+  schedule: Schedule.nullable().default(null),
+  /** What callers outside the hours hear and where they are led; set wherever there are hours. */
+  whenClosed: z.object({ greeting: text, way: InboundWay }).nullable().default(null),
   /** A caller whom we tried to reach within so many hours is led to what we wanted of them. 0: nobody is. */
   ringBackHours: z
     .number()
@@ -81,7 +102,18 @@ const routeFields = {
   settings: InboundRouteSettings.refine(({ greeting }) => isSpeakable(greeting, 'other'), {
     path: ['greeting'],
     params: unspeakable.other,
-  }),
+  })
+    .refine(({ whenClosed }) => whenClosed === null || isSpeakable(whenClosed.greeting, 'other'), {
+      path: ['whenClosed', 'greeting'],
+      params: unspeakable.other,
+    })
+    .refine(({ schedule, whenClosed }) => schedule === null || whenClosed !== null, {
+      path: ['whenClosed'],
+      params: {
+        zh: '有开放时间，就要写明其余时间怎么接',
+        en: 'Where there are hours, say what happens outside them',
+      },
+    }),
 };
 export const newInboundRoute = z.object(routeFields);
 export type NewInboundRoute = z.output<typeof newInboundRoute>;

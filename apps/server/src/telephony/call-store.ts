@@ -4,7 +4,7 @@ import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
 import { legOf } from './live-call.ts';
 import type { LegId } from './port.ts';
-import { type CallFlow, type CallSignal, type CallStep, PATIENT } from './registry.ts';
+import { type CallFlow, type CallSignal, type CallStep, isOtherSide, PATIENT } from './registry.ts';
 
 /** A leg that a call begins with. */
 export type NewLeg = Readonly<{
@@ -36,7 +36,7 @@ export type NewCall = Readonly<{
   /** The other side's number, sealed, and its blind index; of calls that are no attempt. */
   number?: Readonly<{ sealed: Buffer; index: Buffer }>;
   /** Which of our numbers was called. */
-  dialedNumber?: string;
+  dialedNumber?: string | undefined;
   /** What an incoming call came in by. */
   routeId?: string | null;
 }>;
@@ -188,7 +188,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
   const isOver = current.flow.isOver(current.state);
   const isSecret = event.type === 'digit' && call.flow.hidesDigits(call.state, event as Pressed, time);
   const kept = isSecret ? { ...event, digit: HIDDEN_DIGIT } : event;
-  const isPatientUp = event.type === 'answered' && 'party' in event && event.party === PATIENT;
+  const isTalkBegun = event.type === 'answered' && 'party' in event && isOtherSide(event.party);
   await db.transaction().execute(async (trx) => {
     const updated = await trx
       .updateTable('call')
@@ -198,7 +198,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
         deadline_at: instantOf(current.flow.deadlineAt(current.state)),
         epoch,
         ...(last && { flow: last.flow.name, flow_input: JSON.stringify(last.stored) }),
-        ...(isPatientUp && { answered_at: now }),
+        ...(isTalkBegun && { answered_at: now }),
         ...(isOver && {
           ended_at: now,
           ended_by: endedBy(event),

@@ -6,28 +6,34 @@ import type { Ids } from '../platform/ids.ts';
 import type { Db } from '../schema.ts';
 import { holdTheLine, waitingOn } from './hold-line.ts';
 import type { LegId, Switch, SwitchEvent } from './port.ts';
-import { type CallFlow, PATIENT } from './registry.ts';
+import type { NewCall, NewLeg } from './call-store.ts';
+import { type CallFlow, StepDeclined } from './registry.ts';
 import type { CallRuntime } from './runtime.ts';
 
 export type Incoming = Extract<SwitchEvent, { type: 'incoming' }>;
 
-/** What a call that has come in begins with. undefined: nobody is there to take it. */
-export type Reception = (
-  incoming: Incoming,
-  callId: string,
-) => Promise<
-  | Readonly<{
-      flow: CallFlow['name'];
-      storedInput: unknown;
-      patientId: string | null;
-      /** null: led on without a route. */
-      routeId: string | null;
-      number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
-      /** What else is kept in the transaction that keeps the call. */
-      alongside: (trx: Db) => Promise<void>;
-    }>
-  | undefined
->;
+/** What a call that has come in begins with. */
+export type Received = Readonly<{
+  flow: CallFlow['name'];
+  storedInput: unknown;
+  direction: NewCall['direction'];
+  /** Whose leg it is that has come in. */
+  party: NewLeg['party'];
+  via: NewLeg['via'];
+  /** From the first sound on; else the flow says from when. */
+  isRecorded: boolean;
+  patientId: string | null;
+  /** null: led on without a route. */
+  routeId: string | null;
+  /** The line of a call that goes on to somebody outside. */
+  trunkId?: string;
+  number: Readonly<{ sealed: Buffer; index: Buffer }> | undefined;
+  /** What else is kept in the transaction that keeps the call. Throws `StepDeclined`: it is to be looked at anew. */
+  alongside: (trx: Db) => Promise<void>;
+}>;
+
+/** Finds out who takes a call, from a trunk or from a phone of ours. undefined: nobody is there to take it. */
+export type Reception = (incoming: Incoming, callId: string) => Promise<Received | undefined>;
 
 /**
  * The only place where an incoming call enters. Who takes it is found out first; when nobody can (no route, the database
@@ -65,6 +71,8 @@ export type InboundPorts = Readonly<{
 
 /** A caller's own phone has rung until now: silence for longer than this sounds like a line that is dead. */
 const HOLD_AFTER_MS = 1_500;
+/** Whoever changes what a decision rests on does so once, not without end. */
+const MOST_TRIES = 3;
 
 export function createInbound(ports: InboundPorts): Inbound {
   /** Callers who only hear an announcement, and its file. */
@@ -81,52 +89,70 @@ export function createInbound(ports: InboundPorts): Inbound {
   /** Answers whether somebody takes the call. */
   const receive = async (event: Incoming): Promise<boolean> => {
     const callId = ports.ids.next();
-    const plan = event.source.kind === 'trunk' ? await ports.reception(event, callId) : undefined;
+    const plan = await ports.reception(event, callId);
     const flow = plan && ports.flows.get(plan.flow);
-    if (!plan || !flow || event.source.kind !== 'trunk') return false;
-    const input = await flow.resolve(plan.storedInput);
-    const recordingId = ports.ids.next();
-    const spoolPath = `${ports.spoolFolder}/${recordingId}`;
-    void ports.switch
-      .startRecording(event.legId, spoolPath)
-      .catch((error: unknown) => ports.log.error({ err: error, callId }, 'a call is not being recorded'));
+    if (!plan || !flow) return false;
+    const { direction, party, via, storedInput, patientId, routeId, number, trunkId } = plan;
+    const input = await flow.resolve(storedInput);
     await ports.runtime.begin(
       {
         id: callId,
-        direction: 'inbound',
+        direction,
         flow: plan.flow,
         input,
-        storedInput: plan.storedInput,
+        storedInput,
         attemptId: null,
         campaignId: null,
-        patientId: plan.patientId,
+        patientId,
         startedAt: ports.clock.now(),
-        legs: [
-          { legId: event.legId, party: PATIENT, via: { trunkId: event.source.trunkId }, isAnswered: true },
-        ],
-        recording: { id: recordingId, spoolPath },
-        ...(plan.number && { number: plan.number }),
-        dialedNumber: event.to,
-        routeId: plan.routeId,
+        legs: [{ legId: event.legId, party, via, isAnswered: true }],
+        recording: plan.isRecorded ? startRecording(event.legId, callId) : undefined,
+        ...(trunkId !== undefined && { trunkId }),
+        ...(number && { number }),
+        // Whom one of our phones calls stands sealed beside it, if it is no colleague.
+        dialedNumber: direction === 'outbound' ? undefined : event.to,
+        routeId,
       },
       plan.alongside,
     );
     return true;
   };
 
+  const startRecording = (legId: LegId, callId: string) => {
+    const id = ports.ids.next();
+    const spoolPath = `${ports.spoolFolder}/${id}`;
+    void ports.switch
+      .startRecording(legId, spoolPath)
+      .catch((error: unknown) => ports.log.error({ err: error, callId }, 'a call is not being recorded'));
+    return { id, spoolPath };
+  };
+
+  /** What a decision rested on may change while it is written: it is made anew, a few times. */
+  const receiveInTheEnd = async (event: Incoming): Promise<boolean> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await receive(event);
+      } catch (error) {
+        if (!(error instanceof StepDeclined) || tries === MOST_TRIES) throw error;
+      }
+    }
+  };
+
   return {
     async incoming(event) {
       const { legId } = event;
+      // Nobody rings a colleague back who called from a phone of ours.
+      const sorry = event.source.kind === 'trunk' ? ports.announcement : ports.apology;
       arriving.add(legId);
       try {
         await ports.switch.answer(legId);
-        const sounds = { hold: ports.holdPrompt, apology: ports.announcement };
+        const sounds = { hold: ports.holdPrompt, apology: sorry };
         const waiting = waitingOn(ports.switch, legId, sounds);
-        const isTaken = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () => receive(event));
-        if (!isTaken) await announce(legId, ports.announcement());
+        const isTaken = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () => receiveInTheEnd(event));
+        if (!isTaken) await announce(legId, sorry());
       } catch (error) {
         if (!isDatabaseAway(error)) ports.log.error({ err: error }, 'an incoming call could not be taken');
-        await announce(legId, ports.announcement());
+        await announce(legId, sorry());
       } finally {
         arriving.delete(legId);
       }

@@ -55,6 +55,11 @@ type Overdue = Readonly<{ type: 'overdue' }>;
 
 /** The party of everybody whom we call and who calls us. */
 export const PATIENT = 'patient';
+/** The party of whoever is called by a colleague. */
+export const COLLEAGUE = 'colleague';
+
+/** Whether somebody of this party makes a conversation of a call when they answer. */
+export const isOtherSide = (party: string): boolean => party === PATIENT || party === COLLEAGUE;
 
 type Feature<State, Fact, Input> = Readonly<{
   resultOf(state: State): string | undefined;

@@ -17,6 +17,11 @@ export interface MemorySwitch {
    * and then do as they do when they are called.
    */
   callIn(from: string, to: string, trunkId: string, patienceMs?: number, presses?: string): void;
+  /**
+   * Somebody picks up one of our own phones and dials. They listen until the line is released, or talk as long as the
+   * phone's people do. Answers their leg.
+   */
+  dialAtDesk(deviceId: string, to: string): LegId;
   /** Whoever is on a leg presses a key now. */
   press(legId: LegId, digit: string): void;
   /** Whoever is on a leg hangs up now. */
@@ -100,6 +105,7 @@ export function createMemorySwitch(
   let current: Connection | undefined;
   let isReachable = true;
   let lives = 1;
+  let atDesk = 0;
   const now = () => clock.now().getTime();
   const tell = (event: SwitchEvent) => {
     if (isReachable) current?.tell(event);
@@ -285,6 +291,15 @@ export function createMemorySwitch(
       later(leg, patienceMs, () => {
         if (leg.room === undefined) end(leg, NORMAL);
       });
+    },
+    dialAtDesk(deviceId, to) {
+      atDesk += 1;
+      const legId = `desk-${atDesk}`;
+      const phone = desk.get(deviceId) ?? NOBODY;
+      const callIn = { legId, from: deviceId, wasReleased: false };
+      legs.set(legId, { ...newLeg(legId, deviceId, phone), isDialed: true, state: 'ringing', callIn });
+      tell({ type: 'incoming', legId, source: { kind: 'device', deviceId }, from: deviceId, to });
+      return legId;
     },
     press: (legId, digit) => tell({ type: 'digit', legId, digit }),
     putDown: (legId) => {

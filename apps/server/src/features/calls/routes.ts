@@ -1,8 +1,15 @@
-import { callDetail, callPage, callQuery } from '@suifang/contract/calls.ts';
+import {
+  callDetail,
+  callPage,
+  callQuery,
+  peoplesCallPage,
+  peoplesCallQuery,
+} from '@suifang/contract/calls.ts';
 import { hasPermission } from '@suifang/contract/permissions.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
+import { listPeoplesCalls } from './peoples.ts';
 import { listCalls, requireCall } from './service.ts';
 
 const tags = ['calls'];
@@ -16,6 +23,20 @@ export function callRoutes(app: App, ports: Pick<Context, 'db' | 'vault'>): void
       schema: { operationId: 'listCalls', tags, querystring: callQuery, response: { 200: callPage } },
     },
     async (request) => listCalls(ports, request.query),
+  );
+  app.get(
+    '/api/calls/of-people',
+    {
+      config: { permission: 'calls.read' },
+      schema: {
+        operationId: 'listPeoplesCalls',
+        tags,
+        summary: 'Calls that no campaign has made; who does not supervise sees their own',
+        querystring: peoplesCallQuery,
+        response: { 200: peoplesCallPage },
+      },
+    },
+    async (request) => listPeoplesCalls(ports, request.staff, request.query),
   );
   app.get(
     '/api/calls/:id',

@@ -20,7 +20,11 @@ import {
   takeTask,
 } from './dial-store.ts';
 import { findPhone } from './command-store.ts';
+import { readExtensionFacts } from './extension-facts-store.ts';
+import type { StoredInternal } from './internal-call-flow.ts';
 import { type DialVerdict, judgeDial } from './rules/dial-policy.ts';
+import { readDialled } from './rules/dialled-number.ts';
+import { judgeExtension } from './rules/extension-policy.ts';
 
 /**
  * Begins the calls that desks ask for. A request is a row with the ids of the call and its legs; the call, the policy's
@@ -38,7 +42,7 @@ export type CallMakerPorts = Readonly<{
   activity: Activity;
   log: Logger;
   runtime: Pick<CallRuntime, 'begin'>;
-  flow: CallFlow;
+  flows: Readonly<{ dialOut: CallFlow; internal: CallFlow }>;
   spoolFolder: string;
   canAct: () => boolean;
   /** The leader's; undefined while another process leads. */
@@ -97,6 +101,59 @@ function answerOf(ports: CallMakerPorts, request: DialRequest, error: unknown): 
 }
 
 async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void> {
+  const dialled = readDialled(ports.vault.decrypt(request.number.sealed, 'phone.number'));
+  return dialled.kind === 'extension'
+    ? beginInternal(ports, request, dialled.number)
+    : beginOutside(ports, request);
+}
+
+/** Rings a colleague: the phone of whoever asked for it first. */
+async function beginInternal(ports: CallMakerPorts, request: DialRequest, extension: string): Promise<void> {
+  const { callId, staffId } = request;
+  const startedAt = ports.clock.now();
+  const judge = async (trx: Db) => {
+    const verdict = judgeExtension(await readExtensionFacts(trx, staffId, extension));
+    if (verdict.kind === 'refused') throw new DialRefused(verdict);
+    return verdict;
+  };
+  const { staffId: calleeId, deviceId, autoAnswer } = await ports.db.transaction().execute(judge);
+  const ownId = await findPhone(ports.db, staffId);
+  if (ownId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const stored: StoredInternal = {
+    caller: { staffId, deviceId: ownId, isAtPhone: false },
+    callee: { staffId: calleeId, deviceId, autoAnswer },
+    recording: newRecording(ports),
+  };
+  const flow = ports.flows.internal;
+  await ports.runtime.begin(
+    {
+      id: callId,
+      direction: 'internal',
+      flow: flow.name,
+      input: await flow.resolve(stored),
+      storedInput: stored,
+      attemptId: null,
+      campaignId: null,
+      patientId: null,
+      startedAt,
+      legs: [],
+      recording: undefined,
+      dialedNumber: extension,
+    },
+    async (trx) => {
+      // What was found out above only chose the phones; what counts is what holds when the call is written.
+      await judge(trx);
+      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+    },
+  );
+}
+
+const newRecording = ({ ids, spoolFolder }: CallMakerPorts) => {
+  const id = ids.next();
+  return { id, spoolPath: `${spoolFolder}/${id}` };
+};
+
+async function beginOutside(ports: CallMakerPorts, request: DialRequest): Promise<void> {
   const { callId, staffId, patientId, number, taskId } = request;
   const startedAt = ports.clock.now();
   const verdict = await ports.db
@@ -106,15 +163,15 @@ async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void>
   const deviceId = await findPhone(ports.db, staffId);
   if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
   const { trunkId } = verdict;
-  const recordingId = ports.ids.next();
-  const recording = { id: recordingId, spoolPath: `${ports.spoolFolder}/${recordingId}` };
+  const recording = newRecording(ports);
   const stored: StoredDialOut = { callId, staffId, deviceId, trunkId, recording };
+  const flow = ports.flows.dialOut;
   await ports.runtime.begin(
     {
       id: callId,
       direction: 'outbound',
-      flow: ports.flow.name,
-      input: await ports.flow.resolve(stored),
+      flow: flow.name,
+      input: await flow.resolve(stored),
       storedInput: stored,
       attemptId: null,
       campaignId: null,

@@ -69,7 +69,7 @@ export async function isOurs(db: Db, callId: string): Promise<boolean> {
     .selectFrom('call')
     .select('id')
     .where('id', '=', callId)
-    .where('flow', 'in', ['talk', 'dial-out'])
+    .where('flow', 'in', ['talk', 'dial-out', 'internal'])
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -83,23 +83,6 @@ export async function readAnswer(db: Db, id: string): Promise<CommandAnswer | un
     .where('done_at', 'is not', null)
     .executeTakeFirst();
   return row?.answer === undefined || row.answer === null ? undefined : (row.answer as CommandAnswer);
-}
-
-/** The phone at which somebody can be asked now; undefined when they are busy, away or signed out. */
-export async function findFreePhone(
-  db: Db,
-  staffId: string,
-): Promise<Readonly<{ deviceId: string; isAutoAnswer: boolean }> | undefined> {
-  const row = await db
-    .selectFrom('agent_state as s')
-    .innerJoin('device as d', 'd.id', 's.device_id')
-    .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
-    .select(['d.id', 'a.is_auto_answer'])
-    .where('s.staff_id', '=', staffId)
-    .where('s.state', '=', 'idle')
-    .where('d.is_reachable', '=', true)
-    .executeTakeFirst();
-  return row && { deviceId: row.id, isAutoAnswer: row.is_auto_answer };
 }
 
 /** The phone of somebody who is signed in, whatever they do: supervisors listen without being ready for calls. */

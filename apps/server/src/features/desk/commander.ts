@@ -7,11 +7,11 @@ import type { Events } from '../../platform/events/events.ts';
 import type { Db } from '../../schema.ts';
 import { StepDeclined } from '../../telephony/registry.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
+import { findReach } from '../agents/index.ts';
 import type { QueueEvent } from '../queues/index.ts';
 import {
   answerCommand,
   type CommandAnswer,
-  findFreePhone,
   findOpenOffer,
   findPhone,
   isOurs,
@@ -107,16 +107,16 @@ async function resolveCommand(
     case 'consult': {
       const { to } = command;
       if (to.kind === 'queue') return { do: 'toQueue', queueId: to.queueId };
-      const phone = await findFreePhone(db, to.staffId);
-      return (
-        phone && {
-          do: command.do,
-          to: { party: 'agent', staffId: to.staffId },
-          reach: { kind: 'device', deviceId: phone.deviceId, staffId: to.staffId },
-          ringMs: RING_MS,
-          autoAnswer: phone.isAutoAnswer,
-        }
-      );
+      const phone = await findReach(db, to.staffId);
+      return phone.kind === 'free'
+        ? {
+            do: command.do,
+            to: { party: 'agent', staffId: to.staffId },
+            reach: { kind: 'device', deviceId: phone.deviceId, staffId: to.staffId },
+            ringMs: RING_MS,
+            autoAnswer: phone.isAutoAnswer,
+          }
+        : undefined;
     }
     case 'join': {
       const deviceId = await findPhone(db, staffId);

@@ -8,7 +8,7 @@ import type { DialFacts, Line, OnTheLine } from './rules/dial-policy.ts';
 import { readDialled } from './rules/dialled-number.ts';
 
 /** Calls from desks are judged one after another: what one of them has begun, the next one sees. */
-const LOCK = sql`select pg_advisory_xact_lock(hashtext('dial-out'))`;
+export const dialLock = sql`select pg_advisory_xact_lock(hashtext('dial-out'))`;
 
 /**
  * Everything the policy asks, as it is at this moment and stays until the transaction ends: a campaign's claim of the
@@ -19,8 +19,9 @@ export async function readDialFacts(
   vault: Vault,
   request: DialRequest,
   now: Date,
+  isAtPhone = false,
 ): Promise<DialFacts> {
-  await LOCK.execute(trx);
+  await dialLock.execute(trx);
   const patientIds = await lockPatients(trx, request);
   const [caller, settings, isListed, onTheLine, lines, { isDeceased, isWrongNumber }] = await Promise.all([
     readCaller(trx, request.staffId),
@@ -32,6 +33,7 @@ export async function readDialFacts(
   ]);
   return {
     caller,
+    isAtPhone,
     number: readDialled(vault.decrypt(request.number.sealed, 'phone.number')),
     allowsAbroad: settings.allowsAbroad,
     isDeceased,
@@ -66,7 +68,8 @@ async function lockPatients(trx: Db, { patientId, number }: DialRequest): Promis
   return rows.map(({ id }) => id);
 }
 
-async function readCaller(trx: Db, staffId: string): Promise<DialFacts['caller']> {
+/** Whoever dials, locked until the transaction ends; undefined: no agent. */
+export async function readCaller(trx: Db, staffId: string): Promise<DialFacts['caller']> {
   const row = await trx
     .selectFrom('agent_state as s')
     .innerJoin('agent as a', 'a.staff_id', 's.staff_id')

@@ -27,12 +27,15 @@ import { dialOutFlow } from './dial-out-flow.ts';
 import type { DialOutFact, DialOutInput } from './dial-out-states.ts';
 import { readDialledNumber, writeOutcome } from './dial-store.ts';
 import { dialOutLines, spokenOutcomes } from './lines.ts';
+import { readDialled } from './rules/dialled-number.ts';
 
 /** What the row of a call from a desk keeps. The number stands sealed in the request. */
 export type StoredDialOut = Readonly<{
   callId: string;
   staffId: string;
   deviceId: string;
+  /** Missing in calls that began on a screen. */
+  isAtPhone?: boolean;
   trunkId: string;
   recording: DialOutInput['recording'];
 }>;
@@ -77,12 +80,16 @@ async function readInput(ports: DialOutPorts, stored: StoredDialOut): Promise<Di
   ]);
   // Rendered now, so that nobody waits for it when the agent has hung up.
   await ports.say(ratingTexts(rating));
+  const dialled = readDialled(ports.vault.decrypt(sealed, 'phone.number'));
+  const isEmergency = dialled.kind === 'emergency';
   return {
     ...stored,
+    isAtPhone: stored.isAtPhone === true,
+    isEmergency,
     number: dialable(ports.vault.decrypt(sealed, 'phone.number')),
     rules,
     wrapUpMs: WRAP_UP_MS,
-    rating,
+    rating: isEmergency ? { ...rating, isOn: false } : rating,
     reasons: Object.fromEntries(reasons),
   };
 }
@@ -92,12 +99,14 @@ async function recordOne(
   trx: Db,
   { callId, at }: CallRef,
   fact: DialOutFact,
-  { recording, trunkId }: DialOutInput,
+  { recording, trunkId, isAtPhone, isEmergency }: DialOutInput,
 ): Promise<void> {
   switch (fact.type) {
     case 'dial.began': {
       const { staffId, leaseMs } = fact;
       const moved = await moveAgent(ports, trx, staffId, { type: 'dials', callId, leaseMs });
+      // Who reaches for a phone to call an ambulance need not have signed in.
+      if (isAtPhone && isEmergency) return;
       if (moved?.after.at !== 'reserved' || moved.after.callId !== callId)
         throw new StepDeclined('who dials is not free');
       return;

@@ -11,6 +11,8 @@ const input: DialOutInput = {
   callId: 'call',
   staffId: 'wang',
   deviceId: 'phone-wang',
+  isAtPhone: false,
+  isEmergency: false,
   trunkId: 'trunk',
   number: '13800000000',
   rules: defaultOutcomeRules,

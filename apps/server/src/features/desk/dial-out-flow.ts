@@ -14,7 +14,8 @@ import type {
 /**
  * Somebody at a desk calls a patient. Their own phone comes first, so that a patient who picks up finds somebody there.
  *
- * - **callingAgent**: the phone of whoever dials is rung; a browser picks up by itself. Nobody else knows of it yet.
+ * - **callingAgent**: the phone of whoever dials is rung; a browser picks up by itself. Nobody else knows of it yet. Whoever
+ *   dialled on the phone itself is there already.
  * - **dialling**: the patient's phone is rung; whoever dials hears the tone of it.
  * - **telling**: nobody was reached; whoever dialled hears why.
  * - **ending**: we have hung up and wait for the legs to end.
@@ -44,7 +45,13 @@ const hangUp = (party: DialParty): PartyEffect => ({ type: 'hangUp', party });
 const ringTone = (isOn: boolean): PartyEffect => ({ type: 'ringTone', party: AGENT, isOn });
 const without = (open: readonly DialParty[], party: string) => open.filter((one) => one !== party);
 
-function begin({ staffId, deviceId }: DialOutInput, now: number): DialOutStep {
+function begin(input: DialOutInput, now: number): DialOutStep {
+  const { staffId, deviceId } = input;
+  const began: DialOutFact = { type: 'dial.began', staffId, leaseMs: LEASE_MS };
+  if (input.isAtPhone) {
+    const placed = place({ at: 'callingAgent', turn: 0, open: [AGENT], deadlineAt: now }, input, now);
+    return { ...placed, facts: [began, ...placed.facts] };
+  }
   return {
     state: { at: 'callingAgent', turn: 0, open: [AGENT], deadlineAt: now + AGENT_RING_MS + RING_GRACE_MS },
     effects: [
@@ -56,7 +63,7 @@ function begin({ staffId, deviceId }: DialOutInput, now: number): DialOutStep {
         autoAnswer: true,
       },
     ],
-    facts: [{ type: 'dial.began', staffId, leaseMs: LEASE_MS }],
+    facts: [began],
   };
 }
 

@@ -9,7 +9,11 @@ export type DialOutInput = Readonly<{
   staffId: string;
   /** The phone of whoever dials: it is rung first. */
   deviceId: string;
+  /** The number was dialled on that phone: it need not be rung any more. */
+  isAtPhone: boolean;
   trunkId: string;
+  /** Police, fire, ambulance. */
+  isEmergency: boolean;
   /** As the carrier takes it. */
   number: string;
   /** How the line's answers are read; the same table as for automatic calls. */

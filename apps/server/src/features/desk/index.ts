@@ -1,7 +1,10 @@
 export { talkCallFlow } from './call-flow.ts';
 export { createCallMaker } from './call-maker.ts';
 export { dialOutCallFlow } from './dial-out-call-flow.ts';
+export { internalCallFlow } from './internal-call-flow.ts';
+export { createPhoneReception } from './phone-reception.ts';
+export { refusedCallFlow } from './refused-call-flow.ts';
 export type { TalkCommand, TalkEvent } from './talk-states.ts';
 export { createCommander } from './commander.ts';
-export { dialOutLines } from './lines.ts';
+export { colleagueLines, dialOutLines, refusalLines } from './lines.ts';
 export { deskRoutes } from './routes.ts';

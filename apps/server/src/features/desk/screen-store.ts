@@ -178,6 +178,19 @@ export async function readNames(db: Db, staffIds: readonly string[]): Promise<Ma
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Who of ours is in a call between colleagues, or is rung for it, besides one of them. */
+export async function readColleagues(db: Db, callId: string, staffId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('call_leg as l')
+    .innerJoin('staff as f', 'f.id', 'l.staff_id')
+    .select('f.name')
+    .where('l.call_id', '=', callId)
+    .where('l.staff_id', '<>', staffId)
+    .orderBy('l.created_at')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 /** Writes down who the caller is, for the call and for whoever sees them wait. */
 export async function writePatient(trx: Db, callId: string, patientId: string): Promise<void> {
   await trx.updateTable('call').set({ patient_id: patientId }).where('id', '=', callId).execute();
@@ -235,6 +248,8 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .select(['c.id', 'v.at', 'p.name', 'c.number_enc'])
       .where('v.staff_id', '=', staffId)
       .where('v.at', '>=', since)
+      // About a call between colleagues there is nothing to write down.
+      .where('c.direction', '<>', 'internal')
       // Those that were answered, and those of one's own that ended in wrap-up.
       .where((where) =>
         where.or([
@@ -261,7 +276,27 @@ export async function readRecent(db: Db, staffId: string, since: Date) {
     .selectFrom('call as c')
     .leftJoin('patient as p', 'p.id', 'c.patient_id')
     .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.party', '=', PATIENT))
-    .select(['c.id', 'c.direction', 'c.started_at', 'c.answered_at', 'c.number_enc', 'p.name', 'l.outcome'])
+    .select((row) => [
+      'c.id',
+      'c.direction',
+      'c.started_at',
+      'c.answered_at',
+      'c.number_enc',
+      'l.outcome',
+      row.fn
+        .coalesce(
+          'p.name',
+          row
+            .selectFrom('call_leg as o')
+            .innerJoin('staff as f', 'f.id', 'o.staff_id')
+            .select('f.name')
+            .whereRef('o.call_id', '=', 'c.id')
+            .where('c.direction', '=', 'internal')
+            .where('o.staff_id', '<>', staffId)
+            .limit(1),
+        )
+        .as('name'),
+    ])
     .where('c.started_at', '>=', since)
     .where('c.ended_at', 'is not', null)
     .where('c.id', 'in', (builder) =>

@@ -23,6 +23,7 @@ import {
   isTheirs,
   readCall,
   readCampaignOf,
+  readColleagues,
   readDay,
   readEarlier,
   readMenuKeys,
@@ -118,9 +119,13 @@ export async function readDeskCall(
 /** Who else is in the call: whoever was asked aside, those of a conference, and who asked this person aside. */
 async function readPeople(
   db: Db,
-  call: Readonly<{ flow: string; flow_state: unknown }>,
+  call: Readonly<{ id: string; flow: string; flow_state: unknown }>,
   staffId: string,
 ): Promise<Pick<DeskCall, 'asked' | 'isAside' | 'others'>> {
+  if (call.flow === 'internal') {
+    const names = await readColleagues(db, call.id, staffId);
+    return { asked: null, isAside: false, others: names };
+  }
   if (call.flow !== 'talk') return { asked: null, isAside: false, others: [] };
   const state = call.flow_state as TalkState;
   const consulted = state.at === 'consulting' ? state : undefined;

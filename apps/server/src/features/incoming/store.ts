@@ -4,13 +4,14 @@ import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { EXTENSION_PARTY } from '../reception/index.ts';
 
 /** Who asks: their own calls and those of their queues; no queues: everybody's. */
 export type Viewer = Readonly<{ staffId: string; queueIds: readonly string[] | undefined }>;
 
 /** What became of the caller: the words of `incomingResults`, of which this is the only definition. */
 const result = sql<IncomingResult>`case
-  when c.ended_at is null and last.state = 'answered' then 'talking'
+  when c.ended_at is null and (last.state = 'answered' or last.state is null and c.flow = 'talk') then 'talking'
   when c.flow = 'survey' then 'questionnaire'
   when c.flow = 'notice' then 'notice'
   when c.ended_at is null then 'waiting'
@@ -18,7 +19,7 @@ const result = sql<IncomingResult>`case
   when v.id is not null then 'message'
   when exists (select from call_event w
     where w.call_id = c.id and w.at >= c.started_at and w.type = 'callback.wanted') then 'callback'
-  when last.state = 'abandoned' then 'abandoned'
+  when last.state = 'abandoned' or last.state is null and c.result = 'abandoned' then 'abandoned'
   else 'left' end`;
 
 /** Which calls a filter by rating means. */
@@ -46,15 +47,14 @@ function calls(db: Db) {
       (join) => join.onTrue(),
     )
     .leftJoinLateral(
-      (join) =>
-        join
-          .selectFrom('queue_entry as e')
-          .select('e.answered_by as staff_id')
-          .whereRef('e.call_id', '=', 'c.id')
-          .where('e.answered_by', 'is not', null)
-          .orderBy('e.entered_at', 'desc')
-          .limit(1)
-          .as('taken'),
+      // Who took the caller out of a queue, or at the extension they were led to; the last counts.
+      sql<{ staff_id: string }>`(select t.staff_id from (
+          select e.answered_by as staff_id, e.answered_at as at from queue_entry e
+            where e.call_id = c.id and e.answered_by is not null
+          union all
+          select l.staff_id, l.answered_at from call_leg l
+            where l.call_id = c.id and l.party = ${EXTENSION_PARTY} and l.answered_at is not null
+        ) t order by t.at desc limit 1)`.as('taken'),
       (join) => join.onTrue(),
     )
     .leftJoinLateral(
@@ -89,6 +89,7 @@ function seenBy(rows: Calls, { staffId, queueIds }: Viewer): Calls {
   return rows.where((row) =>
     row.or([
       own('way.queue_id'),
+      own('v.queue_id'),
       row.exists(
         row
           .selectFrom('queue_entry as e')

@@ -178,7 +178,8 @@ const REJECTED = new Set([17, 21]);
 /** ... by which it cannot have rung at all. */
 const NOT_CONNECTED = new Set([3, 20, 34, 38, 41, 42, 44, 58, 127]);
 
-export function howItEnded(cause: number): OfferEnd {
+/** How the leg of a phone that was rung and not answered has ended, by its Q.850 cause. */
+export function howItEnded(cause: number): Extract<OfferEnd, 'rejected' | 'not-connected' | 'not-answered'> {
   if (REJECTED.has(cause)) return 'rejected';
   return NOT_CONNECTED.has(cause) ? 'not-connected' : 'not-answered';
 }

@@ -1,12 +1,14 @@
 import type { Spoken } from '@suifang/callflow';
-import type { InboundRouteSettings, InboundWay } from '@suifang/contract/inbound-routes.ts';
+import type { InboundWay } from '@suifang/contract/inbound-routes.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, registerPartyFlow } from '../../telephony/registry.ts';
 import { lines } from '../outreach/index.ts';
 import type { Place } from '../queues/index.ts';
+import type { StoredExtension } from './extension-call-flow.ts';
 import { ringBackLines } from './lines.ts';
 import { type Destination, receptionFlow, type ReceptionInput } from './reception-flow.ts';
+import { type RouteNow, routeNow } from './rules/ways.ts';
 import { readConversation, readRoute } from './store.ts';
 
 /** What the row of a greeted call keeps. `place` is handed on to the queue as it is. */
@@ -14,6 +16,8 @@ export type StoredReception = Readonly<{
   callId: string;
   /** null: no route takes the number that was called. */
   routeId: string | null;
+  /** The route was closed when the call came in. */
+  isClosed?: boolean;
   place: Place;
   /** The target of a campaign that wants to reach this caller: its questions or its notice are offered. */
   targetId?: string | undefined;
@@ -34,10 +38,8 @@ export function receptionCallFlow(ports: ReceptionPorts): CallFlow {
   });
 }
 
-type Way = Pick<InboundRouteSettings, 'greeting' | 'menu' | 'otherwise'>;
-
 /** For callers whom only a campaign wants to reach. */
-const withoutRoute: Way = {
+const withoutRoute: RouteNow = {
   greeting: ringBackLines.greeting,
   menu: [],
   otherwise: { to: 'announcement', text: lines.incoming },
@@ -47,7 +49,7 @@ async function inputOf(ports: ReceptionPorts, stored: StoredReception): Promise<
   const { callId, routeId, place, targetId } = stored;
   const route = routeId === null ? undefined : await readRoute(ports.db, routeId);
   if (routeId !== null && !route) throw new Error('a call came in by a route that does not exist');
-  const way = route?.settings ?? withoutRoute;
+  const way = route ? routeNow(route.settings, stored.isClosed === true) : withoutRoute;
   const lead = (to: InboundWay) => leadTo(ports, to, stored);
   const conversation = targetId === undefined ? undefined : await readConversation(ports.db, targetId);
   if (conversation && targetId !== undefined) {
@@ -85,7 +87,16 @@ async function leadTo(
   way: InboundWay,
   { callId, place }: StoredReception,
 ): Promise<Destination> {
-  return way.to === 'queue'
-    ? { to: 'flow', flow: 'queue', stored: { callId, queueId: way.queueId, place } }
-    : { to: 'announcement', prompts: await ports.say([way.text]) };
+  switch (way.to) {
+    case 'queue':
+      return { to: 'flow', flow: 'queue', stored: { callId, queueId: way.queueId, place } };
+    case 'voicemail':
+      return { to: 'flow', flow: 'voicemail', stored: { callId, queueId: way.queueId } };
+    case 'extension': {
+      const stored: StoredExtension = { callId, staffId: way.staffId, instead: way.instead, place };
+      return { to: 'flow', flow: 'extension', stored };
+    }
+    case 'announcement':
+      return { to: 'announcement', prompts: await ports.say([way.text]) };
+  }
 }

@@ -6,3 +6,12 @@ export const ringBackLines = {
   person: '找护士，请按2。',
   agent: '我们的护士给您打过电话，正在为您转接。',
 } as const;
+
+/** What a caller hears whom one person was to take, and that person does not; then where it goes on. */
+export const extensionLines = {
+  absent: '您要找的人现在不在。',
+  busy: '您要找的人正忙。',
+  noAnswer: '您要找的人没有接听。',
+  toQueue: '请稍候，为您转接其他同事。',
+  toVoicemail: '您可以给我们留言。',
+} as const;

@@ -3,8 +3,10 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
 import type { Incoming, Reception } from '../../telephony/inbound.ts';
+import { PATIENT } from '../../telephony/registry.ts';
 import { maySpeakWith } from '../campaigns/index.ts';
 import { readPhone } from '../patients/index.ts';
+import { isOpenNow } from '../queues/index.ts';
 import { findTry, type Try, writeRingBack } from '../ring-backs/index.ts';
 import type { StoredReception } from './call-flow.ts';
 import { findPatientsOfNumber, readRoutes, type StoredRoute } from './store.ts';
@@ -21,6 +23,8 @@ const RING_BACK_PRIORITY = 10;
  */
 export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>): Reception {
   return async (incoming, callId) => {
+    const { source } = incoming;
+    if (source.kind !== 'trunk') return undefined;
     const route = routeFor(await readRoutes(ports.db), incoming);
     const number = sealed(ports.vault, incoming.from);
     const patients = number ? await findPatientsOfNumber(ports.db, number.index) : [];
@@ -40,9 +44,11 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
     const openTargetId = isWanted ? tried.targetId : undefined;
     if (!route && openTargetId === undefined) return undefined;
     const patientId = tried?.patientId ?? (patients.length === 1 ? patients[0] : undefined);
+    const isOpen = !route || (await isOpenNow(ports.db, route.settings.schedule, ports.clock.now()));
     const stored: StoredReception = {
       callId,
       routeId: route?.id ?? null,
+      isClosed: !isOpen,
       place: {
         priority: tried ? RING_BACK_PRIORITY : 0,
         preferred: preferredBy(tried),
@@ -53,6 +59,10 @@ export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: C
     return {
       flow: 'reception',
       storedInput: stored,
+      direction: 'inbound',
+      party: PATIENT,
+      via: { trunkId: source.trunkId },
+      isRecorded: true,
       patientId: patientId ?? null,
       routeId: route?.id ?? null,
       number,

@@ -2,6 +2,7 @@ import type { InboundRoute } from '@suifang/contract/inbound-routes.ts';
 import type { Queue } from '@suifang/contract/queues.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { makeNursesAgents } from '../agents/index.ts';
 import { createReception } from './index.ts';
 
 let api: TestApi;
@@ -89,6 +90,52 @@ describe('a route', () => {
       settings: { ...settingsTo(queueId), menu: twice },
     });
     expect([menu.status, menu.body.code]).toEqual([400, 'request.invalid']);
+  });
+
+  test('leads to extensions that are in use, whatever key or hour leads there', async () => {
+    const queueId = await makeQueue();
+    const staffId = await api.addStaff('supervisor');
+    await api.context.db
+      .transaction()
+      .execute((trx) => makeNursesAgents(api.context, trx, { id: null, name: 'test' }, staffId));
+    const way = { to: 'extension', staffId, instead: { to: 'voicemail', queueId } };
+    const gone = { ...way, staffId: crypto.randomUUID() };
+    const settings = (menuWay: object, closedWay: object) => ({
+      ...settingsTo(queueId),
+      menu: [{ key: '1', say: '护士长请按1', way: menuWay }],
+      schedule: { weekdays: {}, holidays: 'none', makeUpDays: 'as-monday' },
+      whenClosed: { greeting: '现在是下班时间', way: closedWay },
+    });
+    const wrong = await makeRoute<Refusal>({ name: '一', number: null, settings: settings(gone, gone) });
+    expect(wrong.body.code).toBe('inbound-route.extension-wrong');
+    expect(wrong.body.fields?.map(({ path }) => path)).toEqual([
+      'settings.menu.0.way',
+      'settings.whenClosed.way',
+    ]);
+    const lost = { ...way, instead: { to: 'queue', queueId: crypto.randomUUID() } };
+    const nowhere = await makeRoute<Refusal>({ name: '一', number: null, settings: settings(way, lost) });
+    expect(nowhere.body).toMatchObject({
+      code: 'inbound-route.queue-wrong',
+      fields: [{ path: 'settings.whenClosed.way' }],
+    });
+    expect((await makeRoute({ name: '一', number: null, settings: settings(way, way) })).status).toBe(200);
+  });
+
+  test('with hours says what becomes of the others', async () => {
+    const queueId = await makeQueue();
+    const schedule = { weekdays: { 1: [{ from: '08:00', to: '17:00' }] } };
+    const settings = { ...settingsTo(queueId), schedule };
+    const refused = await makeRoute<Refusal>({ name: '一', number: null, settings });
+    expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([400, 'settings.whenClosed']);
+  });
+
+  test('keeps the queue to which it leads outside its hours from being disabled', async () => {
+    const [queueId, nightId] = [await makeQueue(), await makeQueue('夜间')];
+    const whenClosed = { greeting: '现在是下班时间', way: { to: 'voicemail', queueId: nightId } };
+    const settings = { ...settingsTo(queueId), schedule: { weekdays: {} }, whenClosed };
+    await makeRoute({ name: '一', number: null, settings });
+    const disabled = await send<Refusal>('PATCH', `/api/queues/${nightId}`, { version: 1, isEnabled: false });
+    expect(disabled.body.code).toBe('queue.in-use');
   });
 
   test('a second editor is told', async () => {

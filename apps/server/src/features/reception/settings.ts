@@ -2,14 +2,15 @@ import type {
   InboundRoute,
   InboundRouteChange,
   InboundRouteSettings,
-  InboundWay,
   NewInboundRoute,
 } from '@suifang/contract/inbound-routes.ts';
 import type { Context } from '../../context.ts';
 import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
+import { findEnabledAgents } from '../agents/index.ts';
 import { findQueues, lockQueues } from '../queues/index.ts';
 import { fail } from './errors.ts';
+import { queuesOf, waysOf } from './rules/ways.ts';
 import { findInboundRoutes, insertInboundRoute, updateInboundRoute } from './settings-store.ts';
 
 export type ReceptionSettingsPorts = Pick<Context, 'ids' | 'audit' | 'events'>;
@@ -32,17 +33,23 @@ async function assertNumberFree(trx: Db, number: string | null, exceptId?: strin
     throw failAt('inbound-route.number-taken', ['number']);
 }
 
-async function assertWays(trx: Db, { menu, otherwise }: InboundRouteSettings): Promise<void> {
+/** A route leads to queues and extensions that are in use. From a queue on, the queues' own rule forbids circles. */
+async function assertWays(trx: Db, settings: InboundRouteSettings): Promise<void> {
+  const ways = waysOf(settings);
   const open = new Set((await findQueues(trx)).filter(({ isEnabled }) => isEnabled).map(({ id }) => id));
-  const ways: { path: string; way: InboundWay }[] = [
-    ...menu.map(({ way }, index) => ({ path: `settings.menu.${index}.way`, way })),
-    { path: 'settings.otherwise', way: otherwise },
-  ];
-  const wrong = ways.filter(({ way }) => way.to === 'queue' && !open.has(way.queueId));
-  if (wrong.length > 0)
+  const wrongQueue = ways.filter(({ way }) => queuesOf(way).some((id) => !open.has(id)));
+  if (wrongQueue.length > 0)
     throw failAt(
       'inbound-route.queue-wrong',
-      wrong.map(({ path }) => path),
+      wrongQueue.map(({ path }) => path),
+    );
+  const wanted = ways.flatMap(({ way }) => (way.to === 'extension' ? [way.staffId] : []));
+  const agents = new Set(await findEnabledAgents(trx, wanted));
+  const wrongAgent = ways.filter(({ way }) => way.to === 'extension' && !agents.has(way.staffId));
+  if (wrongAgent.length > 0)
+    throw failAt(
+      'inbound-route.extension-wrong',
+      wrongAgent.map(({ path }) => path),
     );
 }
 

@@ -58,6 +58,8 @@ export async function readAgentTries(
     .select(['c.id', 'c.started_at', 'c.patient_id', 'l.staff_id'])
     .distinctOn(['c.started_at', 'c.id'])
     .where('c.direction', '=', 'outbound')
+    // What was dialled and refused has rung nobody.
+    .where('c.flow', '<>', 'refused')
     .where('c.started_at', '>=', of.since)
     .where('l.kind', '=', 'device')
     .where('l.staff_id', 'is not', null)

@@ -2,11 +2,11 @@ import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
-import { dialOutLines } from '../../features/desk/index.ts';
+import { colleagueLines, dialOutLines, refusalLines } from '../../features/desk/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { ratingLines } from '../../features/ratings/index.ts';
-import { ringBackLines } from '../../features/reception/index.ts';
+import { extensionLines, ringBackLines } from '../../features/reception/index.ts';
 import { voicemailLines } from '../../features/voicemail/index.ts';
 import { readTrunkConfigurations } from '../../features/trunks/index.ts';
 import { watchEventLoop } from '../../platform/event-loop.ts';
@@ -51,8 +51,11 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     ...allQueueTexts(),
     ...Object.values(voicemailLines),
     ...Object.values(ringBackLines),
+    ...Object.values(extensionLines),
     ...Object.values(ratingLines),
     ...Object.values(dialOutLines),
+    ...Object.values(refusalLines),
+    ...Object.values(colleagueLines),
   ]);
   const peersFile = createPeersFile({
     file: path.join(config.paths.asterisk, 'etc', 'pjsip_suifang.conf'),

@@ -16,14 +16,17 @@ import {
 import {
   createCallMaker,
   createCommander,
+  createPhoneReception,
   dialOutCallFlow,
+  internalCallFlow,
+  refusedCallFlow,
   talkCallFlow,
   type TalkEvent,
 } from '../../features/desk/index.ts';
 import { lines, outreachFlows, renderSpoken } from '../../features/outreach/index.ts';
 import { createAssigner, queueCallFlow } from '../../features/queues/index.ts';
 import { ratingCallFlow } from '../../features/ratings/index.ts';
-import { createReception, receptionCallFlow } from '../../features/reception/index.ts';
+import { createReception, extensionCallFlow, receptionCallFlow } from '../../features/reception/index.ts';
 import { voicemailCallFlow } from '../../features/voicemail/index.ts';
 import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
@@ -108,11 +111,15 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const deskPorts = { ...ports, say: (texts: readonly string[]) => renderSpoken(ports.speech, texts) };
   const rangBack = (trx: Db, end: RingBack) => endByRingBack(trx, end, ports.events);
   const dialOutFlow = dialOutCallFlow(deskPorts);
+  const internalFlow = internalCallFlow(deskPorts);
   const flows = new Map(
     [
       dialOutFlow,
+      internalFlow,
+      refusedCallFlow(deskPorts),
       ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
+      extensionCallFlow(deskPorts),
       queueCallFlow(deskPorts),
       talkCallFlow(deskPorts),
       ratingCallFlow(deskPorts),
@@ -134,11 +141,13 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const owner = createAttemptOwner({ ...dialerPorts, ...sounds }, legs, (attemptId) =>
     protocol.isDialing(attemptId),
   );
+  const [fromOutside, fromOurPhones] = [createReception(ports), createPhoneReception(ports)];
   const inbound = createInbound({
     ...ports,
     runtime,
     flows,
-    reception: createReception(ports),
+    reception: (incoming, callId) =>
+      (incoming.source.kind === 'trunk' ? fromOutside : fromOurPhones)(incoming, callId),
     announcement: () => sound(lines.incoming),
     ...sounds,
   });
@@ -146,7 +155,13 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const assigner = createAssigner({ ...deskPorts, runtime, canAct });
   const agentDeadlines = createAgentDeadlines({ ...ports, canAct });
   const commander = createCommander({ ...ports, runtime, canAct });
-  const callMaker = createCallMaker({ ...ports, runtime, flow: dialOutFlow, canAct, epoch });
+  const callMaker = createCallMaker({
+    ...ports,
+    runtime,
+    flows: { dialOut: dialOutFlow, internal: internalFlow },
+    canAct,
+    epoch,
+  });
   const wakeAll = () => {
     callMaker.wake();
     dialer.wake();

@@ -20,7 +20,9 @@ import type {
   CallDetail,
   ErrorBody,
   ListCalls200,
-  ListCallsParams
+  ListCallsParams,
+  ListPeoplesCalls200,
+  ListPeoplesCallsParams
 } from './model';
 
 import { request } from '../request.ts';
@@ -137,6 +139,113 @@ export function useListCalls<TData = Awaited<ReturnType<typeof listCalls>>, TErr
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListCallsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListPeoplesCallsUrl = (params: ListPeoplesCallsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/calls/of-people?${stringifiedParams}` : `/api/calls/of-people`
+}
+
+/**
+ * @summary Calls that no campaign has made; who does not supervise sees their own
+ */
+export const listPeoplesCalls = async (params: ListPeoplesCallsParams, options?: Parameters<typeof request>[1]): Promise<ListPeoplesCalls200> => {
+
+  return request<ListPeoplesCalls200>(getListPeoplesCallsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPeoplesCallsQueryKey = (params?: ListPeoplesCallsParams,) => {
+    return [
+    `/api/calls/of-people`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListPeoplesCallsQueryOptions = <TData = Awaited<ReturnType<typeof listPeoplesCalls>>, TError = ErrorType<ErrorBody>>(params: ListPeoplesCallsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPeoplesCallsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPeoplesCalls>>> = ({ signal }) => listPeoplesCalls(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPeoplesCallsQueryResult = NonNullable<Awaited<ReturnType<typeof listPeoplesCalls>>>
+export type ListPeoplesCallsQueryError = ErrorType<ErrorBody>
+
+
+export function useListPeoplesCalls<TData = Awaited<ReturnType<typeof listPeoplesCalls>>, TError = ErrorType<ErrorBody>>(
+ params: ListPeoplesCallsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPeoplesCalls>>,
+          TError,
+          Awaited<ReturnType<typeof listPeoplesCalls>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPeoplesCalls<TData = Awaited<ReturnType<typeof listPeoplesCalls>>, TError = ErrorType<ErrorBody>>(
+ params: ListPeoplesCallsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPeoplesCalls>>,
+          TError,
+          Awaited<ReturnType<typeof listPeoplesCalls>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPeoplesCalls<TData = Awaited<ReturnType<typeof listPeoplesCalls>>, TError = ErrorType<ErrorBody>>(
+ params: ListPeoplesCallsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Calls that no campaign has made; who does not supervise sees their own
+ */
+
+export function useListPeoplesCalls<TData = Awaited<ReturnType<typeof listPeoplesCalls>>, TError = ErrorType<ErrorBody>>(
+ params: ListPeoplesCallsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPeoplesCalls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPeoplesCallsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

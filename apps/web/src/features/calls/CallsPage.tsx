@@ -1,4 +1,6 @@
+import { peoplesCallKinds } from '@suifang/contract/calls.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useListCalls } from '../../api/__generated__/calls.ts';
 import type { ListCallsParams } from '../../api/__generated__/model/index.ts';
@@ -7,6 +9,8 @@ import { FilterBar } from '../../ui/FilterBar.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import type { SearchChange } from '../../ui/table-search.ts';
 import { callColumns } from './columns.tsx';
+import './call.css';
+import { PeoplesCalls } from './PeoplesCalls.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 import { useCallFilters } from './use-filters.ts';
 
@@ -23,8 +27,37 @@ const filterKeys = [
 ] as const;
 const noFilters: SearchChange = Object.fromEntries(filterKeys.map((key) => [key, undefined]));
 
-/** Every dial, answered or not. */
+const kinds = ['campaign', ...peoplesCallKinds] as const;
+
+/** Every dial of a campaign, answered or not; or the calls of people, by where they come from. */
 export function CallsPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/frame/calls' });
+  const navigate = useNavigate({ from: '/calls' });
+  const kind = peoplesCallKinds.find((one) => one === search.kind);
+  return (
+    <>
+      <PageHeader title={t('calls.title')} summary={t('calls.summary')} />
+      <div className="card">
+        <Segmented
+          aria-label={t('calls.kind')}
+          className="calls-kinds"
+          value={kind ?? 'campaign'}
+          options={kinds.map((value) => ({ value, label: t(`calls.kinds.${value}`) }))}
+          onChange={(value) =>
+            void navigate({
+              search: ({ from, to }) => ({ from, to, kind: value === 'campaign' ? undefined : value }),
+              replace: true,
+            })
+          }
+        />
+        {kind ? <PeoplesCalls key={kind} kind={kind} /> : <CampaignCalls />}
+      </div>
+    </>
+  );
+}
+
+function CampaignCalls() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/calls' });
   const navigate = useNavigate({ from: '/calls' });
@@ -35,27 +68,24 @@ export function CallsPage() {
   const isFiltered = filterKeys.some((key) => search[key] !== undefined);
   return (
     <>
-      <PageHeader title={t('calls.title')} summary={t('calls.summary')} />
-      <div className="card">
-        <FilterBar<'state' | 'outcome' | 'result' | 'recording'>
-          search={search}
-          onSearch={change}
-          searchHint={t('calls.searchHint')}
-          filters={[filters.state, filters.outcome, filters.result, filters.recording]}
-        />
-        <PeriodFilter from={search.from} to={search.to} onSearch={change} />
-        <DataTable
-          name="calls"
-          columns={callColumns(t)}
-          rowKey={({ id }) => id}
-          query={query}
-          search={search}
-          onSearch={change}
-          empty={{ text: t('calls.empty') }}
-          onClearFilters={isFiltered ? () => change(noFilters) : undefined}
-          onRowClick={({ id }) => void navigate({ to: '/calls/$callId', params: { callId: id } })}
-        />
-      </div>
+      <FilterBar<'state' | 'outcome' | 'result' | 'recording'>
+        search={search}
+        onSearch={change}
+        searchHint={t('calls.searchHint')}
+        filters={[filters.state, filters.outcome, filters.result, filters.recording]}
+      />
+      <PeriodFilter from={search.from} to={search.to} onSearch={change} />
+      <DataTable
+        name="calls"
+        columns={callColumns(t)}
+        rowKey={({ id }) => id}
+        query={query}
+        search={search}
+        onSearch={change}
+        empty={{ text: t('calls.empty') }}
+        onClearFilters={isFiltered ? () => change(noFilters) : undefined}
+        onRowClick={({ id }) => void navigate({ to: '/calls/$callId', params: { callId: id } })}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ const calls = createRoute({
   path: '/calls',
   staticData: { permission: 'calls.read' },
   validateSearch: tableSearch([
+    'kind',
     'patientId',
     'campaignId',
     'state',

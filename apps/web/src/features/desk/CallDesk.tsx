@@ -31,6 +31,7 @@ export function CallDesk({
   onDone: () => void;
 }) {
   const caller = callerOf(call);
+  if (call.direction === 'internal') return <Colleague call={call} />;
   return (
     <div className="desk">
       {caller.is === 'known' ? <Known call={call} patientId={caller.patient.id} /> : <Unknown call={call} />}
@@ -60,6 +61,22 @@ function Known({ call, patientId }: { call: DeskCall; patientId: string }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** A call between colleagues: who it is, and nothing to fill in. */
+function Colleague({ call: { others, dialed } }: { call: DeskCall }) {
+  const { t } = useTranslation();
+  const name = others.join('、');
+  return (
+    <PageHeader
+      title={
+        name === ''
+          ? t('desk.colleague.calling', { extension: dialed ?? '' })
+          : t('desk.colleague.title', { name })
+      }
+      summary={t('desk.colleague.text')}
+    />
   );
 }
 

@@ -26,17 +26,20 @@ function Recent({ call }: { call: DeskDayRecentItem }) {
   const word = useWord();
   const { callId, direction, at, name, masked, isAnswered, outcome } = call;
   const how = outcome ? word(outcomeNames[outcome]) : isAnswered ? undefined : t('desk.call.missed');
-  const who = name ?? t('desk.who.unknown');
+  const isInternal = direction === 'internal';
+  const who = name ?? t(isInternal ? 'desk.call.internal' : 'desk.who.unknown');
   return (
     <li>
       <strong>{who}</strong> <span className="tabular">{masked}</span>
-      <span className="desk-line-end">
-        <DialButton
-          to={{ kind: 'call', callId }}
-          label={who}
-          reason={masked === null ? t('desk.call.hidden') : undefined}
-        />
-      </span>
+      {!isInternal && (
+        <span className="desk-line-end">
+          <DialButton
+            to={{ kind: 'call', callId }}
+            label={who}
+            reason={masked === null ? t('desk.call.hidden') : undefined}
+          />
+        </span>
+      )}
       <span className="quiet desk-line-note">
         {[t(`desk.call.${direction}`), how].filter(Boolean).join(' · ')} · <RelativeTime at={at} />
       </span>

@@ -60,9 +60,14 @@ export const deskEn: typeof deskZh = {
     wrap_up: 'Finish the note, then take the next',
     unreachable: 'The phone is offline; once it is back, calls come again',
   },
+  colleague: {
+    title: 'Internal call: {{name}}',
+    calling: 'Internal call: extension {{extension}}',
+    text: 'With a colleague; there is nothing to write down',
+  },
   dial: {
     title: 'Call a number',
-    number: 'Mobile, or landline with area code',
+    number: 'A number with its area code, or the extension or name of a colleague',
     typeFirst: 'Type a number first',
     call: 'Call',
     callWhom: 'Call {{name}}',

@@ -55,9 +55,14 @@ export const deskZh = {
     wrap_up: '写完小结再接下一位',
     unreachable: '话机离线，接通之后自动恢复空闲',
   },
+  colleague: {
+    title: '内部通话：{{name}}',
+    calling: '内部通话：分机 {{extension}}',
+    text: '和同事通话，不用写小结',
+  },
   dial: {
     title: '拨打电话',
-    number: '手机号，座机带区号',
+    number: '手机号、座机带区号，或同事的分机、姓名',
     typeFirst: '先填号码',
     call: '拨打',
     callWhom: '拨打 {{name}}',

@@ -12,7 +12,7 @@ export type Way =
 export type WayOption = Readonly<{ value: string; label: string }>;
 
 /** The queues in use to which a caller may go, all but `exceptId`. */
-export function useQueueWays(exceptId?: string): WayOption[] {
+function useQueueWays(exceptId?: string): WayOption[] {
   const { t } = useTranslation();
   const { data } = useListQueues();
   return (data?.items ?? [])

@@ -8,8 +8,9 @@ import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useNumberRule } from '../../ui/use-number-rule.ts';
 import { EditDrawer } from '../patients/edit/EditDrawer.tsx';
 import '../queues/queues.css';
-import { assertWay, useQueueWays, WayInput } from '../queues/WayInput.tsx';
+import { ClosedFields } from './ClosedFields.tsx';
 import { MenuRows } from './MenuRows.tsx';
+import { assertRouteWay, RouteWayInput } from './RouteWayInput.tsx';
 
 /** Adds a route, or changes `route`. */
 export function InboundRouteForm({
@@ -25,7 +26,6 @@ export function InboundRouteForm({
   const numberRule = useNumberRule();
   const { message } = App.useApp();
   const client = useQueryClient();
-  const ways = [...useQueueWays(), { value: 'announcement', label: t('queues.ways.announcement') }];
   const onSuccess = async (): Promise<void> => {
     onClose();
     void message.success(t('agents.saved'));
@@ -38,6 +38,7 @@ export function InboundRouteForm({
     <EditDrawer<CreateInboundRouteBody>
       title={route ? t('agents.editTitle', { name: route.name }) : t('reception.add')}
       isOpen={isOpen}
+      width={680}
       isSaving={create.isPending || change.isPending}
       onClose={onClose}
       initialValues={
@@ -68,15 +69,16 @@ export function InboundRouteForm({
       >
         <Input.TextArea maxLength={300} autoSize={{ minRows: 2, maxRows: 5 }} />
       </Form.Item>
-      <MenuRows ways={ways} />
+      <MenuRows />
       <Form.Item
         name={['settings', 'otherwise']}
         label={t('reception.otherwise')}
         extra={t('reception.otherwiseHint')}
-        rules={[{ validator: (_rule, way) => assertWay(way, t('agents.needed')) }]}
+        rules={[{ validator: (_rule, way) => assertRouteWay(way, t('agents.needed')) }]}
       >
-        <WayInput ways={ways} label={t('reception.otherwise')} />
+        <RouteWayInput label={t('reception.otherwise')} />
       </Form.Item>
+      <ClosedFields />
       <Form.Item
         name={['settings', 'ringBackHours']}
         label={t('reception.ringBack')}

@@ -3,6 +3,7 @@ import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboundRoute } from '../../api/__generated__/model/index.ts';
+import { useListAgentPresence } from '../../api/__generated__/agents.ts';
 import { useListQueues } from '../../api/__generated__/queues.ts';
 import { useChangeInboundRoute, useListInboundRoutes } from '../../api/__generated__/reception.ts';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
@@ -11,6 +12,7 @@ import { StateTag } from '../../ui/StateTag.tsx';
 import { useShowError } from '../../ui/use-show-error.ts';
 import { FirstLineButton } from './FirstLineButton.tsx';
 import { InboundRouteForm } from './InboundRouteForm.tsx';
+import type { RouteWay } from './RouteWayInput.tsx';
 
 const nothing = () => undefined;
 
@@ -58,10 +60,22 @@ export function InboundRoutesPage() {
 function useColumns(): Column<InboundRoute>[] {
   const { t } = useTranslation();
   const queues = useListQueues().data?.items ?? [];
-  const wayText = (way: InboundRoute['settings']['otherwise']) =>
-    way.to === 'queue'
-      ? (queues.find(({ id }) => id === way.queueId)?.name ?? '')
-      : t('reception.announcement');
+  const agents = useListAgentPresence().data?.items ?? [];
+  const queueName = (queueId: string) => queues.find(({ id }) => id === queueId)?.name ?? '';
+  const wayText = (way: RouteWay): string => {
+    switch (way.to) {
+      case 'queue':
+        return queueName(way.queueId);
+      case 'voicemail':
+        return t('reception.ways.voicemail', { name: queueName(way.queueId) });
+      case 'extension': {
+        const agent = agents.find(({ staffId }) => staffId === way.staffId);
+        return agent ? `${agent.extension} ${agent.name}` : t('reception.ways.extensionGone');
+      }
+      case 'announcement':
+        return t('reception.announcement');
+    }
+  };
   return [
     {
       key: 'number',
@@ -79,6 +93,12 @@ function useColumns(): Column<InboundRoute>[] {
       key: 'otherwise',
       title: t('reception.otherwise'),
       render: ({ settings }) => wayText(settings.otherwise),
+    },
+    {
+      key: 'hours',
+      title: t('queues.hours'),
+      render: ({ settings: { schedule, whenClosed } }) =>
+        schedule && whenClosed ? t('reception.elseTo', { way: wayText(whenClosed.way) }) : t('queues.always'),
     },
     {
       key: 'state',

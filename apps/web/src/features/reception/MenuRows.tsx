@@ -1,13 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { assertWay, WayInput, type WayOption } from '../queues/WayInput.tsx';
+import { assertRouteWay, RouteWayInput } from './RouteWayInput.tsx';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
 type Row = { key?: string } | undefined;
 
 /** The keys of a menu: what is said of each, and where it leads. */
-export function MenuRows({ ways }: { ways: readonly WayOption[] }) {
+export function MenuRows() {
   const { t } = useTranslation();
   const menu = Form.useWatch<Row[] | undefined>(['settings', 'menu']) ?? [];
   const used = menu.map((row) => row?.key);
@@ -48,9 +48,9 @@ export function MenuRows({ ways }: { ways: readonly WayOption[] }) {
                 <Form.Item
                   className="menu-way"
                   name={[name, 'way']}
-                  rules={[{ validator: (_rule, way) => assertWay(way, t('agents.needed')) }]}
+                  rules={[{ validator: (_rule, way) => assertRouteWay(way, t('agents.needed')) }]}
                 >
-                  <WayInput ways={ways} label={t('reception.leadsTo')} />
+                  <RouteWayInput label={t('reception.leadsTo')} />
                 </Form.Item>
               </div>
             ))}

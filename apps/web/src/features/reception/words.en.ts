@@ -26,6 +26,19 @@ export const receptionEn = {
   ringBack: 'Ringing back',
   ringBackHint:
     'Whom we tried to reach within so long is led to the agent who tried, or to the questionnaire where it stood; 0: nobody is',
+  closedGreeting: 'Greeting outside opening hours',
+  closedGreetingHint:
+    'Who this is, when somebody answers, and that the call is recorded; there are no keys then',
+  elseTo: 'By the hours of a week, else → {{way}}',
+  ways: {
+    queues: 'Queues',
+    extensions: 'Extensions',
+    messages: 'Messages',
+    extension: 'extension {{extension}} {{name}}',
+    extensionGone: 'an extension that is not in use',
+    voicemail: 'a message for {{name}}',
+    instead: 'If not taken',
+  },
   hours: 'hours',
   announcement: 'an announcement',
   firstLine: 'Open a follow-up line at once',

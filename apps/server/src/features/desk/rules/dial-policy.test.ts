@@ -1,5 +1,6 @@
 import { agentStates } from '@suifang/contract/agents.ts';
 import { dialStates } from '@suifang/contract/dial-out.ts';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DialFacts, judgeDial, type Line } from './dial-policy.ts';
 import { readDialled } from './dialled-number.ts';
@@ -7,6 +8,7 @@ import { readDialled } from './dialled-number.ts';
 const line: Line = { trunkId: 'a', isEnabled: true, isOut: false, most: 2, inUse: 0 };
 const good: DialFacts = {
   caller: { state: 'idle', isReachable: true, hasDisposition: false },
+  isAtPhone: false,
   number: { kind: 'national', number: '+8613800000000' },
   allowsAbroad: false,
   isDeceased: false,
@@ -106,7 +108,28 @@ test('only numbers of known shapes leave the house', () => {
     Array(4).fill('national'),
   );
   expect(['+44 20 7946 0018', '0044 20 7946 0018'].map(kindOf)).toEqual(['abroad', 'abroad']);
-  expect(['', '12', '112', '88880000', '138 0000', '*21*13800000000#', '1380000000a'].map(kindOf)).toEqual(
+  expect(['12', '112', '8001', '95588', '100000'].map(kindOf)).toEqual(Array(5).fill('extension'));
+  expect(['', '1', '1234567', '88880000', '138 0000', '*21*13800000000#', '1380000000a'].map(kindOf)).toEqual(
     Array(7).fill('none'),
   );
+});
+
+test('an extension is never dialled on a line to the carrier, whatever else holds', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9]{2,6}$/), fc.boolean(), (text, isAtPhone) => {
+      const number = readDialled(text);
+      const verdict = judge({ number, isAtPhone });
+      expect(verdict.kind).toBe(number.kind === 'emergency' ? 'call' : 'refused');
+    }),
+  );
+});
+
+test('from a phone in somebody’s hand an ambulance is called whoever has signed in; nothing else is', () => {
+  for (const state of agentStates) {
+    const caller = { state, isReachable: false, hasDisposition: false };
+    expect(judge({ caller, number: emergency, isAtPhone: true }).kind).toBe('call');
+    expect(judge({ caller, number: emergency, isAtPhone: false }).kind).toBe('refused');
+    expect(judge({ caller, isAtPhone: true }).kind).toBe('refused');
+  }
+  expect(judge({ caller: undefined, number: emergency, isAtPhone: true }).kind).toBe('call');
 });

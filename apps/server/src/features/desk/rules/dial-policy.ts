@@ -27,6 +27,8 @@ export type DialFacts = Readonly<{
         hasDisposition: boolean;
       }>
     | undefined;
+  /** The number was dialled on the phone itself: it is in somebody's hand, signed in or not. */
+  isAtPhone: boolean;
   number: DialledNumber;
   allowsAbroad: boolean;
   isDeceased: boolean;
@@ -48,14 +50,16 @@ export type DialVerdict =
       name?: string;
     }>;
 
-const refused = (why: Extract<DialVerdict, { kind: 'refused' }>['why'], name?: string): DialVerdict => ({
+type Refused = Extract<DialVerdict, { kind: 'refused' }>;
+
+const refused = (why: Refused['why'], name?: string): Refused => ({
   kind: 'refused',
   why,
   ...(name !== undefined && { name }),
 });
 
-/** Whether whoever dials can: signed in, between calls, the phone there. */
-function judgeCaller(caller: DialFacts['caller']): DialVerdict | undefined {
+/** Whether whoever dials can: signed in, between calls, the phone there. undefined: nothing is in the way. */
+export function judgeCaller(caller: DialFacts['caller']): Refused | undefined {
   if (!caller) return refused('agent.not-one');
   const { state, isReachable, hasDisposition } = caller;
   if (state === 'signed_out') return refused('dial.not-signed-in');
@@ -103,12 +107,13 @@ function chooseLine(lines: readonly Line[], isEmergency: boolean): DialVerdict |
 
 /**
  * The one policy for every call that leaves the house from a person. A call is made only when nothing forbids it;
- * police, fire and ambulance are reached whatever the rules about patients and room say.
+ * police, fire and ambulance are reached whatever the rules about patients and room say, and from a phone in somebody's
+ * hand whoever has signed in there.
  */
 export function judgeDial(facts: DialFacts): DialVerdict {
   const isEmergency = facts.number.kind === 'emergency';
   const against =
-    judgeCaller(facts.caller) ??
+    (isEmergency && facts.isAtPhone ? undefined : judgeCaller(facts.caller)) ??
     (isEmergency ? undefined : (judgeNumber(facts.number, facts.allowsAbroad) ?? judgePatient(facts)));
   if (against) return against;
   const line = chooseLine(facts.lines, isEmergency);

@@ -3,6 +3,8 @@
  */
 import type { ChangeInboundRouteBodySettingsMenuItem } from './changeInboundRouteBodySettingsMenuItem.ts';
 import type { ChangeInboundRouteBodySettingsOtherwise } from './changeInboundRouteBodySettingsOtherwise.ts';
+import type { ChangeInboundRouteBodySettingsSchedule } from './changeInboundRouteBodySettingsSchedule.ts';
+import type { ChangeInboundRouteBodySettingsWhenClosed } from './changeInboundRouteBodySettingsWhenClosed.ts';
 
 export type ChangeInboundRouteBodySettings = {
   /**
@@ -13,6 +15,8 @@ export type ChangeInboundRouteBodySettings = {
   /** @maxItems 10 */
   menu?: ChangeInboundRouteBodySettingsMenuItem[];
   otherwise: ChangeInboundRouteBodySettingsOtherwise;
+  schedule?: ChangeInboundRouteBodySettingsSchedule;
+  whenClosed?: ChangeInboundRouteBodySettingsWhenClosed;
   /**
      * @minimum 0
      * @maximum 1440

@@ -6,6 +6,19 @@ export type ChangeInboundRouteBodySettingsOtherwise = {
   to: 'queue';
   queueId: string;
 } | {
+  to: 'extension';
+  staffId: string;
+  instead: {
+  to: 'queue';
+  queueId: string;
+} | {
+  to: 'voicemail';
+  queueId: string;
+};
+} | {
+  to: 'voicemail';
+  queueId: string;
+} | {
   to: 'announcement';
   /**
      * @minLength 1

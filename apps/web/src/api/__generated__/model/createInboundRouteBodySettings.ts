@@ -3,6 +3,8 @@
  */
 import type { CreateInboundRouteBodySettingsMenuItem } from './createInboundRouteBodySettingsMenuItem.ts';
 import type { CreateInboundRouteBodySettingsOtherwise } from './createInboundRouteBodySettingsOtherwise.ts';
+import type { CreateInboundRouteBodySettingsSchedule } from './createInboundRouteBodySettingsSchedule.ts';
+import type { CreateInboundRouteBodySettingsWhenClosed } from './createInboundRouteBodySettingsWhenClosed.ts';
 
 export type CreateInboundRouteBodySettings = {
   /**
@@ -13,6 +15,8 @@ export type CreateInboundRouteBodySettings = {
   /** @maxItems 10 */
   menu?: CreateInboundRouteBodySettingsMenuItem[];
   otherwise: CreateInboundRouteBodySettingsOtherwise;
+  schedule?: CreateInboundRouteBodySettingsSchedule;
+  whenClosed?: CreateInboundRouteBodySettingsWhenClosed;
   /**
      * @minimum 0
      * @maximum 1440

@@ -3,6 +3,8 @@
  */
 import type { InboundRouteSettingsMenuItem } from './inboundRouteSettingsMenuItem.ts';
 import type { InboundRouteSettingsOtherwise } from './inboundRouteSettingsOtherwise.ts';
+import type { InboundRouteSettingsSchedule } from './inboundRouteSettingsSchedule.ts';
+import type { InboundRouteSettingsWhenClosed } from './inboundRouteSettingsWhenClosed.ts';
 
 export type InboundRouteSettings = {
   /**
@@ -13,6 +15,8 @@ export type InboundRouteSettings = {
   /** @maxItems 10 */
   menu: InboundRouteSettingsMenuItem[];
   otherwise: InboundRouteSettingsOtherwise;
+  schedule: InboundRouteSettingsSchedule;
+  whenClosed: InboundRouteSettingsWhenClosed;
   /**
      * @minimum 0
      * @maximum 1440

@@ -1,0 +1,24 @@
+import type { AgentStateName } from '@suifang/contract/agents.ts';
+import type { Db } from '../../schema.ts';
+
+/** Whether somebody can be rung at this moment, and where. */
+export type AgentReach =
+  | Readonly<{ kind: 'free'; deviceId: string; isAutoAnswer: boolean }>
+  | Readonly<{ kind: 'busy' | 'absent' }>;
+
+const busy: readonly AgentStateName[] = ['reserved', 'ringing', 'talking', 'hold', 'wrap_up'];
+
+/** Where an agent is reached now. `busy`: with another call; `absent`: signed out, on a break, the phone away. */
+export async function findReach(db: Db, staffId: string): Promise<AgentReach> {
+  const row = await db
+    .selectFrom('agent_state as s')
+    .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
+    .leftJoin('device as d', 'd.id', 's.device_id')
+    .select(['s.state', 'd.id', 'd.is_reachable', 'a.is_auto_answer'])
+    .where('s.staff_id', '=', staffId)
+    .where('a.is_enabled', '=', true)
+    .executeTakeFirst();
+  if (row && busy.includes(row.state)) return { kind: 'busy' };
+  if (row?.state !== 'idle' || row.id === null || row.is_reachable !== true) return { kind: 'absent' };
+  return { kind: 'free', deviceId: row.id, isAutoAnswer: row.is_auto_answer };
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  createDeskPhones,
+  type DeskPhones,
+  phonesConfiguration,
+  phonesDialplan,
+} from '@suifang/simulator/carrier/desk-phones.ts';
+import { writeTownSounds } from '@suifang/simulator/carrier/sounds.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pjsipIncludeFile } from '../../../runtime/asterisk-config.ts';
+import { renderPeers } from '../src/telephony/asterisk/pjsip.ts';
+import { startTestAsterisk, type TestAsterisk } from './asterisk-server.ts';
+import { addAgent, makeReady } from './desk-hospital.ts';
+import { kneeQuestionnaire } from './hospital.ts';
+import { type RealTown, startRealTown } from './real-town.ts';
+
+/** SIP phones that register with their passwords, on an address of their own, for trunks are told apart by address. */
+const PHONES_ADDRESS = '127.0.0.3';
+const [wang, li] = [1, 2].map((number) => ({
+  number,
+  deviceId: randomUUID(),
+  secret: `secret-${number}-of-a-phone`,
+}));
+
+let world: RealTown;
+let exchange: TestAsterisk;
+let phones: DeskPhones;
+let folder: string;
+
+beforeAll(async () => {
+  if (!wang || !li) throw new Error('there are two phones');
+  world = await startRealTown({ questionnaire: kneeQuestionnaire, residents: [] });
+  const devices = [wang, li].map(({ deviceId: id, secret }) => ({ id, secret, kind: 'phone' as const }));
+  const trunk = {
+    id: world.trunkId,
+    kind: 'ip' as const,
+    host: '127.0.0.2',
+    port: world.exchange.options.sipPort,
+    username: undefined,
+    secret: undefined,
+    callerId: '01012345678',
+  };
+  writeFileSync(pjsipIncludeFile(world.hospital.options.dir), renderPeers([trunk], devices));
+  const agents = [
+    await addAgent(world.ports, wang.number, wang.deviceId),
+    await addAgent(world.ports, li.number, li.deviceId),
+  ];
+  world.startController();
+  exchange = await startTestAsterisk({
+    sipAddress: PHONES_ADDRESS,
+    dialplan: phonesDialplan,
+    pjsip: phonesConfiguration({ address: '127.0.0.1', port: world.hospital.options.sipPort }, [wang, li]),
+  });
+  folder = mkdtempSync(path.join(os.tmpdir(), 'suifang-phones-'));
+  // Asterisk runs as a user of its own.
+  chmodSync(folder, 0o755);
+  const { ariUser: user, ariPassword: password } = exchange.options;
+  phones = await createDeskPhones({
+    url: exchange.ariUrl,
+    user,
+    password,
+    voice: writeTownSounds(folder).hello,
+  });
+  for (const agent of agents) await makeReady(world.ports, agent);
+});
+afterAll(async () => {
+  phones?.close();
+  await exchange?.remove();
+  await world?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+const states = async () => {
+  const rows = await world.db.selectFrom('agent_state').select('state').execute();
+  return rows.map(({ state }) => state);
+};
+const lastCall = () =>
+  world.db.selectFrom('call').selectAll().orderBy('started_at', 'desc').executeTakeFirst();
+
+test('a desk phone dials an extension, and both hear each other until one hangs up', async () => {
+  // They have registered, with their passwords.
+  await expect.poll(states).toEqual(['idle', 'idle']);
+  const caller = await phones.dial(wang?.deviceId ?? '', '8002');
+  await expect.poll(states).toEqual(['talking', 'talking']);
+  const callee = phones.rungAt(li?.deviceId ?? '');
+  // The tone of the ringing has gone out of the caller's ear before the colleague speaks.
+  await expect.poll(() => caller.hears()).toBe(false);
+  const before = caller.heard();
+  await callee?.speak();
+  await expect.poll(() => caller.heard()).toBeGreaterThan(before);
+  expect(callee?.heard()).toBe(0);
+  await caller.speak();
+  await expect.poll(() => callee?.heard()).toBeGreaterThan(0);
+  await callee?.hangUp();
+  await expect.poll(() => caller.hasEnded()).toBe(true);
+  await expect.poll(states).toEqual(['idle', 'idle']);
+  await expect.poll(async () => (await lastCall())?.result).toBe('talked');
+  expect(await lastCall()).toMatchObject({ direction: 'internal', dialed_number: '8002' });
+});
+
+test('a desk phone dials a number that may not be called: a sentence is heard, nobody is rung, and the line ends', async () => {
+  const caller = await phones.dial(wang?.deviceId ?? '', '00442079460018');
+  await expect.poll(() => caller.hasEnded()).toBe(true);
+  expect(caller.heard()).toBeGreaterThan(0);
+  await expect.poll(async () => (await lastCall())?.result).toBe('refused');
+  const legs = await world.db
+    .selectFrom('call_leg')
+    .select('party')
+    .where('call_id', '=', (await lastCall())?.id ?? '')
+    .execute();
+  expect(legs).toEqual([{ party: 'agent' }]);
+  expect(world.carrier.liveCalls).toBe(0);
+});

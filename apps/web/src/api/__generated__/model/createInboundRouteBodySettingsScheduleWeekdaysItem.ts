@@ -1,0 +1,10 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CreateInboundRouteBodySettingsScheduleWeekdaysItem = {
+  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  from: string;
+  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  to: string;
+};

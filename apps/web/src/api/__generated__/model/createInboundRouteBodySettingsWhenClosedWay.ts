@@ -1,0 +1,28 @@
+/**
+ * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
+ */
+
+export type CreateInboundRouteBodySettingsWhenClosedWay = {
+  to: 'queue';
+  queueId: string;
+} | {
+  to: 'extension';
+  staffId: string;
+  instead: {
+  to: 'queue';
+  queueId: string;
+} | {
+  to: 'voicemail';
+  queueId: string;
+};
+} | {
+  to: 'voicemail';
+  queueId: string;
+} | {
+  to: 'announcement';
+  /**
+     * @minLength 1
+     * @maxLength 300
+     */
+  text: string;
+};
