@@ -151,9 +151,7 @@ describe('a campaign over real SIP', () => {
     ami.close();
     // What the carrier receives from the hospital is at the left, as on every recording of ours. The switch writes the
     // last of it after the call has ended.
-    await expect
-      .poll(() => loudness(readFileSync(`${heard}.raw`), 'patient'))
-      .toBeGreaterThan(100);
+    await expect.poll(() => loudness(readFileSync(`${heard}.raw`), 'patient')).toBeGreaterThan(100);
   });
 
   test('every conversation was recorded from answer to end, with sound from both sides', async () => {
