@@ -4,6 +4,8 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
+import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
+import { readCalendar, readRunningCampaigns } from '../src/features/campaigns/store/running.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
 import { createAudit } from '../src/platform/audit/audit.ts';
@@ -27,8 +29,6 @@ const silent = {
 };
 const RESERVATION_MS = 60_000;
 const PUT_OFF_MS = 1_800_000;
-/** The switch is compared every ten seconds from here on, and that looks for everything: never at a full minute. */
-const STARTED_AT = new Date('2026-11-23T09:00:05+08:00');
 const HALF_A_MINUTE = new Date('2026-11-23T09:00:30+08:00');
 const NEXT_MINUTE = new Date('2026-11-23T09:01:00+08:00');
 
@@ -39,7 +39,6 @@ async function open(personas: readonly PersonaName[], nurses: number, talksForMs
     residents: personas.map((persona, index) => ({ name: `患者${index}`, persona })),
     seed: 5,
     killProbability: 0,
-    startAt: STARTED_AT,
     desk: new Map(deviceIds.map((id) => [id, { answersAfterMs: 300, talksForMs }])),
   });
   await world.runUntil(async () => world.isControlled, 1);
@@ -187,49 +186,6 @@ describe('a patient who is shown to a nurse', () => {
     expect(await rows()).toMatchObject([{ how: 'put_off', reason: '患者在住院' }, { how: null }]);
   });
 
-  /** Nothing but time: no click, no call, nobody who signs in. Answers how long after that instant, in its milliseconds. */
-  async function shownAfter(at: Date): Promise<number> {
-    world.wake();
-    await world.runUntil(async () => (await seenBy(0)) !== null, 1);
-    const [row] = await rows();
-    return (row?.made_at.getTime() ?? 0) - at.getTime();
-  }
-
-  test('comes when the time has come, although nothing else happens', async () => {
-    await open(['willing'], 1);
-    await world.db.updateTable('target').set({ next_attempt_at: HALF_A_MINUTE }).execute();
-    const late = await shownAfter(HALF_A_MINUTE);
-    expect([late >= 0, late < 1_000]).toEqual([true, true]);
-  });
-
-  test('comes when the hours open, although nothing else happens', async () => {
-    await open(['willing'], 1);
-    const { settings } = await createDesk(world.ports).read(campaignId);
-    const weekdays = { 1: [{ from: '09:01', to: '18:00' }] };
-    const later = { ...settings, schedule: { ...settings.schedule, weekdays } };
-    await world.db
-      .updateTable('campaign')
-      .set({ settings: JSON.stringify(later) })
-      .execute();
-    const late = await shownAfter(NEXT_MINUTE);
-    expect([late >= 0, late < 1_000]).toEqual([true, true]);
-  });
-
-  test('comes to the second nurse while the first one looks at another', async () => {
-    await open(['willing', 'willing'], 2);
-    const [, later] = await world.db.selectFrom('target').select('id').orderBy('id').execute();
-    await world.db
-      .updateTable('target')
-      .set({ next_attempt_at: HALF_A_MINUTE })
-      .where('id', '=', later?.id ?? '')
-      .execute();
-    world.wake();
-    await world.runUntil(async () => (await rows()).length === 2, 1);
-    expect((await rows()).map(({ how }) => how)).toEqual([null, null]);
-    const second = (await rows()).find(({ target_id: id }) => id === later?.id);
-    expect((second?.made_at.getTime() ?? Infinity) - HALF_A_MINUTE.getTime()).toBeLessThan(1_000);
-  });
-
   test('is passed on to a colleague at once', async () => {
     await open(['willing'], 2);
     await until(async () => (await rows()).length === 1);
@@ -297,5 +253,47 @@ describe('a patient who is shown to a nurse', () => {
     await createDesk(world.ports).move(campaignId, 'abort');
     await until(async () => world.switch.openLegs.length === 0 && (await target()).state === 'done');
     expect(await target()).toMatchObject({ state: 'done', result: 'aborted' });
+  });
+});
+
+describe('the dialler looks again, although nothing else happens,', () => {
+  const lookAgainAt = async () => {
+    const campaigns = await readRunningCampaigns(world.db, () => undefined);
+    const ports = { ...world.ports, events: silent };
+    return new Date(await reserveDue(ports, campaigns, await readCalendar(world.db)));
+  };
+  const makeDue = (at: Date, id: string) =>
+    world.db.updateTable('target').set({ next_attempt_at: at }).where('id', '=', id).execute();
+
+  test('when the next patient is due', async () => {
+    await open(['willing'], 1);
+    await makeDue(HALF_A_MINUTE, (await target()).id);
+    expect(await lookAgainAt()).toEqual(HALF_A_MINUTE);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('when the hours open', async () => {
+    await open(['willing'], 1);
+    const { settings } = await createDesk(world.ports).read(campaignId);
+    const weekdays = { 1: [{ from: '09:01', to: '18:00' }] };
+    const later = { ...settings, schedule: { ...settings.schedule, weekdays } };
+    await world.db
+      .updateTable('campaign')
+      .set({ settings: JSON.stringify(later) })
+      .execute();
+    expect(await lookAgainAt()).toEqual(NEXT_MINUTE);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('when a second patient is due while the first one is shown', async () => {
+    await open(['willing', 'willing'], 2);
+    const [, second] = await world.db.selectFrom('target').select('id').orderBy('id').execute();
+    const putOff = (ms: number) => new Date(world.clock.now().getTime() + ms);
+    await makeDue(putOff(PUT_OFF_MS), second?.id ?? '');
+    await until(async () => (await rows()).length === 1);
+    const soon = putOff(1_000);
+    await makeDue(soon, second?.id ?? '');
+    expect(await lookAgainAt()).toEqual(soon);
+    expect(await rows()).toMatchObject([{ how: null }]);
   });
 });

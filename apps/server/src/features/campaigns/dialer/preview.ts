@@ -17,6 +17,8 @@ import type { RunningCampaign } from '../store/running.ts';
 import { judgeDue } from './due.ts';
 import type { DialerPorts } from './ports.ts';
 
+type PreviewPorts = Pick<DialerPorts, 'db' | 'clock' | 'ids' | 'events'>;
+
 /** As many due targets are looked at for each free agent: some of them may not be called now, or were passed on. */
 const LOOKED_AT_PER_AGENT = 4;
 
@@ -26,7 +28,7 @@ const LOOKED_AT_PER_AGENT = 4;
  * open; infinity: something must happen first.
  */
 export async function reserveDue(
-  ports: DialerPorts,
+  ports: PreviewPorts,
   campaigns: readonly RunningCampaign[],
   calendar: Calendar,
 ): Promise<number> {
@@ -63,7 +65,7 @@ function firstCallAt(period: Period, dueAt: Date | undefined, now: Date): number
 
 /** Those that are shown, or held by a rule, are no reason to overlook the next ones: answers when these may be called. */
 async function reserveNow(
-  ports: DialerPorts,
+  ports: PreviewPorts,
   campaign: RunningCampaign,
   agents: AgentSettings,
   period: Period,
@@ -73,7 +75,7 @@ async function reserveNow(
   return firstCallAt(period, await nextDueAfter(ports.db, campaign.id, now), now);
 }
 
-async function reserve(ports: DialerPorts, campaign: RunningCampaign, agents: AgentSettings): Promise<void> {
+async function reserve(ports: PreviewPorts, campaign: RunningCampaign, agents: AgentSettings): Promise<void> {
   await ports.db.transaction().execute(async (trx) => {
     const now = ports.clock.now();
     const dayStart = hospitalDayStart(hospitalDay(now));
