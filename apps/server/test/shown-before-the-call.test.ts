@@ -3,7 +3,7 @@ import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
-import { readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
+import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
 import { createAudit } from '../src/platform/audit/audit.ts';
@@ -150,6 +150,17 @@ describe('a patient who is shown to a nurse', () => {
     await expect(
       findDialTarget(world.ports, staff, { kind: 'reservation', reservationId: other }),
     ).rejects.toMatchObject({ code: 'campaign.reservation-over' });
+  });
+
+  test('is the only one while one nurse is free: the others wait for an agent, and so they are said to', async () => {
+    await open(['willing', 'willing', 'willing'], 1);
+    await shownTo(0);
+    const { counts, settings } = await createDesk(world.ports).read(campaignId);
+    expect(counts.blocked).toEqual({ reserved: 1, no_agent: 2 });
+    expect(await readAgentFigures(world.ports, { id: campaignId, settings })).toMatchObject({
+      free: 0,
+      working: 1,
+    });
   });
 
   test('is put off with a reason, and shown again when that time is over', async () => {

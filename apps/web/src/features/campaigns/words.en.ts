@@ -389,7 +389,8 @@ export const campaignsEn: typeof campaignsZh = {
   },
   lines: {
     title: 'Lines in use {{count}} / {{most}}',
-    none: 'No line in use now: waiting for the next patient who may be called.',
+    none: 'No line in use now.',
+    mostlyHeld: 'No line in use now. Why most patients wait: {{why}}.',
     stopped: 'No line in use.',
     more: '{{count}} more not shown',
     seq: 'attempt {{count}}',

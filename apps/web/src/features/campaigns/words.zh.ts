@@ -368,7 +368,8 @@ export const campaignsZh = {
   },
   lines: {
     title: '正在使用的线路 {{count}} / {{most}}',
-    none: '此刻没有线路在用：在等下一个可以拨的患者。',
+    none: '此刻没有线路在用。',
+    mostlyHeld: '此刻没有线路在用。多数患者在等的原因：{{why}}。',
     stopped: '没有线路在用。',
     more: '还有 {{count}} 条没有列出',
     seq: '第 {{count}} 次',
