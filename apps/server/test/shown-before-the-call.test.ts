@@ -4,6 +4,7 @@ import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
+import { readEarlierCalls } from '../src/features/campaigns/store/earlier-calls.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
 import { createAudit } from '../src/platform/audit/audit.ts';
@@ -134,6 +135,21 @@ describe('a patient who is shown to a nurse', () => {
       blocked_rule: 'retry_delay',
       last_outcome: 'busy',
     });
+    const { earlier } = await shownTo(0);
+    const dialId = (await attempts())[0]?.id;
+    expect(earlier).toMatchObject([{ dialId, direction: 'outbound', isAnswered: false, outcome: 'busy' }]);
+  });
+
+  test('comes with what came of the calls before, how long they were, and where to look them up', async () => {
+    await open(['willing', 'willing'], 1);
+    const first = await shownTo(0);
+    await dial(0, first.id);
+    await until(async () => (await attempts())[0]?.state === 'ended');
+    const [made] = await attempts();
+    const [call] = await readEarlierCalls(world.db, { patientId: first.patient.id });
+    expect(call).toMatchObject({ dialId: made?.id, isAnswered: true, outcome: 'answered', result: 'talked' });
+    expect(call?.durationMs).toBeGreaterThan(0);
+    expect((await shownTo(0)).earlier).toEqual([]);
   });
 
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {

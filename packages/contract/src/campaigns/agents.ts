@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dispositions } from '../desk-call.ts';
+import { earlierCall } from '../desk-call.ts';
 import { phoneOwners, sexes } from '../patients.ts';
 import { instant } from '../time.ts';
 import { Purpose } from './api.ts';
@@ -70,15 +70,7 @@ export const reservation = z
         dischargedAt: instant.nullable(),
       })
       .nullable(),
-    earlier: z.array(
-      z.object({
-        at: instant,
-        isAnswered: z.boolean(),
-        staff: z.string().nullable(),
-        disposition: z.enum(dispositions).nullable(),
-        note: z.string().nullable(),
-      }),
-    ),
+    earlier: z.array(earlierCall),
   })
   .meta({ id: 'Reservation' });
 export type Reservation = z.output<typeof reservation>;

@@ -12,7 +12,8 @@ import { readAgentQueues } from './store/agent-queues.ts';
 import { lockCampaign } from './store/campaign-lock.ts';
 import { writeBlock } from './store/dialing.ts';
 import { endReservation, findReservedCampaign, lockOwnReservation } from './store/reservations.ts';
-import { readEarlierCalls, readLastStay, readReserved } from './store/reserved.ts';
+import { readEarlierCalls } from './store/earlier-calls.ts';
+import { readLastStay, readReserved } from './store/reserved.ts';
 import { maskPhone } from '../patients/index.ts';
 
 /** Campaigns in which people talk: how they do, and what an agent does with a patient who is kept for them. */
@@ -60,7 +61,7 @@ export async function readOwnReservation(
   if (!row) return null;
   const [lastStay, earlier] = await Promise.all([
     readLastStay(db, row.patient_id),
-    readEarlierCalls(db, row.patient_id),
+    readEarlierCalls(db, { patientId: row.patient_id }),
   ]);
   return {
     id: row.id,
@@ -75,10 +76,7 @@ export async function readOwnReservation(
     },
     attempts: row.attempts ?? 0,
     lastStay: lastStay ?? null,
-    earlier: earlier.map(({ answered_at: answeredAt, ...call }) => ({
-      ...call,
-      isAnswered: answeredAt !== null,
-    })),
+    earlier,
   };
 }
 
