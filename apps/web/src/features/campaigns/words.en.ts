@@ -218,7 +218,8 @@ export const campaignsEn: typeof campaignsZh = {
     putOff: 'Shown again after it was put off',
     identityHint:
       'The nurse checks who it is; this is for the questionnaire by keypress. Whoever lacks the data is promised a call instead',
-    questionnaireHint: 'Optional; it opens by itself when an agent has the patient',
+    questionnaireHint:
+      'Optional; once an agent has the patient and knows who it is, they press Begin and fill it in',
     present: '{{free}} free, {{working}} at work',
     now: 'Now',
     nowOf: '{{ringing}} ringing, {{waiting}} waiting for an agent',

@@ -201,7 +201,7 @@ export const campaignsZh = {
     reservation: '派给一位坐席多久',
     putOff: '跳过以后多久再派',
     identityHint: '护士自己核对身份；改用按键问卷时按这一项核对，缺少资料的患者改为答应回电',
-    questionnaireHint: '可以不选；选了，坐席接通时问卷自动打开',
+    questionnaireHint: '可以不选；选了，接通后坐席核对好身份，点“开始提问”逐题填写',
     present: '{{free}} 位空闲，{{working}} 位在岗',
     now: '此刻',
     nowOf: '{{ringing}} 路在响，{{waiting}} 人在等坐席',
