@@ -201,6 +201,18 @@ describe('a patient who is shown to a nurse', () => {
     expect((await rows()).map(({ how }) => how)).toEqual(['passed_on', null]);
   });
 
+  test('stays with a nurse who has no colleague signed in: she is told so', async () => {
+    await open(['willing'], 2);
+    await until(async () => (await rows()).length === 1);
+    const first = (await seenBy(0)) ? 0 : 1;
+    const shown = await shownTo(first);
+    await signOut(1 - first);
+    await expect(skip(first, shown, 'colleague')).rejects.toMatchObject({ code: 'campaign.no-colleague' });
+    expect(await seenBy(first)).toMatchObject({ id: shown.id });
+    await skip(first, shown, 'later');
+    expect(await seenBy(first)).toBeNull();
+  });
+
   test('is not lost when the nurse does nothing: her time runs out and the patient comes round again', async () => {
     await open(['willing'], 1);
     const shown = await shownTo(0);

@@ -8,7 +8,7 @@ import { fail } from './errors.ts';
 import { jainIndex } from './rules/spread.ts';
 import { type CampaignPorts, recordAudit } from './service.ts';
 import { countCallsByAgent, countHandoffs, countReservations } from './store/agent-figures.ts';
-import { readAgentQueues } from './store/agent-queues.ts';
+import { hasColleague, readAgentQueues } from './store/agent-queues.ts';
 import { lockCampaign } from './store/campaign-lock.ts';
 import { writeBlock } from './store/dialing.ts';
 import { endReservation, findReservedCampaign, lockOwnReservation } from './store/reservations.ts';
@@ -82,7 +82,7 @@ export async function readOwnReservation(
 
 /**
  * Leaves a reserved patient: they wait for a while, or a colleague gets them at once. Throws `campaign.reservation-over`
- * when they are not kept for this person any more.
+ * when they are not kept for this person any more, `campaign.no-colleague` when nobody else is there to get them.
  */
 export async function skipReservation(
   ports: CampaignPorts,
@@ -98,10 +98,14 @@ export async function skipReservation(
   if (!found || !reserved || reserved.version !== version) throw fail('campaign.reservation-over');
   const { campaignId } = found;
   const { targetId } = reserved;
+  const agents = campaign?.settings.agents;
+  if (to === 'colleague' && agents) {
+    const isAlone = !(await hasColleague(trx, { queueId: agents.queueId, staffId: by.staffId }));
+    if (isAlone) throw fail('campaign.no-colleague');
+  }
   await endReservation(trx, id, { how: to === 'later' ? 'put_off' : 'passed_on', at: now, reason });
-  const putOffMs = campaign?.settings.agents?.putOffMs;
-  if (to === 'later' && putOffMs !== undefined)
-    await writeBlock(trx, targetId, 'put_off', new Date(now.getTime() + putOffMs));
+  if (to === 'later' && agents)
+    await writeBlock(trx, targetId, 'put_off', new Date(now.getTime() + agents.putOffMs));
   await recordAudit(ports, trx, by.actor, 'target-skipped', campaignId, { targetId, to, reason });
   await ports.events.record(trx, [
     { type: 'reservation.changed', subjectId: id, data: { campaignId, staffId: by.staffId } },

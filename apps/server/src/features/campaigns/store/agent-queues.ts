@@ -46,6 +46,22 @@ export async function readAgentQueues(
   );
 }
 
+/** Whether somebody of a queue is signed in, besides this person. */
+export async function hasColleague(
+  db: Db,
+  { queueId, staffId }: Readonly<{ queueId: string; staffId: string }>,
+): Promise<boolean> {
+  const colleague = await db
+    .selectFrom('queue_member as m')
+    .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
+    .select('m.staff_id')
+    .where('m.queue_id', '=', queueId)
+    .where('m.staff_id', '<>', staffId)
+    .where('s.state', '<>', 'signed_out')
+    .executeTakeFirst();
+  return colleague !== undefined;
+}
+
 /** The queues that a new campaign may name. */
 export async function findQueueChoices(db: Db) {
   const rows = await db
