@@ -190,7 +190,10 @@ export const campaignsEn: typeof campaignsZh = {
   agents: {
     title: 'Agents',
     queue: 'Queue of agents',
-    queueHint: 'Its agents talk with whoever answers; spread evenly: who has had fewest calls today is next',
+    queueHint:
+      'Its agents talk with the patients, spread evenly: who has had fewest of this campaign today is next',
+    queueOrderHint:
+      'Its agents talk with the patients, spread evenly: who has had fewest of this campaign today is next. The order of the queue itself, “{{order}}”, is for callers only',
     queueNeeded: 'Choose a queue of agents',
     queueChoose: 'Choose a queue',
     noQueues: 'There is no queue yet; ask a supervisor to make one under Call centre, Queues',
@@ -216,7 +219,8 @@ export const campaignsEn: typeof campaignsZh = {
     },
     reservation: 'Shown to one agent for',
     putOff: 'Shown again after it was put off',
-    identityHint:
+    identityHint: 'The nurse checks who it is',
+    identityBySurveyHint:
       'The nurse checks who it is; this is for the questionnaire by keypress. Whoever lacks the data is promised a call instead',
     questionnaireHint:
       'Optional; once an agent has the patient and knows who it is, they press Begin and fill it in',

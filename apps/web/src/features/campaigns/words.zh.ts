@@ -179,7 +179,9 @@ export const campaignsZh = {
   agents: {
     title: '坐席',
     queue: '坐席队列',
-    queueHint: '患者接听后由这个队列的坐席来讲；平均分配，今天接得最少的先接',
+    queueHint: '由这个队列的坐席来讲；任务的患者平均分配：今天在这个任务里最少的先来',
+    queueOrderHint:
+      '由这个队列的坐席来讲；任务的患者平均分配：今天在这个任务里最少的先来。队列自己的“{{order}}”只管来电',
     queueNeeded: '请选一个坐席队列',
     queueChoose: '选一个队列',
     noQueues: '还没有队列，请护士长在“呼叫中心 → 队列”里建一个',
@@ -200,7 +202,8 @@ export const campaignsZh = {
     fallbacks: { promise: '答应马上回电，并记一个回电任务', survey: '改用按键问卷' },
     reservation: '派给一位坐席多久',
     putOff: '跳过以后多久再派',
-    identityHint: '护士自己核对身份；改用按键问卷时按这一项核对，缺少资料的患者改为答应回电',
+    identityHint: '护士自己核对身份',
+    identityBySurveyHint: '护士自己核对身份；改用按键问卷时按这一项核对，缺少资料的患者改为答应回电',
     questionnaireHint: '可以不选；选了，接通后坐席核对好身份，点“开始提问”逐题填写',
     present: '{{free}} 位空闲，{{working}} 位在岗',
     now: '此刻',

@@ -67,10 +67,13 @@ export async function findQueueChoices(db: Db) {
   const rows = await db
     .selectFrom('queue as q')
     .leftJoin('queue_member as m', 'm.queue_id', 'q.id')
-    .select((row) => ['q.id', 'q.name', row.fn.count<number>('m.staff_id').as('members')])
+    .select((row) => ['q.id', 'q.name', 'q.settings', row.fn.count<number>('m.staff_id').as('members')])
     .where('q.is_enabled', '=', true)
     .groupBy(['q.id', 'q.name'])
     .orderBy('q.name')
     .execute();
-  return rows;
+  return rows.map(({ settings, ...queue }) => ({
+    ...queue,
+    strategy: QueueSettings.parse(settings).strategy,
+  }));
 }

@@ -91,6 +91,7 @@ export * from './campaignChoicesDepartmentsItem.ts';
 export * from './campaignChoicesFailedItem.ts';
 export * from './campaignChoicesImportsItem.ts';
 export * from './campaignChoicesQueuesItem.ts';
+export * from './campaignChoicesQueuesItemStrategy.ts';
 export * from './campaignChoicesTrunksItem.ts';
 export * from './campaignCounts.ts';
 export * from './campaignCountsBlocked.ts';
