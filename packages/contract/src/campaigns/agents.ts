@@ -31,7 +31,7 @@ export const agentFigures = z
     /** How evenly the calls lie on the staff. */
     spread: z.object({
       agents: z.array(z.object({ staffId: z.uuid(), name: z.string(), calls: z.number().int() })),
-      /** Jain's index, 1 when all have the same; null: nobody has had a call. */
+      /** Jain's index, 1 when all have the same; null: nobody has had a call, or there is one agent only. */
       jain: z.number().nullable(),
     }),
   })
