@@ -66,6 +66,8 @@ export const campaignsEn: typeof campaignsZh = {
     drain: 'Draining; nobody new is dialled',
     abort: 'Aborted',
     redial: 'A draft with those not reached is ready; check it, then start',
+    redialOthers:
+      'A draft with those not reached is ready. They were {{shown}}, now they are {{count}}; check it, then start',
   },
   reasons: {
     forbidden: 'You may not run campaigns; ask the administrator',

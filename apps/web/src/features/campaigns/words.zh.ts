@@ -64,6 +64,7 @@ export const campaignsZh = {
     drain: '正在收尾，不再拨新的',
     abort: '已中止',
     redial: '已生成二次外拨草稿，检查后启动',
+    redialOthers: '已生成二次外拨草稿：刚才是 {{shown}} 人，现在是 {{count}} 人。检查后启动',
   },
   reasons: {
     forbidden: '没有权限操作任务，请联系管理员',
