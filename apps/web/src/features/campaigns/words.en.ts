@@ -144,6 +144,7 @@ export const campaignsEn: typeof campaignsZh = {
         lines: '. Most of the time goes into lines: more at once is quicker.',
         calls_per_second: '. Most of the time goes into the limit of calls a second.',
         retries: '. Most of the time goes into waiting for the next attempt.',
+        calls: '. Most of the time is the length of the calls themselves.',
       },
       latest:
         ' The latest is when somebody is never reached and needs every attempt. Outages are not counted.',

@@ -77,6 +77,30 @@ describe('how long a campaign takes', () => {
     expect([earliest, limitedBy]).toEqual([at('2026-11-24T14:32'), 'retries']);
   });
 
+  test('a call that is broken off and tried again has its own length too, and that is what the time goes into', () => {
+    const callMs = 174_000;
+    const few: Plan = {
+      ...plan,
+      readyAt: people(15),
+      retryRules: [{ ...again('no_answer', 10_000), outcome: 'answered' }, again('no_answer', 10_000)],
+      concurrency: 1_000,
+    };
+    const measures: Measures = {
+      shares: { answered: 0.7, no_answer: 0.3 },
+      finishedShare: 0.9,
+      answeredMs: { likely: callMs, most: callMs },
+      unansweredMs: 20_000,
+    };
+    expect(estimate(few, measures, now)).toMatchObject({
+      earliest: now + 20_000 + 10_000 + callMs,
+      latest: now + callMs + 10_000 + callMs,
+      limitedBy: 'calls',
+    });
+    // Without a second attempt after an answer nobody is spoken with twice.
+    const once = { ...few, retryRules: [again('no_answer', 10_000)] };
+    expect(estimate(once, measures, now).latest).toBe(now + 20_000 + 10_000 + callMs);
+  });
+
   test('a patient who may only be called later is waited for', () => {
     const readyAt = [...people(3), at('2026-11-25T10:00')];
     expect(estimate({ ...plan, readyAt }, half, now).earliest).toBe(at('2026-11-25T10:03'));

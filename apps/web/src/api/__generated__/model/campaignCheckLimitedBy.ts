@@ -9,4 +9,5 @@ export const CampaignCheckLimitedBy = {
   lines: 'lines',
   calls_per_second: 'calls_per_second',
   retries: 'retries',
+  calls: 'calls',
 } as const;
