@@ -245,7 +245,7 @@ export const campaignCheck = z
     /** When it will be through if somebody needs every attempt; null: not before its end. */
     latestAt: instant.nullable(),
     /** What the time until `earliestAt` goes into. */
-    limitedBy: z.enum(['lines', 'calls_per_second', 'retries', 'calls']),
+    limitedBy: z.enum(['lines', 'calls_per_second', 'retries', 'calls', 'agents']),
     /** What the estimate rests on. */
     basis: z.object({
       /** Dials of this hospital behind the shares; 0: there are fewer than `leastDials`, so experience of others. */

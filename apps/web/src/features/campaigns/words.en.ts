@@ -144,6 +144,7 @@ export const campaignsEn: typeof campaignsZh = {
         lines: '. Most of the time goes into lines: more at once is quicker.',
         calls_per_second: '. Most of the time goes into the limit of calls a second.',
         retries: '. Most of the time goes into waiting for the next attempt.',
+        agents: '. What limits it are the agents: the more are signed in, the faster.',
         calls: '. Most of the time is the length of the calls themselves.',
       },
       latest:

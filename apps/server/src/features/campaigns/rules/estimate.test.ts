@@ -42,6 +42,7 @@ const plan: Plan = {
   phoneCap: uncapped,
   concurrency: 10,
   callsPerSecond: 10,
+  agents: undefined,
   period,
 };
 
@@ -60,6 +61,15 @@ describe('how long a campaign takes', () => {
   test('the lines are busy for the answered and the unanswered dials together', () => {
     // 75 answered of two minutes, 75 not of one: 225 minutes on ten lines.
     expect(estimate(plan, half, now)).toMatchObject({ earliest: now + 22.5 * minute, limitedBy: 'lines' });
+  });
+
+  test('where agents talk, there are no more calls at a time than agents', () => {
+    // The same 225 minutes, on two agents.
+    expect(estimate({ ...plan, agents: 2 }, half, now)).toMatchObject({
+      earliest: now + 112.5 * minute,
+      limitedBy: 'agents',
+    });
+    expect(estimate({ ...plan, agents: 50 }, half, now)).toEqual(estimate(plan, half, now));
   });
 
   test('calls per second hold it up when they are fewer than the lines could take', () => {
@@ -153,6 +163,7 @@ const anyPlan = fc.record({
   phoneCap: fc.constant(uncapped),
   concurrency: fc.integer({ min: 1, max: 50 }),
   callsPerSecond: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  agents: fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
   period: fc.constantFrom(period, always),
 });
 const anyMeasures = fc.record({
@@ -211,6 +222,7 @@ describe('whatever the settings', () => {
   test.each([
     ['more patients', (any: Plan, more: number[]) => ({ ...any, readyAt: [...any.readyAt, ...more] })],
     ['fewer lines', (any: Plan) => ({ ...any, concurrency: Math.ceil(any.concurrency / 2) })],
+    ['fewer agents', (any: Plan) => ({ ...any, agents: any.agents && Math.ceil(any.agents / 2) })],
     ['a slower pace', (any: Plan) => ({ ...any, callsPerSecond: any.callsPerSecond / 2 })],
   ])('%s never end it earlier', (_what, harder) => {
     const more = fc.array(fc.integer({ min: now, max: now + 90 * hour }), { maxLength: 50 });

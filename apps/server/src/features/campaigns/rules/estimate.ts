@@ -35,6 +35,8 @@ export type Plan = Readonly<{
   /** The lower limit of campaign and trunk, each. */
   concurrency: number;
   callsPerSecond: number;
+  /** How many agents talk with the patients, at least 1; undefined: nobody has to. */
+  agents: number | undefined;
   period: Period;
 }> &
   Pick<CampaignSettings, 'maxAttempts' | 'retryRules' | 'patientCap' | 'phoneCap'>;
@@ -46,7 +48,7 @@ export type Estimate = Readonly<{
   earliest: number | undefined;
   latest: number | undefined;
   /** What the time goes into. */
-  limitedBy: 'lines' | 'calls_per_second' | 'retries' | 'calls';
+  limitedBy: 'lines' | 'calls_per_second' | 'retries' | 'calls' | 'agents';
 }>;
 
 /**
@@ -186,12 +188,17 @@ function walkWaves({ plan, measures, sizes, lastReady, now, gaps, answeredMs, ca
   }
 }
 
-/** Open time that the lines need for so many dials. */
+/**
+ * Open time that the lines need for so many dials; where agents talk, no more lines are of use than there are agents.
+ * Dialling ahead of them is quicker than this.
+ */
 function workMs(plan: Plan, { shares, unansweredMs }: Measures, dials: number, answeredMs: number): number {
   const answered = shares.answered ?? 0;
   const perDial = answered * answeredMs + (1 - answered) * unansweredMs;
-  return Math.max((dials * perDial) / plan.concurrency, (dials / plan.callsPerSecond) * 1000);
+  return Math.max((dials * perDial) / linesOf(plan), (dials / plan.callsPerSecond) * 1000);
 }
+
+const linesOf = ({ concurrency, agents }: Plan): number => Math.min(concurrency, agents ?? concurrency);
 
 /** The instant by which so much permitted time has passed. */
 function passOpenTime(period: Period, from: number, ms: number): number | undefined {
@@ -207,5 +214,6 @@ function passOpenTime(period: Period, from: number, ms: number): number | undefi
 function limitOf(plan: Plan, measures: Measures, end: End | undefined, now: number): Estimate['limitedBy'] {
   if (end?.isBound === 'by-delays') return end.dialsMs >= (end.at - now) / 2 ? 'calls' : 'retries';
   const slower = workMs(plan, measures, 1, measures.answeredMs.likely);
-  return slower > 1000 / plan.callsPerSecond ? 'lines' : 'calls_per_second';
+  if (slower <= 1000 / plan.callsPerSecond) return 'calls_per_second';
+  return linesOf(plan) < plan.concurrency ? 'agents' : 'lines';
 }

@@ -10,4 +10,5 @@ export const CampaignCheckLimitedBy = {
   calls_per_second: 'calls_per_second',
   retries: 'retries',
   calls: 'calls',
+  agents: 'agents',
 } as const;
