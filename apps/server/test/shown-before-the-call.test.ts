@@ -3,8 +3,9 @@ import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
-import { readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
+import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
 import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
+import { readEarlierCalls } from '../src/features/campaigns/store/earlier-calls.ts';
 import { readCalendar, readRunningCampaigns } from '../src/features/campaigns/store/running.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
@@ -138,6 +139,21 @@ describe('a patient who is shown to a nurse', () => {
       blocked_rule: 'retry_delay',
       last_outcome: 'busy',
     });
+    const { earlier } = await shownTo(0);
+    const dialId = (await attempts())[0]?.id;
+    expect(earlier).toMatchObject([{ dialId, direction: 'outbound', isAnswered: false, outcome: 'busy' }]);
+  });
+
+  test('comes with what came of the calls before, how long they were, and where to look them up', async () => {
+    await open(['willing', 'willing'], 1);
+    const first = await shownTo(0);
+    await dial(0, first.id);
+    await until(async () => (await attempts())[0]?.state === 'ended');
+    const [made] = await attempts();
+    const [call] = await readEarlierCalls(world.db, { patientId: first.patient.id });
+    expect(call).toMatchObject({ dialId: made?.id, isAnswered: true, outcome: 'answered', result: 'talked' });
+    expect(call?.durationMs).toBeGreaterThan(0);
+    expect((await shownTo(0)).earlier).toEqual([]);
   });
 
   test('whose call the switch refuses has not been rung: it costs no attempt, and the line is known to be down', async () => {
@@ -174,6 +190,17 @@ describe('a patient who is shown to a nurse', () => {
     ).rejects.toMatchObject({ code: 'campaign.reservation-over' });
   });
 
+  test('is the only one while one nurse is free: the others wait for an agent, and so they are said to', async () => {
+    await open(['willing', 'willing', 'willing'], 1);
+    await shownTo(0);
+    const { counts, settings } = await createDesk(world.ports).read(campaignId);
+    expect(counts.blocked).toEqual({ reserved: 1, no_agent: 2 });
+    expect(await readAgentFigures(world.ports, { id: campaignId, settings })).toMatchObject({
+      free: 0,
+      working: 1,
+    });
+  });
+
   test('is put off with a reason, and shown again when that time is over', async () => {
     await open(['willing'], 1);
     const first = await shownTo(0);
@@ -194,6 +221,18 @@ describe('a patient who is shown to a nurse', () => {
     await skip(first, shown, 'colleague');
     await shownTo(1 - first);
     expect((await rows()).map(({ how }) => how)).toEqual(['passed_on', null]);
+  });
+
+  test('stays with a nurse who has no colleague signed in: she is told so', async () => {
+    await open(['willing'], 2);
+    await until(async () => (await rows()).length === 1);
+    const first = (await seenBy(0)) ? 0 : 1;
+    const shown = await shownTo(first);
+    await signOut(1 - first);
+    await expect(skip(first, shown, 'colleague')).rejects.toMatchObject({ code: 'campaign.no-colleague' });
+    expect(await seenBy(first)).toMatchObject({ id: shown.id });
+    await skip(first, shown, 'later');
+    expect(await seenBy(first)).toBeNull();
   });
 
   test('is not lost when the nurse does nothing: her time runs out and the patient comes round again', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Purpose } from './campaigns/api.ts';
-import { Outcome } from './campaigns/outcomes.ts';
+import { Outcome, TargetResult } from './campaigns/outcomes.ts';
 import { phoneOwners, sexes } from './patients.ts';
 import { ratingFigures } from './ratings.ts';
 import { instant } from './time.ts';
@@ -45,15 +45,25 @@ const candidate = z.object({
   contact: z.object({ name: z.string(), relationship: z.string() }).nullable(),
 });
 
-const earlierCall = z.object({
+/** A call of before, as the desk shows it. */
+export const earlierCall = z.object({
   callId: z.uuid(),
+  /** Of the campaign's dial, by which the call can be opened; null: no campaign made it. */
+  dialId: z.uuid().nullable(),
   direction: z.enum(['outbound', 'inbound', 'internal']),
   at: instant,
   isAnswered: z.boolean(),
+  /** Of our dial; null: it was theirs. */
+  outcome: Outcome.nullable(),
+  /** Of the conversation, where a campaign's flow says one. */
+  result: TargetResult.nullable(),
+  /** From answer to end; null: nobody answered, or it still lasts. */
+  durationMs: z.number().int().nullable(),
   staff: z.string().nullable(),
   disposition: z.enum(dispositions).nullable(),
   note: z.string().nullable(),
 });
+export type EarlierCall = z.output<typeof earlierCall>;
 
 /** A call as the desk of somebody in it shows it. */
 export const deskCall = z

@@ -336,6 +336,8 @@ export const timelineItem = z
       campaign: z.string(),
       masked: z.string().nullable(),
       outcome: z.string().nullable(),
+      /** Somebody has answered, and the call lasts. */
+      isTalking: z.boolean(),
       callId: z.uuid().nullable(),
       durationMs: z.number().int().nullable(),
       recordingId: z.uuid().nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dispositions } from '../desk-call.ts';
+import { earlierCall } from '../desk-call.ts';
 import { phoneOwners, sexes } from '../patients.ts';
 import { instant } from '../time.ts';
 import { Purpose } from './api.ts';
@@ -31,7 +31,7 @@ export const agentFigures = z
     /** How evenly the calls lie on the staff. */
     spread: z.object({
       agents: z.array(z.object({ staffId: z.uuid(), name: z.string(), calls: z.number().int() })),
-      /** Jain's index, 1 when all have the same; null: nobody has had a call. */
+      /** Jain's index, 1 when all have the same; null: nobody has had a call, or there is one agent only. */
       jain: z.number().nullable(),
     }),
   })
@@ -70,15 +70,7 @@ export const reservation = z
         dischargedAt: instant.nullable(),
       })
       .nullable(),
-    earlier: z.array(
-      z.object({
-        at: instant,
-        isAnswered: z.boolean(),
-        staff: z.string().nullable(),
-        disposition: z.enum(dispositions).nullable(),
-        note: z.string().nullable(),
-      }),
-    ),
+    earlier: z.array(earlierCall),
   })
   .meta({ id: 'Reservation' });
 export type Reservation = z.output<typeof reservation>;

@@ -68,6 +68,11 @@ export const campaignErrors = {
     zh: '这位患者已经不在您手上了，请等下一位',
     en: 'This patient is no longer kept for you; wait for the next',
   },
+  'campaign.no-colleague': {
+    status: 409,
+    zh: '这个队列现在没有其他坐席签入，派不给同事；请选“过一会儿再派”',
+    en: 'Nobody else of this queue is signed in; choose to show the patient again later',
+  },
   'campaign.target-blocked': {
     status: 409,
     zh: '按任务的规则现在不能拨打这位患者，已放回名单，到时再派',
@@ -240,7 +245,7 @@ export const campaignCheck = z
     /** When it will be through if somebody needs every attempt; null: not before its end. */
     latestAt: instant.nullable(),
     /** What the time until `earliestAt` goes into. */
-    limitedBy: z.enum(['lines', 'calls_per_second', 'retries']),
+    limitedBy: z.enum(['lines', 'calls_per_second', 'retries', 'calls', 'agents']),
     /** What the estimate rests on. */
     basis: z.object({
       /** Dials of this hospital behind the shares; 0: there are fewer than `leastDials`, so experience of others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { queueStrategies } from '../queues.ts';
 import { instant } from '../time.ts';
 import type { TargetResult } from './outcomes.ts';
 
@@ -11,7 +12,15 @@ export const campaignChoices = z
       z.object({ id: z.uuid(), name: z.string(), maxChannels: z.number().int(), isEnabled: z.boolean() }),
     ),
     /** Whose agents may take patients; `members` counts those who may sign in. */
-    queues: z.array(z.object({ id: z.uuid(), name: z.string(), members: z.number().int() })),
+    queues: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        members: z.number().int(),
+        /** How it hands out callers; a campaign's patients are spread evenly all the same. */
+        strategy: z.enum(queueStrategies),
+      }),
+    ),
     imports: z.array(
       z.object({
         id: z.uuid(),

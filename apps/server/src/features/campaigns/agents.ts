@@ -8,11 +8,12 @@ import { fail } from './errors.ts';
 import { jainIndex } from './rules/spread.ts';
 import { type CampaignPorts, recordAudit } from './service.ts';
 import { countCallsByAgent, countHandoffs, countReservations } from './store/agent-figures.ts';
-import { readAgentQueues } from './store/agent-queues.ts';
+import { hasColleague, readAgentQueues } from './store/agent-queues.ts';
 import { lockCampaign } from './store/campaign-lock.ts';
 import { writeBlock } from './store/dialing.ts';
 import { endReservation, findReservedCampaign, lockOwnReservation } from './store/reservations.ts';
-import { readEarlierCalls, readLastStay, readReserved } from './store/reserved.ts';
+import { readEarlierCalls } from './store/earlier-calls.ts';
+import { readLastStay, readReserved } from './store/reserved.ts';
 import { maskPhone } from '../patients/index.ts';
 
 /** Campaigns in which people talk: how they do, and what an agent does with a patient who is kept for them. */
@@ -60,7 +61,7 @@ export async function readOwnReservation(
   if (!row) return null;
   const [lastStay, earlier] = await Promise.all([
     readLastStay(db, row.patient_id),
-    readEarlierCalls(db, row.patient_id),
+    readEarlierCalls(db, { patientId: row.patient_id }),
   ]);
   return {
     id: row.id,
@@ -75,16 +76,13 @@ export async function readOwnReservation(
     },
     attempts: row.attempts ?? 0,
     lastStay: lastStay ?? null,
-    earlier: earlier.map(({ answered_at: answeredAt, ...call }) => ({
-      ...call,
-      isAnswered: answeredAt !== null,
-    })),
+    earlier,
   };
 }
 
 /**
  * Leaves a reserved patient: they wait for a while, or a colleague gets them at once. Throws `campaign.reservation-over`
- * when they are not kept for this person any more.
+ * when they are not kept for this person any more, `campaign.no-colleague` when nobody else is there to get them.
  */
 export async function skipReservation(
   ports: CampaignPorts,
@@ -100,10 +98,14 @@ export async function skipReservation(
   if (!found || !reserved || reserved.version !== version) throw fail('campaign.reservation-over');
   const { campaignId } = found;
   const { targetId } = reserved;
+  const agents = campaign?.settings.agents;
+  if (to === 'colleague' && agents) {
+    const isAlone = !(await hasColleague(trx, { queueId: agents.queueId, staffId: by.staffId }));
+    if (isAlone) throw fail('campaign.no-colleague');
+  }
   await endReservation(trx, id, { how: to === 'later' ? 'put_off' : 'passed_on', at: now, reason });
-  const putOffMs = campaign?.settings.agents?.putOffMs;
-  if (to === 'later' && putOffMs !== undefined)
-    await writeBlock(trx, targetId, 'put_off', new Date(now.getTime() + putOffMs));
+  if (to === 'later' && agents)
+    await writeBlock(trx, targetId, 'put_off', new Date(now.getTime() + agents.putOffMs));
   await recordAudit(ports, trx, by.actor, 'target-skipped', campaignId, { targetId, to, reason });
   await ports.events.record(trx, [
     { type: 'reservation.changed', subjectId: id, data: { campaignId, staffId: by.staffId } },

@@ -39,6 +39,10 @@ export async function checkCampaign(ports: Ports, campaign: Checked): Promise<Ca
     readTrunkLimits(ports.db, campaign.trunkId),
     measure(ports.db, campaign),
   ]);
+  const { agents } = settings;
+  const queue = agents
+    ? (await readAgentQueues(ports.db, [agents.queueId], now)).get(agents.queueId)
+    : undefined;
   const period = periodOf(settings, calendar);
   const { attempts, earliest, latest, limitedBy } = estimate(
     {
@@ -46,15 +50,13 @@ export async function checkCampaign(ports: Ports, campaign: Checked): Promise<Ca
       readyAt,
       concurrency: Math.min(settings.concurrency, trunk.maxChannels),
       callsPerSecond: Math.min(settings.callsPerSecond, trunk.callsPerSecond),
+      // Before anybody is there, as if the whole queue came.
+      agents: queue && Math.max(1, queue.signedIn || queue.members),
       period,
     },
     measures,
     now.getTime(),
   );
-  const { agents } = settings;
-  const queue = agents
-    ? (await readAgentQueues(ports.db, [agents.queueId], now)).get(agents.queueId)
-    : undefined;
   const instant = (at: number | undefined) => (at === undefined ? null : new Date(at));
   const lastDay = latest ?? earliest ?? now.getTime();
   return {

@@ -9,6 +9,7 @@ export { REFUSALS_TO_TELL } from './rules/trunk-outage.ts';
 export { createCampaign, requireCampaign } from './service.ts';
 export { maySpeakWith } from './speak.ts';
 export { findCampaigns } from './store/campaigns.ts';
+export { readEarlierCalls } from './store/earlier-calls.ts';
 export { endByRingBack, type RingBack } from './store/ring-back.ts';
 export { linesInUse, readPeoplesLines } from './store/lines.ts';
 export { answerByHand, placeByHand } from './store/by-hand.ts';

@@ -140,38 +140,6 @@ export async function findCandidates(db: Db, bidx: Buffer | null, patientId: str
     .execute();
 }
 
-const EARLIER = 5;
-
-/** The calls before this one with the same patient or from the same number, newest first. */
-export async function readEarlier(
-  db: Db,
-  call: Readonly<{ id: string; number_bidx: Buffer | null; patient_id: string | null; started_at: Date }>,
-) {
-  const { patient_id: patientId, number_bidx: bidx } = call;
-  if (patientId === null && bidx === null) return [];
-  return db
-    .selectFrom('call as c')
-    .leftJoin('call_note as n', 'n.call_id', 'c.id')
-    .leftJoin('staff as s', 's.id', 'n.staff_id')
-    .select([
-      'c.id',
-      'c.direction',
-      'c.started_at',
-      'c.answered_at',
-      's.name as staff',
-      'n.disposition',
-      'n.text',
-    ])
-    .where('c.id', '<>', call.id)
-    .where('c.started_at', '<=', call.started_at)
-    .where((builder) =>
-      patientId === null ? builder('c.number_bidx', '=', bidx) : builder('c.patient_id', '=', patientId),
-    )
-    .orderBy('c.started_at', 'desc')
-    .limit(EARLIER)
-    .execute();
-}
-
 export async function readNames(db: Db, staffIds: readonly string[]): Promise<Map<string, string>> {
   if (staffIds.length === 0) return new Map();
   const rows = await db.selectFrom('staff').select(['id', 'name']).where('id', 'in', staffIds).execute();

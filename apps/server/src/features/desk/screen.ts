@@ -11,7 +11,7 @@ import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
-import { readSaidSoFar, settleByDisposition } from '../campaigns/index.ts';
+import { readEarlierCalls, readSaidSoFar, settleByDisposition } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { noRatings, readRatingFigures } from '../ratings/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
@@ -25,7 +25,6 @@ import {
   readCampaignOf,
   readColleagues,
   readDay,
-  readEarlier,
   readMenuKeys,
   readNames,
   readOutcome,
@@ -62,7 +61,11 @@ export async function readDeskCall(
     findCandidates(db, call.number_bidx, call.patient_id),
     readStay(db, callId),
     readMenuKeys(db, callId, call.started_at),
-    readEarlier(db, call),
+    readEarlierCalls(db, {
+      patientId: call.patient_id,
+      bidx: call.number_bidx,
+      before: { id: call.id, startedAt: call.started_at },
+    }),
     readNote(db, callId, staffId),
     readPeople(db, call, staffId),
     readRingBack(db, callId),
@@ -103,15 +106,7 @@ export async function readDeskCall(
     campaign: campaign ?? null,
     keys,
     ...people,
-    earlier: earlier.map((one) => ({
-      callId: one.id,
-      direction: one.direction,
-      at: one.started_at,
-      isAnswered: one.answered_at !== null,
-      staff: one.staff,
-      disposition: one.disposition,
-      note: one.text,
-    })),
+    earlier,
     note,
   };
 }

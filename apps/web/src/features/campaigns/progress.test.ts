@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentDone, progressParts, progressShares, wholeShares } from './progress.ts';
+import { percentDone, progressParts, progressShares, wholeShare } from './progress.ts';
 
 const counts = {
   targets: 20,
@@ -51,11 +51,19 @@ test('a campaign is only wholly done when nobody is left', () => {
   expect([of(999, 1), of(1000, 0), of(0, 0), of(1, 999)]).toEqual([99, 100, 0, 1]);
 });
 
-test('the shares add up to 100, and to what the head says', () => {
-  expect(wholeShares([1, 1, 1])).toEqual([34, 33, 33]);
-  expect(wholeShares([459, 541])).toEqual([46, 54]);
-  expect(wholeShares([997, 1, 1, 1])).toEqual([97, 1, 1, 1]);
-  const shares = progressShares(counts);
-  expect(shares.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+test('equal counts have equal shares, and nothing or all is never claimed by rounding', () => {
+  const sharesOf = (...parts: number[]) =>
+    parts.map((count) =>
+      wholeShare(
+        count,
+        parts.reduce((sum, one) => sum + one, 0),
+      ),
+    );
+  expect(sharesOf(1, 1, 1)).toEqual([33, 33, 33]);
+  expect(sharesOf(1, 1, 1, 57)).toEqual([2, 2, 2, 95]);
+  expect(sharesOf(459, 541)).toEqual([46, 54]);
+  expect(sharesOf(997, 1, 1, 1)).toEqual([99, 1, 1, 1]);
+  expect([sharesOf(4, 0), sharesOf(0)]).toEqual([[100, 0], [0]]);
+  expect(progressShares(counts).map(({ key, share }) => [key, share])).toContainEqual(['completed', 40]);
   expect(percentDone(counts)).toBe(55);
 });

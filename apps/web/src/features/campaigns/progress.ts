@@ -34,40 +34,30 @@ export function progressParts(counts: CampaignCounts): ProgressPart[] {
 }
 
 /**
- * Shares in whole percent that add up to 100 (largest remainder). What is there has at least 1, so that neither nothing
- * nor all is claimed by rounding.
+ * A share in whole percent, rounded by itself: equal counts have equal shares, even where all of them then add up to one
+ * or two more or less than 100. What is there has at least 1 and what is not all at most 99, so that neither nothing nor
+ * all is claimed by rounding.
  */
-export function wholeShares(counts: readonly number[]): number[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count / total) * 100);
-  const shares = exact.map((share, index) => (counts[index] ? Math.max(1, Math.floor(share)) : 0));
-  const lack = (index: number) => (exact[index] ?? 0) - (shares[index] ?? 0);
-  const order = counts.map((_, index) => index);
-  for (let rest = 100 - shares.reduce((sum, share) => sum + share, 0); rest !== 0; rest -= Math.sign(rest)) {
-    const ranked = order
-      .filter((index) => rest > 0 || (shares[index] ?? 0) > 1)
-      .toSorted((a, b) => Math.sign(rest) * (lack(b) - lack(a)));
-    const [next] = ranked;
-    if (next === undefined) break;
-    shares[next] = (shares[next] ?? 0) + Math.sign(rest);
-  }
-  return shares;
+export function wholeShare(count: number, total: number): number {
+  if (count === 0 || total === 0) return 0;
+  if (count >= total) return 100;
+  return Math.min(99, Math.max(1, Math.round((count / total) * 100)));
 }
+
+const totalOf = (parts: readonly ProgressPart[]): number => parts.reduce((sum, { count }) => sum + count, 0);
 
 /** The parts of a campaign with their shares in whole percent. */
 export function progressShares(counts: CampaignCounts): Array<ProgressPart & { share: number }> {
   const parts = progressParts(counts);
-  const shares = wholeShares(parts.map(({ count }) => count));
-  return parts.map((part, index) => ({ ...part, share: shares[index] ?? 0 }));
+  const total = totalOf(parts);
+  return parts.map((part) => ({ ...part, share: wholeShare(part.count, total) }));
 }
 
-/** The share of patients with a final result, as the parts add up: 100 only when all have one. */
+/** The share of patients with a final result in whole percent: 100 only when all have one. */
 export function percentDone(counts: CampaignCounts): number {
-  const isDone = ({ key }: ProgressPart) => isResult(key) && !(key === 'unknown_dial' && counts.review > 0);
-  return progressShares(counts)
-    .filter(isDone)
-    .reduce((sum, { share }) => sum + share, 0);
+  const parts = progressParts(counts);
+  const done = parts.filter(({ key }) => isResult(key) && !(key === 'unknown_dial' && counts.review > 0));
+  return wholeShare(totalOf(done), totalOf(parts));
 }
 
 export const isResult = (key: string): key is TargetResult => TargetResult.safeParse(key).success;

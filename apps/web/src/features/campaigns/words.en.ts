@@ -66,6 +66,8 @@ export const campaignsEn: typeof campaignsZh = {
     drain: 'Draining; nobody new is dialled',
     abort: 'Aborted',
     redial: 'A draft with those not reached is ready; check it, then start',
+    redialOthers:
+      'A draft with those not reached is ready. They were {{shown}}, now they are {{count}}; check it, then start',
   },
   reasons: {
     forbidden: 'You may not run campaigns; ask the administrator',
@@ -142,6 +144,8 @@ export const campaignsEn: typeof campaignsZh = {
         lines: '. Most of the time goes into lines: more at once is quicker.',
         calls_per_second: '. Most of the time goes into the limit of calls a second.',
         retries: '. Most of the time goes into waiting for the next attempt.',
+        agents: '. What limits it are the agents: the more are signed in, the faster.',
+        calls: '. Most of the time is the length of the calls themselves.',
       },
       latest:
         ' The latest is when somebody is never reached and needs every attempt. Outages are not counted.',
@@ -190,7 +194,10 @@ export const campaignsEn: typeof campaignsZh = {
   agents: {
     title: 'Agents',
     queue: 'Queue of agents',
-    queueHint: 'Its agents talk with whoever answers; spread evenly: who has had fewest calls today is next',
+    queueHint:
+      'Its agents talk with the patients, spread evenly: who has had fewest of this campaign today is next',
+    queueOrderHint:
+      'Its agents talk with the patients, spread evenly: who has had fewest of this campaign today is next. The order of the queue itself, “{{order}}”, is for callers only',
     queueNeeded: 'Choose a queue of agents',
     queueChoose: 'Choose a queue',
     noQueues: 'There is no queue yet; ask a supervisor to make one under Call centre, Queues',
@@ -216,9 +223,11 @@ export const campaignsEn: typeof campaignsZh = {
     },
     reservation: 'Shown to one agent for',
     putOff: 'Shown again after it was put off',
-    identityHint:
+    identityHint: 'The nurse checks who it is',
+    identityBySurveyHint:
       'The nurse checks who it is; this is for the questionnaire by keypress. Whoever lacks the data is promised a call instead',
-    questionnaireHint: 'Optional; it opens by itself when an agent has the patient',
+    questionnaireHint:
+      'Optional; once an agent has the patient and knows who it is, they press Begin and fill it in',
     present: '{{free}} free, {{working}} at work',
     now: 'Now',
     nowOf: '{{ringing}} ringing, {{waiting}} waiting for an agent',
@@ -389,7 +398,8 @@ export const campaignsEn: typeof campaignsZh = {
   },
   lines: {
     title: 'Lines in use {{count}} / {{most}}',
-    none: 'No line in use now: waiting for the next patient who may be called.',
+    none: 'No line in use now.',
+    mostlyHeld: 'No line in use now. Why most patients wait: {{why}}.',
     stopped: 'No line in use.',
     more: '{{count}} more not shown',
     seq: 'attempt {{count}}',

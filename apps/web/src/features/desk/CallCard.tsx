@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { outcomeNames } from '@suifang/contract/campaigns/outcomes.ts';
-import type { DeskCall, DeskCallEarlierItem, DeskCallRingBack } from '../../api/__generated__/model/index.ts';
+import type { DeskCall, DeskCallRingBack } from '../../api/__generated__/model/index.ts';
 import { Duration } from '../../ui/Duration.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { SideCard } from '../patients/page/SideCard.tsx';
 import { callerOf } from './caller.ts';
+import { EarlierCalls } from './EarlierCalls.tsx';
 
 /** This call: whose number it is, the way it came, how long it waited, and the calls before it. */
 export function CallCard({ call }: { call: DeskCall }) {
@@ -69,13 +70,7 @@ export function CallCard({ call }: { call: DeskCall }) {
           </>
         )}
       </dl>
-      <h3>{t('desk.call.earlier')}</h3>
-      {earlier.length === 0 && <p className="quiet">{t('desk.call.first')}</p>}
-      <ol className="desk-lines">
-        {earlier.map((one) => (
-          <Earlier key={one.callId} call={one} />
-        ))}
-      </ol>
+      <EarlierCalls calls={earlier} />
     </SideCard>
   );
 }
@@ -95,27 +90,4 @@ function useOwner(call: DeskCall): string | undefined {
   const { contact, owner } = caller.patient;
   if (contact) return `${contact.name} · ${contact.relationship}`;
   return owner ? t(`patients.owners.${owner}`) : t('desk.call.otherNumber');
-}
-
-function Earlier({
-  call: { direction, at, isAnswered, staff, disposition, note },
-}: {
-  call: DeskCallEarlierItem;
-}) {
-  const { t } = useTranslation();
-  const about = [
-    t(`desk.call.${direction}`),
-    isAnswered ? undefined : t('desk.call.missed'),
-    staff,
-    disposition && t(`desk.dispositions.${disposition}`),
-  ];
-  return (
-    <li>
-      <span className="quiet">
-        <RelativeTime at={at} />
-      </span>
-      {about.filter(Boolean).join(' · ')}
-      {note && <div className="desk-line-note">{note}</div>}
-    </li>
-  );
 }

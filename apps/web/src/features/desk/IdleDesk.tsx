@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGetDeskDay } from '../../api/__generated__/desk.ts';
+import { useGetDeskDay, useGetOwnReservation } from '../../api/__generated__/desk.ts';
 import type {
   AgentPresence,
   DeskDay,
@@ -29,9 +29,11 @@ export function IdleDesk({
 }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useGetDeskDay();
+  const hasPatient = Boolean(useGetOwnReservation().data?.reservation);
+  const hint = presence.state === 'idle' && hasPatient ? 'patientKept' : presence.state;
   return (
     <>
-      <PageHeader title={t('desk.menu')} summary={t(`desk.hints.${presence.state}`)} />
+      <PageHeader title={t('desk.menu')} summary={t(`desk.hints.${hint}`)} />
       {error && !data ? (
         <LoadError error={error} retry={refetch} />
       ) : data ? (

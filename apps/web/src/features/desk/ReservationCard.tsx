@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reservation, ReservationEarlierItem } from '../../api/__generated__/model/index.ts';
+import type { Reservation } from '../../api/__generated__/model/index.ts';
 import { useGetOwnReservation } from '../../api/__generated__/desk.ts';
 import { hospitalTime } from '../../ui/hospital-time.ts';
-import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { DialButton } from './DialButton.tsx';
+import { EarlierCalls } from './EarlierCalls.tsx';
+import { OpenAlerts } from './OpenAlerts.tsx';
 import { SkipDialog } from './SkipDialog.tsx';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
@@ -45,6 +46,7 @@ function Reserved({ reservation }: { reservation: Reservation }) {
       <p>{about.filter(Boolean).join(' · ')}</p>
       {stay.some(Boolean) && <p className="quiet">{stay.filter(Boolean).join(' · ')}</p>}
       {attempts > 0 && <p className="quiet">{t('desk.reserved.attempts', { count: attempts })}</p>}
+      <OpenAlerts patientId={patient.id} />
       <div className="desk-reserved-actions">
         <DialButton
           to={{ kind: 'reservation', reservationId: id }}
@@ -55,32 +57,8 @@ function Reserved({ reservation }: { reservation: Reservation }) {
         />
         <Button onClick={() => setIsSkipping(true)}>{t('desk.reserved.skip')}</Button>
       </div>
-      <h3>{t('desk.call.earlier')}</h3>
-      {earlier.length === 0 && <p className="quiet">{t('desk.call.first')}</p>}
-      <ol className="desk-lines">
-        {earlier.map((one) => (
-          <Earlier key={one.at} call={one} />
-        ))}
-      </ol>
+      <EarlierCalls calls={earlier} />
       {isSkipping && <SkipDialog reservation={reservation} onClose={() => setIsSkipping(false)} />}
     </section>
-  );
-}
-
-function Earlier({ call: { at, isAnswered, staff, disposition, note } }: { call: ReservationEarlierItem }) {
-  const { t } = useTranslation();
-  const about = [
-    isAnswered ? undefined : t('desk.call.missed'),
-    staff,
-    disposition && t(`desk.dispositions.${disposition}`),
-  ];
-  return (
-    <li>
-      <span className="quiet">
-        <RelativeTime at={at} />
-      </span>
-      {about.filter(Boolean).join(' · ')}
-      {note && <div className="desk-line-note">{note}</div>}
-    </li>
   );
 }

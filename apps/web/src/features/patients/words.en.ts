@@ -41,6 +41,7 @@ export const patientsEn: typeof patientsZh = {
     waitsFor: ': ',
     waitsUntil: 'until',
     underWay: 'under way',
+    talking: 'talking now',
     neverCalled: 'This patient has not been called yet',
     doNotCall: 'Do not call',
   },

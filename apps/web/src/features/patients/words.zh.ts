@@ -39,6 +39,7 @@ export const patientsZh = {
     waitsFor: '，',
     waitsUntil: '到',
     underWay: '正在拨打',
+    talking: '正在通话',
     neverCalled: '还没有给这位患者打过电话',
     doNotCall: '谢绝来电',
   },

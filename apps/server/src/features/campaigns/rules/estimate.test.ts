@@ -42,6 +42,7 @@ const plan: Plan = {
   phoneCap: uncapped,
   concurrency: 10,
   callsPerSecond: 10,
+  agents: undefined,
   period,
 };
 
@@ -62,6 +63,15 @@ describe('how long a campaign takes', () => {
     expect(estimate(plan, half, now)).toMatchObject({ earliest: now + 22.5 * minute, limitedBy: 'lines' });
   });
 
+  test('where agents talk, there are no more calls at a time than agents', () => {
+    // The same 225 minutes, on two agents.
+    expect(estimate({ ...plan, agents: 2 }, half, now)).toMatchObject({
+      earliest: now + 112.5 * minute,
+      limitedBy: 'agents',
+    });
+    expect(estimate({ ...plan, agents: 50 }, half, now)).toEqual(estimate(plan, half, now));
+  });
+
   test('calls per second hold it up when they are fewer than the lines could take', () => {
     const { earliest, limitedBy } = estimate({ ...plan, callsPerSecond: 0.05 }, half, now);
     expect([earliest, limitedBy]).toEqual([now + 50 * minute, 'calls_per_second']);
@@ -75,6 +85,30 @@ describe('how long a campaign takes', () => {
     );
     // The first wave takes 15 minutes; three hours later it is noon, and the second one begins at half past two.
     expect([earliest, limitedBy]).toEqual([at('2026-11-24T14:32'), 'retries']);
+  });
+
+  test('a call that is broken off and tried again has its own length too, and that is what the time goes into', () => {
+    const callMs = 174_000;
+    const few: Plan = {
+      ...plan,
+      readyAt: people(15),
+      retryRules: [{ ...again('no_answer', 10_000), outcome: 'answered' }, again('no_answer', 10_000)],
+      concurrency: 1_000,
+    };
+    const measures: Measures = {
+      shares: { answered: 0.7, no_answer: 0.3 },
+      finishedShare: 0.9,
+      answeredMs: { likely: callMs, most: callMs },
+      unansweredMs: 20_000,
+    };
+    expect(estimate(few, measures, now)).toMatchObject({
+      earliest: now + 20_000 + 10_000 + callMs,
+      latest: now + callMs + 10_000 + callMs,
+      limitedBy: 'calls',
+    });
+    // Without a second attempt after an answer nobody is spoken with twice.
+    const once = { ...few, retryRules: [again('no_answer', 10_000)] };
+    expect(estimate(once, measures, now).latest).toBe(now + 20_000 + 10_000 + callMs);
   });
 
   test('a patient who may only be called later is waited for', () => {
@@ -129,6 +163,7 @@ const anyPlan = fc.record({
   phoneCap: fc.constant(uncapped),
   concurrency: fc.integer({ min: 1, max: 50 }),
   callsPerSecond: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  agents: fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
   period: fc.constantFrom(period, always),
 });
 const anyMeasures = fc.record({
@@ -187,6 +222,7 @@ describe('whatever the settings', () => {
   test.each([
     ['more patients', (any: Plan, more: number[]) => ({ ...any, readyAt: [...any.readyAt, ...more] })],
     ['fewer lines', (any: Plan) => ({ ...any, concurrency: Math.ceil(any.concurrency / 2) })],
+    ['fewer agents', (any: Plan) => ({ ...any, agents: any.agents && Math.ceil(any.agents / 2) })],
     ['a slower pace', (any: Plan) => ({ ...any, callsPerSecond: any.callsPerSecond / 2 })],
   ])('%s never end it earlier', (_what, harder) => {
     const more = fc.array(fc.integer({ min: now, max: now + 90 * hour }), { maxLength: 50 });

@@ -35,6 +35,8 @@ export type Plan = Readonly<{
   /** The lower limit of campaign and trunk, each. */
   concurrency: number;
   callsPerSecond: number;
+  /** How many agents talk with the patients, at least 1; undefined: nobody has to. */
+  agents: number | undefined;
   period: Period;
 }> &
   Pick<CampaignSettings, 'maxAttempts' | 'retryRules' | 'patientCap' | 'phoneCap'>;
@@ -46,7 +48,7 @@ export type Estimate = Readonly<{
   earliest: number | undefined;
   latest: number | undefined;
   /** What the time goes into. */
-  limitedBy: 'lines' | 'calls_per_second' | 'retries';
+  limitedBy: 'lines' | 'calls_per_second' | 'retries' | 'calls' | 'agents';
 }>;
 
 /**
@@ -56,8 +58,9 @@ export type Estimate = Readonly<{
  * lines have worked off all dials up to it, within permitted hours and limits; and not before the last patient of the
  * wave before has waited for the next attempt, which may have to wait for permitted hours and for the caps.
  * `earliest` goes as many waves as at least one patient is expected in, with the usual delay between them; `latest`
- * takes every attempt that the settings permit, with the longest delays and the longest calls. More patients, fewer
- * lines or a slower pace never make either of them earlier.
+ * takes every attempt that the settings permit, with the longest delays and the longest calls: also a call that is broken
+ * off, and tried again, may have been a long one. More patients, fewer lines or a slower pace never make either of them
+ * earlier.
  */
 export function estimate(plan: Plan, measures: Measures, now: number): Estimate {
   const sizes = waves(plan, measures);
@@ -65,15 +68,15 @@ export function estimate(plan: Plan, measures: Measures, now: number): Estimate 
   if (plan.readyAt.length === 0) return { attempts: 0, earliest: now, latest: now, limitedBy: 'lines' };
   const lastReady = plan.readyAt.reduce((last, at) => Math.max(last, at), now);
 
-  const walk = (gaps: readonly number[], answeredMs: number, caps: Walk['caps']): End | undefined =>
+  const walk = (gaps: readonly Gap[], answeredMs: number, caps: Walk['caps']): End | undefined =>
     walkWaves({ plan, measures, sizes, lastReady, now, gaps, answeredMs, caps });
-  const { likely, most } = measures.answeredMs;
+  const { likely } = measures.answeredMs;
   const expected = sizes.filter((size) => size >= 1).length;
   const usual = Array.from({ length: expected - 1 }, (_, index) => usualGap(plan, measures, index + 1));
   // Another number of the patient may be tried when one has reached its cap; in the worst case there is only one.
   const early = walk(usual, likely, [plan.patientCap]);
   const late = longestGaps(plan, measures).map((gaps) =>
-    walk(gaps, Math.max(likely, most), [plan.patientCap, plan.phoneCap]),
+    walk(gaps, longestCall(measures), [plan.patientCap, plan.phoneCap]),
   );
   const isLateKnown = early !== undefined && late.every((end) => end !== undefined);
   return {
@@ -82,7 +85,7 @@ export function estimate(plan: Plan, measures: Measures, now: number): Estimate 
     latest: isLateKnown
       ? Math.round(late.reduce((last, end) => Math.max(last, end?.at ?? 0), early.at))
       : undefined,
-    limitedBy: limitOf(plan, measures, early),
+    limitedBy: limitOf(plan, measures, early, now),
   };
 }
 
@@ -100,29 +103,43 @@ function goingOn({ retryRules }: Plan, { shares, finishedShare }: Measures) {
   });
 }
 
-/** The delay before the next attempt after the n-th, on average over the outcomes that lead to one. */
-function usualGap(plan: Plan, measures: Measures, nth: number): number {
+/** What comes before the next attempt of a patient: the dial that was to no end, and the delay after it. */
+type Gap = Readonly<{ dialMs: number; delayMs: number }>;
+
+/**
+ * Before the next attempt after the n-th, on average over the outcomes that lead to one; the dial as when nobody
+ * answers, which most of them are.
+ */
+function usualGap(plan: Plan, measures: Measures, nth: number): Gap {
   const ways = goingOn(plan, measures);
   const all = ways.reduce((sum, { share }) => sum + share, 0);
-  return ways.reduce(
+  const delayMs = ways.reduce(
     (sum, { rule, share }) =>
       sum + (share / all) * rule.delayMs * rule.backoff ** (Math.min(nth, rule.maxRetries) - 1),
     0,
   );
+  return { dialMs: measures.unansweredMs, delayMs };
 }
 
+const longestCall = ({ answeredMs: { likely, most } }: Measures): number => Math.max(likely, most);
+
 /**
- * The delays of a patient who is never reached and needs every attempt: the longest ones that the rules allow, in
- * either order, and those of each outcome alone (hours and caps may make the shorter delays end later).
+ * The gaps of a patient who is never through with it and needs every attempt: the longest ones that the rules allow, in
+ * either order, and those of each outcome alone (hours and caps may make the shorter ones end later).
  */
-function longestGaps(plan: Plan, measures: Measures): number[][] {
-  const perOutcome = goingOn(plan, measures).map(({ rule }) =>
-    Array.from({ length: rule.maxRetries }, (_, index) => rule.delayMs * rule.backoff ** index),
-  );
+function longestGaps(plan: Plan, measures: Measures): Gap[][] {
+  const perOutcome = goingOn(plan, measures).map(({ rule }) => {
+    const dialMs = rule.outcome === 'answered' ? longestCall(measures) : measures.unansweredMs;
+    return Array.from({ length: rule.maxRetries }, (_, index) => ({
+      dialMs,
+      delayMs: rule.delayMs * rule.backoff ** index,
+    }));
+  });
   const most = plan.maxAttempts - 1;
+  const lengthOf = ({ dialMs, delayMs }: Gap) => dialMs + delayMs;
   const longest = perOutcome
     .flat()
-    .toSorted((a, b) => b - a)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
     .slice(0, most);
   return [longest, longest.toReversed(), ...perOutcome.map((gaps) => gaps.slice(0, most))];
 }
@@ -133,18 +150,22 @@ type Walk = Readonly<{
   sizes: readonly number[];
   lastReady: number;
   now: number;
-  /** Between an attempt's end and the next one; one fewer than waves. */
-  gaps: readonly number[];
+  /** One fewer than waves. */
+  gaps: readonly Gap[];
   answeredMs: number;
   caps: ReadonlyArray<CampaignSettings['patientCap']>;
 }>;
-type End = Readonly<{ at: number; isBound: 'by-work' | 'by-delays' }>;
+type End = Readonly<{
+  at: number;
+  isBound: 'by-work' | 'by-delays';
+  /** Of the dials of whoever is the last, one after another. */
+  dialsMs: number;
+}>;
 
 /** When the last wave ends; undefined: not before the campaign's end. */
 function walkWaves({ plan, measures, sizes, lastReady, now, gaps, answeredMs, caps }: Walk): End | undefined {
-  const { unansweredMs } = measures;
   const starts: number[] = [];
-  let [ready, dials] = [lastReady, 0];
+  let [ready, dials, dialsMs] = [lastReady, 0, 0];
   for (let wave = 0; ; wave += 1) {
     dials += sizes[wave] ?? 0;
     const capped = caps.map(({ attempts, perMs }) => (starts.at(-attempts) ?? -Infinity) + perMs);
@@ -154,20 +175,30 @@ function walkWaves({ plan, measures, sizes, lastReady, now, gaps, answeredMs, ca
     const gap = gaps[wave];
     if (gap === undefined) {
       const at = Math.max(opens + answeredMs, worked);
-      return { at, isBound: worked >= opens + answeredMs ? 'by-work' : 'by-delays' };
+      return {
+        at,
+        isBound: worked >= opens + answeredMs ? 'by-work' : 'by-delays',
+        dialsMs: dialsMs + answeredMs,
+      };
     }
-    const ends = Math.max(opens + unansweredMs, worked);
-    starts.push(ends - unansweredMs);
-    ready = ends + gap;
+    const ends = Math.max(opens + gap.dialMs, worked);
+    starts.push(ends - gap.dialMs);
+    dialsMs += gap.dialMs;
+    ready = ends + gap.delayMs;
   }
 }
 
-/** Open time that the lines need for so many dials. */
+/**
+ * Open time that the lines need for so many dials; where agents talk, no more lines are of use than there are agents.
+ * Dialling ahead of them is quicker than this.
+ */
 function workMs(plan: Plan, { shares, unansweredMs }: Measures, dials: number, answeredMs: number): number {
   const answered = shares.answered ?? 0;
   const perDial = answered * answeredMs + (1 - answered) * unansweredMs;
-  return Math.max((dials * perDial) / plan.concurrency, (dials / plan.callsPerSecond) * 1000);
+  return Math.max((dials * perDial) / linesOf(plan), (dials / plan.callsPerSecond) * 1000);
 }
+
+const linesOf = ({ concurrency, agents }: Plan): number => Math.min(concurrency, agents ?? concurrency);
 
 /** The instant by which so much permitted time has passed. */
 function passOpenTime(period: Period, from: number, ms: number): number | undefined {
@@ -179,8 +210,10 @@ function passOpenTime(period: Period, from: number, ms: number): number | undefi
   return undefined;
 }
 
-function limitOf(plan: Plan, measures: Measures, end: End | undefined): Estimate['limitedBy'] {
-  if (end?.isBound === 'by-delays') return 'retries';
+/** What takes at least half of the time until then. */
+function limitOf(plan: Plan, measures: Measures, end: End | undefined, now: number): Estimate['limitedBy'] {
+  if (end?.isBound === 'by-delays') return end.dialsMs >= (end.at - now) / 2 ? 'calls' : 'retries';
   const slower = workMs(plan, measures, 1, measures.answeredMs.likely);
-  return slower > 1000 / plan.callsPerSecond ? 'lines' : 'calls_per_second';
+  if (slower <= 1000 / plan.callsPerSecond) return 'calls_per_second';
+  return linesOf(plan) < plan.concurrency ? 'agents' : 'lines';
 }

@@ -7,6 +7,7 @@ test('evenly spread calls have the index 1, calls of one agent among four a quar
   expect(jainIndex([8, 0, 0, 0])).toBe(0.25);
   expect(jainIndex([1, 2, 3])).toBeCloseTo(36 / 42);
   expect([jainIndex([]), jainIndex([0, 0])]).toEqual([undefined, undefined]);
+  expect(jainIndex([7])).toBeUndefined();
 });
 
 test('the index lies between one agent who has all and all who have the same', () => {

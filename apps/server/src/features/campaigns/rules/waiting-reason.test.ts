@@ -62,8 +62,11 @@ describe('why a patient waits', () => {
     expect(due({ trunk: { ...trunk, callsPerSecond: 1 } }).rule).toBe('trunk_limit');
   });
 
-  test('for a free agent, where agents are to talk', () => {
+  test('for a free agent, where agents are to talk and lines are free, and never for a limit that is far away', () => {
     expect(due({ freeAgents: 0 }).rule).toBe('no_agent');
-    expect(due({ freeAgents: 1 }).rule).not.toBe('no_agent');
+    // The free ones have, or are about to have, the patients before this one.
+    expect(due({ freeAgents: 1 }).rule).toBe('no_agent');
+    expect(due({ freeAgents: 1, lines: { ...lines, live: 10 } }).rule).toBe('campaign_limit');
+    expect(due({ freeAgents: 1, trunk: { ...trunk, live: 30 } }).rule).toBe('trunk_limit');
   });
 });

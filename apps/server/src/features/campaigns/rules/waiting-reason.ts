@@ -54,7 +54,9 @@ function reasonOfDue({ period, lines, trunk, freeAgents }: Standing, now: number
   if (freeAgents === 0) return { rule: 'no_agent', until: undefined };
   if (lines.live >= lines.most) return { rule: 'campaign_limit', until: undefined };
   if (trunk.live >= trunk.most) return { rule: 'trunk_limit', until: undefined };
-  // Lines are free: it is the turn of those before it, at the slower of the two speeds.
+  // Lines are free. Where agents talk, only as many are dialled, or kept for one, as there are agents for them.
+  if (freeAgents !== undefined) return { rule: 'no_agent', until: undefined };
+  // It is the turn of those before it, at the slower of the two speeds.
   const isCampaignSlower = lines.callsPerSecond <= trunk.callsPerSecond;
   return { rule: isCampaignSlower ? 'campaign_limit' : 'trunk_limit', until: undefined };
 }

@@ -13,7 +13,7 @@ export type AgentQueue = Readonly<{
   isOpen: boolean;
   members: number;
   signedIn: number;
-  /** Who work now, and who of them could take a call. */
+  /** Who work now, and who of them could take a patient: nobody is kept for them. */
   working: number;
   free: number;
 }>;
@@ -30,7 +30,8 @@ export async function readAgentQueues(
       select q.id, q.name, q.settings, q.is_enabled as "isEnabled", count(m.staff_id)::int as members,
         count(*) filter (where s.state <> 'signed_out')::int as "signedIn",
         count(*) filter (where s.state in ('idle', 'reserved', 'ringing', 'talking', 'hold', 'wrap_up'))::int as working,
-        count(*) filter (where s.state = 'idle' and d.is_reachable)::int as free
+        count(*) filter (where s.state = 'idle' and d.is_reachable and not exists (
+          select from reservation v where v.staff_id = s.staff_id and v.ended_at is null))::int as free
       from queue q left join queue_member m on m.queue_id = q.id
         left join agent_state s on s.staff_id = m.staff_id left join device d on d.id = s.device_id
       where q.id = any(${[...ids]}::uuid[]) group by q.id`.execute(db),
@@ -45,15 +46,34 @@ export async function readAgentQueues(
   );
 }
 
+/** Whether somebody of a queue is signed in, besides this person. */
+export async function hasColleague(
+  db: Db,
+  { queueId, staffId }: Readonly<{ queueId: string; staffId: string }>,
+): Promise<boolean> {
+  const colleague = await db
+    .selectFrom('queue_member as m')
+    .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
+    .select('m.staff_id')
+    .where('m.queue_id', '=', queueId)
+    .where('m.staff_id', '<>', staffId)
+    .where('s.state', '<>', 'signed_out')
+    .executeTakeFirst();
+  return colleague !== undefined;
+}
+
 /** The queues that a new campaign may name. */
 export async function findQueueChoices(db: Db) {
   const rows = await db
     .selectFrom('queue as q')
     .leftJoin('queue_member as m', 'm.queue_id', 'q.id')
-    .select((row) => ['q.id', 'q.name', row.fn.count<number>('m.staff_id').as('members')])
+    .select((row) => ['q.id', 'q.name', 'q.settings', row.fn.count<number>('m.staff_id').as('members')])
     .where('q.is_enabled', '=', true)
     .groupBy(['q.id', 'q.name'])
     .orderBy('q.name')
     .execute();
-  return rows;
+  return rows.map(({ settings, ...queue }) => ({
+    ...queue,
+    strategy: QueueSettings.parse(settings).strategy,
+  }));
 }

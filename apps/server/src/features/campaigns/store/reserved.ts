@@ -48,18 +48,3 @@ export async function readLastStay(db: Db, patientId: string) {
     .orderBy('s.discharged_at', (order) => order.desc().nullsLast())
     .executeTakeFirst();
 }
-
-const EARLIER = 5;
-
-/** The last calls with a patient and what was written down about them, newest first. */
-export async function readEarlierCalls(db: Db, patientId: string) {
-  return db
-    .selectFrom('call as c')
-    .leftJoin('call_note as n', 'n.call_id', 'c.id')
-    .leftJoin('staff as s', 's.id', 'n.staff_id')
-    .select(['c.started_at as at', 'c.answered_at', 's.name as staff', 'n.disposition', 'n.text as note'])
-    .where('c.patient_id', '=', patientId)
-    .orderBy('c.started_at', 'desc')
-    .limit(EARLIER)
-    .execute();
-}

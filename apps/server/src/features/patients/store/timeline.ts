@@ -45,6 +45,7 @@ export async function readTimeline(
       where g.patient_id = ${patientId}`,
     sql`select 'attempt', a.id, a.dialed_at,
       jsonb_build_object('campaign', m.name, 'number', encode(f.number_enc, 'hex'), 'outcome', a.outcome,
+        'isTalking', a.state = 'answered',
         'callId', c.id, 'recordingId', r.id,
         'durationMs', round(extract(epoch from c.ended_at - c.answered_at) * 1000)::int)
       from attempt a join campaign m on m.id = a.campaign_id left join phone f on f.id = a.phone_id

@@ -9,4 +9,6 @@ export const CampaignCheckLimitedBy = {
   lines: 'lines',
   calls_per_second: 'calls_per_second',
   retries: 'retries',
+  calls: 'calls',
+  agents: 'agents',
 } as const;

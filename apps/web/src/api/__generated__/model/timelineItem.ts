@@ -42,6 +42,7 @@ export type TimelineItem = {
   masked: string | null;
   /** @nullable */
   outcome: string | null;
+  isTalking: boolean;
   callId: string | null;
   durationMs: number | null;
   recordingId: string | null;

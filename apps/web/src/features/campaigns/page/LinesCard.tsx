@@ -1,3 +1,4 @@
+import { blockRuleNames, blockRules } from '@suifang/contract/campaigns/outcomes.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListCampaignLines } from '../../../api/__generated__/campaigns.ts';
@@ -5,6 +6,7 @@ import type { CampaignDetail, CampaignLineState } from '../../../api/__generated
 import { Duration } from '../../../ui/Duration.tsx';
 import type { Tone } from '../../../ui/palette.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
+import { useWord } from '../../../ui/use-word.ts';
 import { PatientLink } from './PatientLink.tsx';
 
 const tones: Readonly<Record<CampaignLineState, Tone>> = {
@@ -35,7 +37,7 @@ export function LinesCard({ campaign }: { campaign: CampaignDetail }) {
       <h2>{t('campaigns.lines.title', { count: total, most })}</h2>
       {items.length === 0 ? (
         <p className="quiet">
-          {t(campaign.state === 'running' ? 'campaigns.lines.none' : 'campaigns.lines.stopped')}
+          <NoLines campaign={campaign} />
         </p>
       ) : (
         <ul className="campaign-lines">
@@ -55,4 +57,16 @@ export function LinesCard({ campaign }: { campaign: CampaignDetail }) {
       )}
     </section>
   );
+}
+
+/** The same reason as the patients below have: the one that holds most of them. */
+function NoLines({ campaign: { state, counts } }: { campaign: CampaignDetail }) {
+  const { t } = useTranslation();
+  const word = useWord();
+  if (state !== 'running') return t('campaigns.lines.stopped');
+  const held = (rule: (typeof blockRules)[number]) => counts.blocked[rule] ?? 0;
+  const [most] = blockRules.filter((rule) => held(rule) > 0).toSorted((a, b) => held(b) - held(a));
+  return most
+    ? t('campaigns.lines.mostlyHeld', { why: word(blockRuleNames[most]) })
+    : t('campaigns.lines.none');
 }

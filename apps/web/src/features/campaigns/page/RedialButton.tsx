@@ -44,7 +44,11 @@ function RedialDialog({ campaign, onClose }: { campaign: CampaignDetail; onClose
     mutationFn: async () => redialCampaign(id, {}),
     onSuccess: async (made) => {
       keep(made);
-      void message.success(t('campaigns.done.redial'));
+      // The campaign may have gone on while the dialog was read.
+      const [shown, count] = [data?.willCall, made.counts.targets];
+      void message.success(
+        shown === count ? t('campaigns.done.redial') : t('campaigns.done.redialOthers', { shown, count }),
+      );
       await navigate({ to: '/campaigns/$id', params: { id: made.id } });
     },
     onError: showError,

@@ -17,6 +17,8 @@ export function AgentFields() {
   const form = Form.useFormInstance();
   const mode = Form.useWatch(at('mode'), form) as (typeof agentModes)[number] | undefined;
   const { data: choices } = useGetCampaignChoices();
+  const queueId = Form.useWatch(at('queueId'), form) as string | undefined;
+  const queue = choices?.queues.find(({ id }) => id === queueId);
   const mayPredict = usePermission('campaigns.predict');
   const numberRule = useNumberRule();
   return (
@@ -24,7 +26,11 @@ export function AgentFields() {
       <Form.Item
         name={at('queueId')}
         label={t('campaigns.agents.queue')}
-        extra={t('campaigns.agents.queueHint')}
+        extra={
+          queue
+            ? t('campaigns.agents.queueOrderHint', { order: t(`queues.strategies.${queue.strategy}`) })
+            : t('campaigns.agents.queueHint')
+        }
         rules={[{ required: true, message: t('campaigns.agents.queueNeeded') }]}
       >
         <Select

@@ -11,6 +11,11 @@ const PERCENT = 0.01;
 
 /** How the hospital introduces itself, whom it recognises, and the words of a notice. Names below `settings`. */
 export function SpeechFields({ type }: { type: NewCampaign['type'] }) {
+  const form = Form.useFormInstance();
+  const mode = Form.useWatch(['settings', 'agents', 'mode'], form);
+  const fallback = Form.useWatch(['settings', 'agents', 'fallback'], form);
+  // A preview has nobody who waits for an agent, so nothing to fall back on.
+  const isSurveyPossible = mode !== 'preview' && fallback === 'survey';
   const isNotice = type === 'VOICE_NOTICE';
   const { t } = useTranslation();
   const numberRule = useNumberRule();
@@ -72,7 +77,11 @@ export function SpeechFields({ type }: { type: NewCampaign['type'] }) {
           name={['settings', 'identityCheck']}
           label={t('campaigns.what.identity')}
           extra={t(
-            type === 'CONNECT_AGENT' ? 'campaigns.agents.identityHint' : 'campaigns.what.identityHint',
+            type !== 'CONNECT_AGENT'
+              ? 'campaigns.what.identityHint'
+              : isSurveyPossible
+                ? 'campaigns.agents.identityBySurveyHint'
+                : 'campaigns.agents.identityHint',
           )}
         >
           <Select

@@ -98,7 +98,9 @@ function WhyWeCall({
         <>
           {t('patients.who.lastCall', {
             campaign: attempt.campaign,
-            outcome: outcome.success ? word(outcomeNames[outcome.data]) : t('patients.who.underWay'),
+            outcome: outcome.success
+              ? word(outcomeNames[outcome.data])
+              : t(attempt.isTalking ? 'patients.who.talking' : 'patients.who.underWay'),
           })}{' '}
           <span className="quiet">
             <RelativeTime at={attempt.at} />
