@@ -104,7 +104,11 @@ export function createAsteriskCarrier(
       case 'ChannelTalkingStarted': {
         const line = lineOf(event.channel.id);
         if (line) line.hears = true;
-        return react(event.channel.id, (call) => call.voiceStarted(), Math.max(pace(INTERRUPTION_MS), SOONEST_INTERRUPTION_MS));
+        return react(
+          event.channel.id,
+          (call) => call.voiceStarted(),
+          Math.max(pace(INTERRUPTION_MS), SOONEST_INTERRUPTION_MS),
+        );
       }
       case 'ChannelTalkingFinished': {
         const line = lineOf(event.channel.id);
