@@ -1,6 +1,7 @@
 import type { FormInstance } from 'antd';
 import { ApiError } from '../api/api-error.ts';
 import { usePreferences } from './preferences.ts';
+import { toFirstError } from './to-first-error.ts';
 import { useShowError } from './use-show-error.ts';
 
 /**
@@ -21,7 +22,7 @@ export function useFormErrors<Values>(form: FormInstance<Values>): (error: unkno
       }));
     form.setFields(inputs as never);
     const [first] = inputs;
-    if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
+    if (first) form.scrollToField(first.name, toFirstError);
     if (inputs.length < fields.length || fields.length === 0) showError(error);
   };
 }
