@@ -63,7 +63,7 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
       <Form.Item name="allowsAbroad" valuePropName="checked" extra={t('settings.abroadHint')}>
         <Checkbox>{t('settings.abroad')}</Checkbox>
       </Form.Item>
-      <h2>{t('settings.rating')}</h2>
+      <h2 className="section-heading">{t('settings.rating')}</h2>
       <RatingFields path={ratingPath} />
       <Space>
         <Button type="primary" htmlType="submit" loading={isPending}>
