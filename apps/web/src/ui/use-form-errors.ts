@@ -1,8 +1,13 @@
-import type { FormInstance } from 'antd';
+import type { FormInstance, FormRule } from 'antd';
 import { ApiError } from '../api/api-error.ts';
 import { usePreferences } from './preferences.ts';
 import { toFirstError } from './to-first-error.ts';
 import { useShowError } from './use-show-error.ts';
+
+/**
+ * The rule of an input that has no other: it is looked at again when something is typed, and what the server has refused goes.
+ */
+export const clearedByTyping: FormRule = { validator: async () => undefined };
 
 /**
  * Shows a failed save: at the inputs the server complains about when the form has them, else as a message. Paths of
