@@ -1,6 +1,6 @@
 import type { CampaignCounts } from '@suifang/contract/campaigns/api.ts';
 import { expect, test } from 'vitest';
-import { progressLine } from './follow.ts';
+import { isLineDue, progressLine } from './follow.ts';
 
 const counts: CampaignCounts = {
   targets: 60,
@@ -24,4 +24,12 @@ test('whoever watches the demo is told for how many patients the voice is ready 
 
 test('the line says nothing of the voice once every sentence is there', () => {
   expect(progressLine({ ...counts, blocked: { capacity: 3 } })).not.toMatch(/语音|voice/);
+});
+
+test('in a file a line follows every ten seconds though nothing has changed, and the last news at once', () => {
+  expect([isLineDue(9_000, false), isLineDue(10_000, false), isLineDue(1_000, true)]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

@@ -26,13 +26,21 @@ export async function followCampaign(
     const passedMs = performance.now() - startedAt;
     const line = progressLine(counts);
     if (out.isTerminal) out.write(`\r${clockOf(passedMs)}${line}\u001B[K${hasEnded ? '\n' : ''}`);
-    else if (line !== shown && (hasEnded || passedMs - shownAt >= LINE_EVERY_MS)) {
+    else if (isLineDue(passedMs - shownAt, hasEnded && line !== shown)) {
       out.write(`${clockOf(passedMs)}${line}\n`);
       [shown, shownAt] = [line, passedMs];
     }
     if (hasEnded) return;
     await pause(LOOK_EVERY_MS);
   }
+}
+
+/**
+ * Whether a line is to be written where lines stay: every ten seconds, also when nothing has changed, for then it says that
+ * somebody is still at work; and at once when there is last news.
+ */
+export function isLineDue(sinceLastMs: number, isLastNews: boolean): boolean {
+  return isLastNews || sinceLastMs >= LINE_EVERY_MS;
 }
 
 /**

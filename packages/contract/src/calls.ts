@@ -119,6 +119,10 @@ export const callMoments = [
 ] as const;
 export type CallMoment = (typeof callMoments)[number];
 
+/** Whose phone a leg of a call rings: an agent's, that of a colleague whom the agent asks, a supervisor's who listens in. */
+export const callParts = ['patient', 'agent', 'colleague', 'supervisor'] as const;
+export type CallPart = (typeof callParts)[number];
+
 export const callDetail = z
   .object({
     ...callFields,
@@ -135,6 +139,8 @@ export const callDetail = z
       }),
     ),
     ringingAt: instant.nullable(),
+    /** Who of ours was on the line, also to listen, the first one first; empty when the system talked alone. */
+    staff: z.array(named.extend({ part: z.enum(callParts) })),
     /** The patient in this campaign: where they stand now. */
     target: z.object({
       id: z.uuid(),
@@ -178,6 +184,9 @@ export const callDetail = z
           z.object({
             id: z.string(),
             party: z.string(),
+            part: z.enum(callParts),
+            /** Whose phone it is; null: the patient's, or one that nobody has signed in to. */
+            staff: named.nullable(),
             startedAt: instant,
             ringingAt: instant.nullable(),
             answeredAt: instant.nullable(),

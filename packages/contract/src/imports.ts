@@ -98,6 +98,10 @@ export const rowProblems = {
     zh: '被表格存成了科学计数法，尾数已丢失，请把这一列改成文本重新填写',
     en: 'the spreadsheet has rounded it; make the column text and enter it again',
   },
+  'scientific-whole': {
+    zh: '被表格写成了科学计数法，按完整的数字读了，请核对',
+    en: 'the spreadsheet wrote it in scientific notation; it was read as the whole number; check it',
+  },
   rounded: {
     zh: '超过 15 位的数字已被表格取整，请把这一列改成文本重新填写',
     en: 'the spreadsheet keeps 15 digits only; make the column text and enter it again',

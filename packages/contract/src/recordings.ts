@@ -26,6 +26,8 @@ export const recording = z
     /** Of the call, from the answer to its end: differs from the recording's when sound is missing. */
     callDurationMs: z.number().int().nullable(),
     sizeBytes: z.number().int().nullable(),
+    /** Somebody of ours talked: the side called `system` is theirs. Whoever only listened in does not count. */
+    hasStaff: z.boolean(),
     /** Loudness of each side, 0 to 1. */
     peaks: z.object({ patient: z.array(z.number()), system: z.array(z.number()) }).nullable(),
     /** Set when the file is missing or no longer what was stored. */

@@ -25,6 +25,11 @@ export const alert = z
     rule: z.string(),
     severity,
     message: bilingual,
+    /**
+     * What its rule asks of, with the answer as it stands now, or the total; `isLater`: answered again after the alert was
+     * raised. Null when there is no such answer.
+     */
+    said: z.object({ question: bilingual, answer: bilingual, isLater: z.boolean() }).nullable(),
     raisedAt: instant,
     /** Where it was said: a dial of a campaign or a call that came in; null when neither is known. */
     call: z.object({ kind: z.enum(['dial', 'incoming']), id: z.uuid() }).nullable(),

@@ -9,13 +9,14 @@ import { type ReactNode, useEffect } from 'react';
 import { queryClient } from '../api/query-client.ts';
 import { htmlLanguage } from './i18n.ts';
 import { usePreferences, useThemeName } from './preferences.ts';
+import { toFirstError } from './to-first-error.ts';
 import { paintPage, themeOf } from './theme.ts';
 
 // Two Chinese characters stay together.
 const buttonDefaults = { autoInsertSpace: false };
 const modalDefaults = { styles: { header: { marginBottom: 16 } } };
 // Who saves sees what is wrong with it, wherever in a long form that is.
-const formDefaults = { scrollToFirstError: { focus: true, block: 'center' } } as const;
+const formDefaults = { scrollToFirstError: toFirstError };
 const messageDefaults = { duration: 3 };
 const antdLocales = { zh: zhCN, en: enUS };
 

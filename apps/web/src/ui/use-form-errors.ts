@@ -1,7 +1,13 @@
-import type { FormInstance } from 'antd';
+import type { FormInstance, FormRule } from 'antd';
 import { ApiError } from '../api/api-error.ts';
 import { usePreferences } from './preferences.ts';
+import { toFirstError } from './to-first-error.ts';
 import { useShowError } from './use-show-error.ts';
+
+/**
+ * The rule of an input that has no other: it is looked at again when something is typed, and what the server has refused goes.
+ */
+export const clearedByTyping: FormRule = { validator: async () => undefined };
 
 /**
  * Shows a failed save: at the inputs the server complains about when the form has them, else as a message. Paths of
@@ -21,7 +27,7 @@ export function useFormErrors<Values>(form: FormInstance<Values>): (error: unkno
       }));
     form.setFields(inputs as never);
     const [first] = inputs;
-    if (first) form.scrollToField(first.name, { focus: true, block: 'center' });
+    if (first) form.scrollToField(first.name, toFirstError);
     if (inputs.length < fields.length || fields.length === 0) showError(error);
   };
 }

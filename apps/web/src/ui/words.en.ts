@@ -13,6 +13,7 @@ export const uiEn: typeof uiZh = {
   numberWrong: 'This number cannot be; check it',
   numberRange: 'Enter a number from {{min}} to {{max}}',
   wholeNumberRange: 'Enter a whole number from {{min}} to {{max}}',
+  toCorrect: 'To correct: {{count}}',
   sentenceNeeded: 'Write one sentence',
   loadFailed: 'This could not be loaded',
   total: '{{total}} in all',

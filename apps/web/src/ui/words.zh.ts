@@ -11,6 +11,7 @@ export const uiZh = {
   numberWrong: '这个数字不对，请核对',
   numberRange: '请填 {{min}} 到 {{max}} 之间的数字',
   wholeNumberRange: '请填 {{min}} 到 {{max}} 之间的整数',
+  toCorrect: '{{count}} 处要改',
   sentenceNeeded: '请写一句',
   loadFailed: '没能加载出来',
   total: '共 {{total}} 条',

@@ -177,6 +177,54 @@ test('the codes of the line are for administrators', async () => {
   expect((await detail(made.attemptId, nurse)).body.wire).toBeNull();
 });
 
+test('a call says who of ours talked, whose phone each leg is, and that the patient’s phone rang where only the leg knows', async () => {
+  const { db } = api.context;
+  const [first, second, leader] = [
+    await api.addStaff('nurse'),
+    await api.addStaff('nurse'),
+    await api.addStaff('supervisor'),
+  ];
+  expect((await detail(made.callId, nurse)).body).toMatchObject({
+    staff: [],
+    recording: { hasStaff: false },
+  });
+  const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23, 2, 0, seconds));
+  const leg = (party: string, staffId: string, seconds: number, isUp = true) => ({
+    leg_id: `${made.callId}.${party}`,
+    call_id: made.callId,
+    party,
+    kind: 'device' as const,
+    staff_id: staffId,
+    created_at: at(seconds),
+    answered_at: isUp ? at(seconds + 2) : null,
+  });
+  const add = (...legs: ReturnType<typeof leg>[]) => db.insertInto('call_leg').values(legs).execute();
+  await add(leg('supervisor:1', leader, 9));
+  expect((await detail(made.callId, nurse)).body.recording?.hasStaff).toBe(false);
+  await add(leg('agent', first, 1), leg('agent:2', second, 12), leg('agent:3', first, 20));
+  await db.updateTable('attempt').set({ ringing_at: null }).where('id', '=', made.attemptId).execute();
+  await db
+    .updateTable('call_leg')
+    .set({ ringing_at: at(3) })
+    .where('party', '=', 'patient')
+    .execute();
+  const { body } = await detail(made.callId, administrator);
+  expect(body.staff.map(({ id, part }) => [id, part])).toEqual([
+    [first, 'agent'],
+    [leader, 'supervisor'],
+    [second, 'colleague'],
+  ]);
+  expect(body.recording?.hasStaff).toBe(true);
+  expect(body.wire?.legs.map(({ part, staff }) => [part, staff?.id ?? null])).toEqual([
+    ['patient', null],
+    ['agent', first],
+    ['supervisor', leader],
+    ['colleague', second],
+    ['agent', first],
+  ]);
+  expect([body.ringingAt, body.wire?.ringingSeen]).toEqual(['2026-11-23T02:00:03.000Z', true]);
+});
+
 test('a call that does not exist is not found', async () => {
   expect((await detail(made.recordingId, nurse)).status).toBe(404);
 });

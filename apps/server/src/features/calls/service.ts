@@ -6,6 +6,7 @@ import { maskPhone } from '../patients/index.ts';
 import { findRecording } from '../recordings/index.ts';
 import { findAlertsOfTarget, readQuestionsOfCampaign } from '../responses/index.ts';
 import { fail } from './errors.ts';
+import { legsOf, staffOf, withLeg } from './legs.ts';
 import { type DialRow, findCall, findCallEvents, findCalls, findDialsOf, findLegs } from './store.ts';
 import { answersOf, signalsOf, timelineOf } from './timeline.ts';
 
@@ -53,20 +54,23 @@ export async function listCalls(ports: Ports, query: CallQuery): Promise<PageOf<
  */
 export async function requireCall(ports: Ports, id: string, seesWire: boolean): Promise<CallDetail> {
   const { db } = ports;
-  const row = await findCall(db, id);
-  if (!row) throw fail('request.not-found');
-  const { callId } = row;
-  const [events, questions, recording, dials, alerts, legs] = await Promise.all([
+  const dialRow = await findCall(db, id);
+  if (!dialRow) throw fail('request.not-found');
+  const { callId } = dialRow;
+  const legRows = callId === null ? [] : await findLegs(db, callId);
+  const row = withLeg(dialRow, legRows);
+  const legs = legsOf(legRows);
+  const [events, questions, recording, dials, alerts] = await Promise.all([
     callId === null ? [] : findCallEvents(db, callId, row.dialedAt as Date),
     readQuestionsOfCampaign(db, row.campaignId),
     row.recordingId === null ? undefined : findRecording(db, row.recordingId),
     findDialsOf(db, row.targetId),
     findAlertsOfTarget(db, row.targetId),
-    callId === null || !seesWire ? [] : findLegs(db, callId),
   ]);
   return {
     ...fieldsOf(ports, row),
     ringingAt: row.ringingAt,
+    staff: staffOf(legs),
     target: {
       id: row.targetId,
       state: row.targetState,

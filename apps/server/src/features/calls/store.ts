@@ -99,10 +99,13 @@ export async function findDialsOf(db: Db, targetId: string): Promise<DialRow[]> 
 export async function findLegs(db: Db, callId: string) {
   return db
     .selectFrom('call_leg')
+    .leftJoin('staff', 'staff.id', 'call_leg.staff_id')
     .select([
       'leg_id as id',
       'party',
-      'created_at as startedAt',
+      'staff.id as staffId',
+      'staff.name as staffName',
+      'call_leg.created_at as startedAt',
       'ringing_at as ringingAt',
       'answered_at as answeredAt',
       'ended_at as endedAt',
@@ -111,10 +114,11 @@ export async function findLegs(db: Db, callId: string) {
       'sip_code as sipCode',
     ])
     .where('call_id', '=', callId)
-    .orderBy('created_at')
+    .orderBy('call_leg.created_at')
     .orderBy('leg_id')
     .execute();
 }
+export type LegRow = Awaited<ReturnType<typeof findLegs>>[number];
 
 export type CallEventRow = Readonly<{ at: Date; type: string; data: unknown }>;
 

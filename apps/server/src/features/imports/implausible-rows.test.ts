@@ -122,3 +122,31 @@ test('every row says whom it speaks of, and one that is refused leads to the rec
   ]);
   expect(rows[3]?.problems.map(({ message }) => message.zh)).toEqual(['日期早于出生日期']);
 });
+
+test('a phone in scientific notation with every digit is taken and told, one that lost some is refused', async () => {
+  const rows = [
+    ['病历号', '姓名', '联系电话'],
+    ['S1', '王桂琴', '1.9999990778E+10'],
+    ['S2', '王桂琳', '1.99999E+10'],
+  ];
+  const { body } = await importer.upload('s.csv', csv(rows));
+  await importer.check(body.id, body.preview.suggested);
+  const told = (await importer.rows(body.id)).flatMap(({ person, problems }) =>
+    problems.map(
+      (one) => `${person.number?.shown} ${one.column} ${one.isWarning ? '?' : '!'} ${one.message.zh}`,
+    ),
+  );
+  expect(told).toEqual([
+    'S1 联系电话 ? 被表格写成了科学计数法，按完整的数字读了，请核对',
+    'S2 联系电话 ! 被表格存成了科学计数法，尾数已丢失，请把这一列改成文本重新填写',
+  ]);
+});
+
+test('an empty cell of a number is shown empty, not as a hidden number', async () => {
+  const rows = [
+    ['病历号', '姓名', '身份证号', '联系电话'],
+    ['S3', '王桂娟', '', '19999990779'],
+  ];
+  const { body } = await importer.upload('e.csv', csv(rows));
+  expect(body.preview.sampleRows).toEqual([['S3', '王桂娟', '', '1******0779']]);
+});

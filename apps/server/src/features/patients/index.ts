@@ -6,5 +6,6 @@ export { normalizeName, searchTermsOf } from './rules/names.ts';
 export { recordNumbersExport, revealCaller, revealing } from './reveal.ts';
 export { isCalendarDay, readNationalId } from './rules/national-id.ts';
 export { readPhone, splitPhones } from './rules/phones.ts';
+export { wholeOfScientific } from './rules/scientific.ts';
 export { nationalIdWarningTexts, phoneProblemTexts } from './rules/problem-texts.ts';
 export { createPatient } from './service.ts';

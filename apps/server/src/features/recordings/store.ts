@@ -5,7 +5,24 @@ import type { Peaks } from './peaks.ts';
 
 /** A recording with its waveform. */
 export async function findRecording(db: Db, id: string): Promise<Recording | undefined> {
-  const row = await db.selectFrom('recording').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('recording')
+    .selectAll()
+    .select((one) =>
+      one
+        .exists(
+          one
+            .selectFrom('call_leg as l')
+            .select('l.leg_id')
+            .whereRef('l.call_id', '=', 'recording.call_id')
+            .where('l.kind', '=', 'device')
+            .where('l.answered_at', 'is not', null)
+            .where('l.party', 'not like', 'supervisor%'),
+        )
+        .as('hasStaff'),
+    )
+    .where('id', '=', id)
+    .executeTakeFirst();
   return (
     row && {
       id: row.id,
@@ -13,6 +30,7 @@ export async function findRecording(db: Db, id: string): Promise<Recording | und
       state: row.state,
       durationMs: row.duration_ms,
       callDurationMs: row.call_duration_ms,
+      hasStaff: Boolean(row.hasStaff),
       sizeBytes: row.size_bytes,
       peaks: row.peaks as { patient: number[]; system: number[] } | null satisfies Peaks | null,
       isDamaged: row.state === 'failed' || row.failure !== null,

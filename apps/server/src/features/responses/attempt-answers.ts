@@ -1,7 +1,7 @@
 import type { ErrorText } from '@suifang/contract/errors.ts';
 import { Answer, describeAnswer } from '@suifang/contract/questionnaire/index.ts';
 import type { Db } from '../../schema.ts';
-import { readPublishedForm } from './present.ts';
+import { readPublishedForm } from './published-form.ts';
 import { findCampaignDefinition } from './store.ts';
 
 /** A question and what was answered to it, in words. */

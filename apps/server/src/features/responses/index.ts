@@ -1,6 +1,6 @@
 export { readAnswers } from './answer-store.ts';
 export { readQuestionsOfCampaign, type SpokenAnswer } from './attempt-answers.ts';
-export { readPublishedForm } from './present.ts';
+export { readPublishedForm } from './published-form.ts';
 export { responseRoutes } from './routes.ts';
 export {
   finishResponse,

@@ -4,20 +4,13 @@ import {
   describeAnswer,
   evaluate,
   type Form,
-  readQuestionnaire,
   toQuestionnaireResponse,
 } from '@suifang/contract/questionnaire/index.ts';
 import type { Answered, ResponseSummary } from '@suifang/contract/responses.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
+import { readPublishedForm } from './published-form.ts';
 import { findAlertsOf, findAnswerRows, findResponse, type ResponseRow } from './store.ts';
-
-/** A published definition was readable when it was published, and it never changes. */
-export function readPublishedForm(definition: unknown): Form {
-  const reading = readQuestionnaire(definition);
-  if (!reading.ok) throw new Error('a published questionnaire cannot be read');
-  return reading.form;
-}
 
 /** A response as lists show it; the band in words. */
 export function summaryOf(row: ResponseRow): ResponseSummary {

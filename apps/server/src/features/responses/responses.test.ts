@@ -8,12 +8,17 @@ import { createHttpTest } from '../../../test/http.ts';
 import { ensureLibrary, readForm } from '../questionnaires/index.ts';
 import { finishResponse, responseRoutes, saveAnswer, startOrResumeResponse } from './index.ts';
 
-type ShownAlert = Pick<Alert, 'id' | 'rule' | 'severity' | 'version' | 'patient' | 'actionTaken'>;
+type ShownAlert = Pick<Alert, 'id' | 'rule' | 'severity' | 'version' | 'patient' | 'actionTaken' | 'said'>;
 type ShownResponse = {
   status: string;
   score: number | null;
   band: { zh: string } | null;
-  items: Array<{ linkId: string; isEnabled: boolean; answerText: { zh: string } | null }>;
+  items: Array<{
+    linkId: string;
+    text: { zh: string };
+    isEnabled: boolean;
+    answerText: { zh: string } | null;
+  }>;
   alerts: ShownAlert[];
 };
 
@@ -145,6 +150,20 @@ describe('alerts', () => {
       .where('subject_id', '=', alerts[0]?.id ?? '')
       .execute();
     expect(events).toEqual([{ data: { patientId, severity: 'high' } }]);
+  });
+
+  it('is told with the question and the answer, and when that was given again later', async () => {
+    await answer('phq9-9', several);
+    const said = async () => (await openAlerts()).map((one) => one.said);
+    const question = (await shown()).items.find(({ linkId }) => linkId === 'phq9-9')?.text;
+    const answerText = (await shown()).items.find(({ linkId }) => linkId === 'phq9-9')?.answerText;
+    expect(await said()).toEqual([{ question, answer: answerText, isLater: false }]);
+    await test.db
+      .updateTable('response_answer')
+      .set({ answered_at: new Date(at.getTime() + 60_000) })
+      .where('response_id', '=', responseId)
+      .execute();
+    expect(await said()).toMatchObject([{ isLater: true }]);
   });
 
   it('stays when the answer is taken back: somebody must still ask why', async () => {

@@ -3,6 +3,8 @@ import type { Alert, AlertQuery, ResponseQuery } from '@suifang/contract/respons
 import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { readPublishedForm } from './published-form.ts';
+import { type Held, saidOf } from './said.ts';
 
 /** The conversation of an alert's response that was under way when it was raised, or the last one before. */
 const saidIn = sql<Alert['call']>`(select jsonb_build_object('kind', w.kind, 'id', w.id) from (
@@ -11,6 +13,11 @@ const saidIn = sql<Alert['call']>`(select jsonb_build_object('kind', w.kind, 'id
     select 'incoming', z.call_id, z.begun_at from call_response z join call y on y.id = z.call_id
       where z.response_id = r.id and y.direction = 'inbound'
   ) w where w.at <= a.raised_at order by w.at desc limit 1)`.as('call');
+
+/** The answers of an alert's response as they stand now. */
+const answersNow = sql<Held['answers']>`(select
+    jsonb_object_agg(w.link_id, jsonb_build_object('value', w.value, 'at', w.answered_at))
+  from response_answer w where w.response_id = r.id)`.as('answers');
 
 function alerts(db: Db) {
   return db
@@ -26,6 +33,9 @@ function alerts(db: Db) {
       'p.id as patientId',
       'p.name as patientName',
       'q.title as questionnaire',
+      'v.id as versionId',
+      'r.score',
+      'r.band',
       'a.rule',
       'a.severity',
       'a.message',
@@ -36,17 +46,31 @@ function alerts(db: Db) {
       'a.action_taken as actionTaken',
       'a.version',
     ])
-    .select(saidIn);
+    .select([saidIn, answersNow]);
 }
 
 type AlertRow = Awaited<ReturnType<ReturnType<typeof alerts>['executeTakeFirstOrThrow']>>;
 
-function toAlert({ patientId, patientName, message, messageEn, ...alert }: AlertRow): Alert {
-  return {
-    ...alert,
-    message: { zh: message, en: messageEn },
-    patient: { id: patientId, name: patientName },
-  };
+/** Alerts as they are shown, with what was said; each questionnaire is read once. */
+async function toAlerts(db: Db, rows: readonly AlertRow[]): Promise<Alert[]> {
+  const versionIds = [...new Set(rows.map(({ versionId }) => versionId))];
+  if (versionIds.length === 0) return [];
+  const versions = await db
+    .selectFrom('questionnaire_version')
+    .select(['id', 'definition'])
+    .where('id', 'in', versionIds)
+    .execute();
+  const forms = new Map(versions.map(({ id, definition }) => [id, readPublishedForm(definition)]));
+  return rows.map((row) => {
+    const { patientId, patientName, message, messageEn, versionId, answers, score, band, ...alert } = row;
+    const form = forms.get(versionId);
+    return {
+      ...alert,
+      message: { zh: message, en: messageEn },
+      patient: { id: patientId, name: patientName },
+      said: form ? saidOf(form, alert.rule, alert.raisedAt, { answers, score, band }) : null,
+    };
+  });
 }
 
 const severityRank = sql<number>`array_position(array['low', 'medium', 'high'], a.severity)`;
@@ -83,18 +107,18 @@ export async function findAlerts(db: Db, query: AlertQuery): Promise<PageOf<Aler
     .clearSelect()
     .select(sql<number>`count(*)`.as('total'))
     .executeTakeFirstOrThrow();
-  return { items: items.map(toAlert), total, page: query.page, pageSize: query.pageSize };
+  return { items: await toAlerts(db, items), total, page: query.page, pageSize: query.pageSize };
 }
 
 export async function findAlertsOf(db: Db, responseId: string): Promise<Alert[]> {
   const rows = await alerts(db).where('a.response_id', '=', responseId).orderBy('a.raised_at').execute();
-  return rows.map(toAlert);
+  return toAlerts(db, rows);
 }
 
 /** Every alert that a target's answers have raised, the oldest first. */
 export async function findAlertsOfTarget(db: Db, targetId: string): Promise<Alert[]> {
   const rows = await alerts(db).where('r.target_id', '=', targetId).orderBy('a.raised_at').execute();
-  return rows.map(toAlert);
+  return toAlerts(db, rows);
 }
 
 /** Holds alerts until the transaction ends, always in the same order, so that two who close the same ones take turns. */

@@ -16,7 +16,7 @@ export function SkillRows({ known }: { known: readonly string[] }) {
             {rows.map(({ key, name }) => (
               <div key={key} className="agent-skill">
                 <Form.Item
-                  noStyle
+                  className="row-field"
                   name={[name, 'skill']}
                   rules={[{ required: true, whitespace: true, message: t('agents.needed') }]}
                 >
@@ -27,7 +27,11 @@ export function SkillRows({ known }: { known: readonly string[] }) {
                     options={known.map((skill) => ({ value: skill }))}
                   />
                 </Form.Item>
-                <Form.Item noStyle name={[name, 'level']} rules={[numberRule({ min: 1, max: 10 })]}>
+                <Form.Item
+                  className="row-field"
+                  name={[name, 'level']}
+                  rules={[numberRule({ min: 1, max: 10 })]}
+                >
                   <NumberInput label={t('agents.skillLevel')} suffix={t('agents.level')} width={96} />
                 </Form.Item>
                 <Button

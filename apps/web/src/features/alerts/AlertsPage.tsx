@@ -54,7 +54,19 @@ const columnsOf = (t: TFunction, word: ReturnType<typeof useWord>): Column<Alert
   {
     key: 'message',
     title: t('alerts.message'),
-    render: ({ message }) => <span className="alert-message">{word(message)}</span>,
+    render: ({ message, said }) => (
+      <span className="alert-message">
+        {word(message)}
+        {said && (
+          <span className="quiet line-note alert-said">
+            {t(said.isLater ? 'alerts.saidLater' : 'alerts.said', {
+              question: word(said.question),
+              answer: word(said.answer),
+            })}
+          </span>
+        )}
+      </span>
+    ),
   },
   {
     key: 'questionnaire',

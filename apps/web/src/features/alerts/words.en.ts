@@ -10,6 +10,8 @@ export const alertsEn: typeof alertsZh = {
   raisedAt: 'Raised',
   severity: 'Severity',
   message: 'Alert',
+  said: '{{question}} — {{answer}}',
+  saidLater: '{{question}} — answered later: {{answer}}',
   questionnaire: 'Questionnaire',
   state: 'State',
   states: { open: 'Open', acknowledged: 'Dealt with' },

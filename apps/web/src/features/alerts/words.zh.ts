@@ -8,6 +8,8 @@ export const alertsZh = {
   raisedAt: '时间',
   severity: '严重程度',
   message: '预警内容',
+  said: '{{question}}——{{answer}}',
+  saidLater: '{{question}}——后来答：{{answer}}',
   questionnaire: '问卷',
   state: '状态',
   states: { open: '未处理', acknowledged: '已处理' },

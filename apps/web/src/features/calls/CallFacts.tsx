@@ -7,6 +7,7 @@ import { Duration } from '../../ui/Duration.tsx';
 import { hospitalTime } from '../../ui/hospital-time.ts';
 import { exactTime } from '../../ui/moments.ts';
 import { useWord } from '../../ui/use-word.ts';
+import { CallStaff } from './CallStaff.tsx';
 import { CallOutcome, CallResult } from './CallOutcome.tsx';
 
 const quietLabels = { label: { color: 'var(--quiet)' } };
@@ -75,7 +76,19 @@ export function CallFacts({ call }: { call: CallDetail }) {
           label: t('calls.rang'),
           children: <Length from={ringingAt ?? call.dialedAt} to={answeredAt ?? endedAt} />,
         },
-        { key: 'length', label: t('calls.length'), children: <Length from={answeredAt} to={endedAt} /> },
+        ...(answeredAt
+          ? [{ key: 'staff', label: t('calls.staff'), children: <CallStaff staff={call.staff} /> }]
+          : []),
+        {
+          key: 'length',
+          label: t('calls.length'),
+          children: (
+            <span>
+              <Length from={answeredAt} to={endedAt} />
+              {answeredAt && <span className="quiet call-note">{t('calls.lengthHint')}</span>}
+            </span>
+          ),
+        },
         { key: 'trunk', label: t('calls.trunk'), children: call.trunk.name },
       ]}
     />

@@ -13,7 +13,7 @@ const speeds = [0.75, 1, 1.25, 1.5, 2];
 /** Less is the time the two clocks need to agree. */
 const NOTABLE_GAP_MS = 2_000;
 
-/** A recording with both sides, patient above and system below; what is wrong with it is said. */
+/** A recording with both sides, patient above and ours below; what is wrong with it is said. */
 export function RecordingPlayer({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const { state, peaks, isDamaged, durationMs, callDurationMs } = recording;
@@ -52,7 +52,7 @@ function Player({ recording }: { recording: Recording }) {
       <div className="player-wave">
         <div className="player-sides" aria-hidden>
           <span>{t('calls.player.patient')}</span>
-          <span>{t('calls.player.system')}</span>
+          <span>{t(recording.hasStaff ? 'calls.player.nurse' : 'calls.player.system')}</span>
         </div>
         <div ref={container} className="player-canvas" />
       </div>

@@ -2,6 +2,7 @@ import { Collapse, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { hospitalTime } from '../../ui/hospital-time.ts';
+import { usePartText } from './CallStaff.tsx';
 
 type Wire = NonNullable<CallDetail['wire']>;
 
@@ -34,7 +35,7 @@ export function WireCard({ wire }: { wire: Wire }) {
             {
               key: 'events',
               label: t('calls.events', { count: wire.events.length }),
-              children: <Events events={wire.events} />,
+              children: <Events events={wire.events} legs={wire.legs} />,
             },
           ]}
         />
@@ -45,6 +46,7 @@ export function WireCard({ wire }: { wire: Wire }) {
 
 function Legs({ legs }: Pick<Wire, 'legs'>) {
   const { t } = useTranslation();
+  const textOf = usePartText();
   return (
     <table className="call-table">
       <thead>
@@ -60,7 +62,7 @@ function Legs({ legs }: Pick<Wire, 'legs'>) {
       <tbody>
         {legs.map((leg) => (
           <tr key={leg.id}>
-            <td>{leg.party === 'patient' ? t('calls.player.patient') : leg.party}</td>
+            <td>{textOf(leg.part, leg.staff?.name)}</td>
             <td className="call-clock">{clock(leg.startedAt)}</td>
             <td className="call-clock">{clock(leg.ringingAt)}</td>
             <td className="call-clock">{clock(leg.answeredAt)}</td>
@@ -75,13 +77,18 @@ function Legs({ legs }: Pick<Wire, 'legs'>) {
   );
 }
 
-function Events({ events }: Pick<Wire, 'events'>) {
+function Events({ events, legs }: Pick<Wire, 'events' | 'legs'>) {
+  const textOf = usePartText();
+  const nameOf = (party: string): string => {
+    const leg = legs.find((one) => one.party === party);
+    return leg ? textOf(leg.part, leg.staff?.name) : party;
+  };
   return (
     <ol className="call-signals">
       {events.map(({ at, type, party }, index) => (
         <li key={`${at}-${index}`}>
           <time dateTime={at}>{hospitalTime(at).format('HH:mm:ss.SSS')}</time> <code>{type}</code>
-          {party !== null && <span className="quiet"> {party}</span>}
+          {party !== null && <span className="quiet"> {nameOf(party)}</span>}
         </li>
       ))}
     </ol>

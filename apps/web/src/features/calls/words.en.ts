@@ -20,6 +20,11 @@ export const callsEn: typeof callsZh = {
   result: 'Result',
   dialedAt: 'Dialled',
   length: 'Length',
+  lengthHint:
+    'From the answer to the end of the whole call; the recording holds what was recorded, the wall counts the nurse’s state',
+  staff: 'Who of us was on the line',
+  systemAlone: 'The system',
+  parts: { patient: 'Patient', agent: 'Nurse', colleague: 'Colleague', supervisor: 'Supervisor, listening' },
   trunk: 'Line',
   recording: 'Recording',
   withRecording: 'With recording',
@@ -53,7 +58,7 @@ export const callsEn: typeof callsZh = {
   wire: 'Signals of the line',
   cause: 'Q.850 cause',
   sipCode: 'SIP code',
-  ringing: 'Ringing',
+  ringing: 'The patient’s phone rang',
   earlyMedia: 'Announcement before the answer',
   target: 'Result of the patient',
   attemptOf: 'No. {{count}} of {{total}}',
@@ -105,6 +110,7 @@ export const callsEn: typeof callsZh = {
   player: {
     patient: 'Patient',
     system: 'System',
+    nurse: 'Nurse',
     play: 'Play',
     pause: 'Pause',
     speed: 'Speed',

@@ -19,6 +19,11 @@ export const patientsEn: typeof patientsZh = {
   sexes: { male: 'male', female: 'female', unknown: 'unknown' },
   ageTitle: 'Age',
   age: '{{count}} years',
+  typedDay: {
+    noSuchDay: 'There is no such day',
+    unreadable: 'Write a date like 1990-02-03',
+    ahead: 'The date lies after today',
+  },
   birthDate: 'Date of birth',
   phone: 'Phone',
   department: 'Department',

@@ -17,6 +17,11 @@ export const patientsZh = {
   sexes: { male: '男', female: '女', unknown: '未知' },
   ageTitle: '年龄',
   age: '{{count}}岁',
+  typedDay: {
+    noSuchDay: '没有这一天',
+    unreadable: '请写成 1990-02-03 这样的日期',
+    ahead: '日期在今天之后',
+  },
   birthDate: '出生日期',
   phone: '电话',
   department: '科室',

@@ -8,6 +8,7 @@ import { ApiError } from '../../api/api-error.ts';
 import type { CreateQueueBody, Queue } from '../../api/__generated__/model/index.ts';
 import { useChangeQueue, useCreateQueue, useListQueues } from '../../api/__generated__/queues.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
+import { ErrorCount } from '../../ui/ErrorCount.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -108,6 +109,7 @@ function Editor({ queue, onReload }: { queue?: Queue; onReload: () => void }) {
       >
         <QueueFields {...(opened && { queue: opened })} />
         <div className="campaign-form-foot">
+          <ErrorCount />
           <LinkButton to="/queues">{t('ui.cancel')}</LinkButton>
           <Button type="primary" htmlType="submit" loading={create.isPending || change.isPending}>
             {t('ui.save')}

@@ -21,7 +21,7 @@ export function OverflowRows({ ways }: { ways: readonly WayOption[] }) {
               <div key={key} className="queue-line">
                 <span>{t('queues.after')}</span>
                 <Form.Item
-                  noStyle
+                  className="row-field"
                   name={[name, 'afterMs']}
                   rules={[numberRule({ min: 1, max: LONGEST_MS / 1000 }, { unit: 1000 })]}
                 >

@@ -22,7 +22,7 @@ export function SkillsAskedRows() {
               {rows.map(({ key, name }) => (
                 <div key={key} className="queue-line">
                   <Form.Item
-                    noStyle
+                    className="row-field row-field-wide"
                     name={[name, 'skill']}
                     rules={[{ required: true, whitespace: true, message: t('agents.needed') }]}
                   >
@@ -32,7 +32,11 @@ export function SkillsAskedRows() {
                       placeholder={t('agents.skillExample')}
                     />
                   </Form.Item>
-                  <Form.Item noStyle name={[name, 'minLevel']} rules={[numberRule({ min: 1, max: 10 })]}>
+                  <Form.Item
+                    className="row-field"
+                    name={[name, 'minLevel']}
+                    rules={[numberRule({ min: 1, max: 10 })]}
+                  >
                     <NumberInput
                       label={t('queues.minLevel')}
                       prefix={t('queues.atLeast')}
@@ -74,13 +78,17 @@ function RelaxRows() {
               <div key={key} className="queue-line">
                 <span>{t('queues.after')}</span>
                 <Form.Item
-                  noStyle
+                  className="row-field"
                   name={[name, 'afterMs']}
                   rules={[numberRule({ min: 0, max: LONGEST_MS / 1000 }, { unit: 1000 })]}
                 >
                   <SecondsInput label={t('queues.relaxAfter')} />
                 </Form.Item>
-                <Form.Item noStyle name={[name, 'byLevels']} rules={[numberRule({ min: 1, max: 10 })]}>
+                <Form.Item
+                  className="row-field"
+                  name={[name, 'byLevels']}
+                  rules={[numberRule({ min: 1, max: 10 })]}
+                >
                   <NumberInput
                     label={t('queues.byLevels')}
                     prefix={t('queues.lower')}

@@ -30,7 +30,7 @@ export function RatingFields({ path }: { path: readonly string[] }) {
               {rows.map(({ key, name }) => (
                 <div key={key} className="rating-level">
                   <span className="tabular">{t('ratings.key', { key: name + 1 })}</span>
-                  <Form.Item noStyle name={[name]} rules={[needed]}>
+                  <Form.Item className="row-field row-field-wide" name={[name]} rules={[needed]}>
                     <Input maxLength={20} aria-label={t('ratings.level', { key: name + 1 })} />
                   </Form.Item>
                   <Button

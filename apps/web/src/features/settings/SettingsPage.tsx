@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Input } from 'antd';
+import { App, Button, Checkbox, Form, Input, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -12,6 +12,7 @@ import type { GeneralSettings } from '../../api/__generated__/model/index.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
+import { ErrorCount } from '../../ui/ErrorCount.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RatingFields } from '../ratings/RatingFields.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
@@ -62,11 +63,14 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
       <Form.Item name="allowsAbroad" valuePropName="checked" extra={t('settings.abroadHint')}>
         <Checkbox>{t('settings.abroad')}</Checkbox>
       </Form.Item>
-      <h2>{t('settings.rating')}</h2>
+      <h2 className="section-heading">{t('settings.rating')}</h2>
       <RatingFields path={ratingPath} />
-      <Button type="primary" htmlType="submit" loading={isPending}>
-        {t('ui.save')}
-      </Button>
+      <Space>
+        <Button type="primary" htmlType="submit" loading={isPending}>
+          {t('ui.save')}
+        </Button>
+        <ErrorCount />
+      </Space>
       {dialog}
     </Form>
   );

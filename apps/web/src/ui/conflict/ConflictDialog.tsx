@@ -6,8 +6,11 @@ import type { Difference, Side } from './differences.ts';
 import { usualChoice } from './differences.ts';
 import './conflict.css';
 
+/** Where a value stands: as it was opened, or what one of the two made of it. */
+export type Column = 'opened' | Side;
+
 /** How an input is called and how its value reads. */
-export type ShownInput = Readonly<{ label: string; show: (value: unknown) => ReactNode }>;
+export type ShownInput = Readonly<{ label: string; show: (value: unknown, column: Column) => ReactNode }>;
 
 /**
  * Somebody else saved first: who and when, theirs beside one's own, a choice for each input. Nothing that was typed is
@@ -109,8 +112,8 @@ function Row({
   onChoose: (side: Side) => void;
 }) {
   const { t } = useTranslation();
-  const read = (value: unknown): ReactNode => {
-    const text = show(value);
+  const read = (value: unknown, column: Column): ReactNode => {
+    const text = show(value, column);
     return text === '' || text === null || text === undefined ? (
       <span className="quiet">{t('ui.conflict.empty')}</span>
     ) : (
@@ -119,14 +122,14 @@ function Row({
   };
   const option = (of: Side, value: unknown): ReactNode => (
     <Radio name={key} checked={side === of} onChange={() => onChoose(of)}>
-      {read(value)}
+      {read(value, of)}
     </Radio>
   );
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td className="quiet">{read(opened)}</td>
-      <td>{mine ? option('theirs', theirs) : read(theirs)}</td>
+      <td className="quiet">{read(opened, 'opened')}</td>
+      <td>{mine ? option('theirs', theirs) : read(theirs, 'theirs')}</td>
       {isChoosing && <td>{mine && option('mine', mine.value)}</td>}
     </tr>
   );

@@ -1,3 +1,5 @@
+import { wholeOfScientific } from '../../patients/index.ts';
+
 /** One cell as a sheet holds it. A text file has texts only. */
 export type Cell = string | number | boolean | Date | null | undefined;
 
@@ -5,7 +7,13 @@ export type Cell = string | number | boolean | Date | null | undefined;
 export type SheetKind = Readonly<{ isText: boolean; is1904: boolean }>;
 
 export type CellText = Readonly<
-  { ok: true; text: string } | { ok: false; problem: 'scientific' | 'rounded' }
+  | {
+      ok: true;
+      text: string;
+      /** The sheet wrote it in scientific notation, with every digit. */
+      isRestored?: true;
+    }
+  | { ok: false; problem: 'scientific' | 'rounded' }
 >;
 
 const PLACEHOLDERS = new Set([
@@ -47,6 +55,8 @@ export function textOf(cell: Cell): CellText {
     .trim()
     .replace(/^'(?=[=+\-@'\t\r\d])/, '')
     .trim();
+  const whole = wholeOfScientific(text);
+  if (whole !== undefined) return { ok: true, text: whole, isRestored: true };
   if (/^[+-]?\d(\.\d+)?[eE]\+?\d{1,2}$/.test(text)) return { ok: false, problem: 'scientific' };
   return { ok: true, text };
 }

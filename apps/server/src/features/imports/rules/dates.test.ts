@@ -89,5 +89,7 @@ test('a number keeps every digit or is told to have lost some', () => {
     'scientific',
     'scientific',
   ]);
+  expect(textOf('1.3900004002E+10')).toEqual({ ok: true, text: '13900004002', isRestored: true });
+  expect(textOf('1.10105188001010017E+17')).toEqual({ ok: false, problem: 'scientific' });
   expect(textOf("'+8619999990001")).toEqual({ ok: true, text: '+8619999990001' });
 });

@@ -30,6 +30,8 @@ export function hideNumbers(text: string): string {
 export function valueToShow(field: ImportField | null, cell: Cell): string {
   const text = displayOf(cell).trim();
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  // Stars would say that there is a number.
+  if (shown === '') return '';
   return sealedFields.has(field) ? maskText(shown) : hideNumbers(shown);
 }
 

@@ -45,6 +45,7 @@ export function readPhones(
       wrong.push([column, text.problem]);
       continue;
     }
+    if (text.isRestored) note(column, 'scientific-whole', true);
     if (text.text === '' || isPlaceholder(text.text) || text.text === '0') continue;
     for (const raw of splitPhones(text.text)) {
       const reading = readPhone(raw);

@@ -87,6 +87,7 @@ export function createRowReader(
       if (column === undefined) return undefined;
       const read = textOf(cells[column]);
       if (!read.ok) return note(column, read.problem);
+      if (read.isRestored) note(column, 'scientific-whole', true);
       if (read.text.length > (LONGEST[field] ?? USUALLY_LONGEST)) return note(column, 'too-long');
       return read.text === '' || isPlaceholder(read.text) ? undefined : read.text;
     };

@@ -1,4 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
+import { wholeOfScientific } from './scientific.ts';
 
 export type PhoneKind = 'mobile' | 'landline' | 'other';
 
@@ -48,6 +49,8 @@ function readForeign(text: string): PhoneReading {
 export function readPhone(raw: string): PhoneReading {
   const fast = raw.trim();
   if (MOBILE.test(fast)) return { ok: true, e164: `+86${fast}`, kind: 'mobile' };
+  const whole = wholeOfScientific(fast);
+  if (whole !== undefined) return readPhone(whole);
   if (/^\s*\d+(\.\d+)?[eE][+-]?\d+\s*$/.test(raw)) return refused('scientific');
   if (/转|分机|ext|#/i.test(raw)) return refused('extension');
   const text = digitsOf(raw);

@@ -4,6 +4,7 @@
 import type { AlertCall } from './alertCall.ts';
 import type { AlertMessage } from './alertMessage.ts';
 import type { AlertPatient } from './alertPatient.ts';
+import type { AlertSaid } from './alertSaid.ts';
 import type { AlertSeverity } from './alertSeverity.ts';
 
 export interface Alert {
@@ -14,6 +15,7 @@ export interface Alert {
   rule: string;
   severity: AlertSeverity;
   message: AlertMessage;
+  said: AlertSaid;
   raisedAt: string;
   call: AlertCall;
   acknowledgedAt: string | null;

@@ -8,6 +8,7 @@ import type { CallDetailCampaign } from './callDetailCampaign.ts';
 import type { CallDetailOutcome } from './callDetailOutcome.ts';
 import type { CallDetailPatient } from './callDetailPatient.ts';
 import type { CallDetailResult } from './callDetailResult.ts';
+import type { CallDetailStaffItem } from './callDetailStaffItem.ts';
 import type { CallDetailState } from './callDetailState.ts';
 import type { CallDetailTarget } from './callDetailTarget.ts';
 import type { CallDetailTimelineItem } from './callDetailTimelineItem.ts';
@@ -31,6 +32,7 @@ export interface CallDetail {
   endedAt: string | null;
   timeline: CallDetailTimelineItem[];
   ringingAt: string | null;
+  staff: CallDetailStaffItem[];
   target: CallDetailTarget;
   attempts: CallDetailAttemptsItem[];
   answers: CallDetailAnswersItem[];

@@ -1,10 +1,14 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CallDetailWireLegsItemPart } from './callDetailWireLegsItemPart.ts';
+import type { CallDetailWireLegsItemStaff } from './callDetailWireLegsItemStaff.ts';
 
 export type CallDetailWireLegsItem = {
   id: string;
   party: string;
+  part: CallDetailWireLegsItemPart;
+  staff: CallDetailWireLegsItemStaff;
   startedAt: string;
   ringingAt: string | null;
   answeredAt: string | null;

@@ -11,6 +11,7 @@ export interface Recording {
   durationMs: number | null;
   callDurationMs: number | null;
   sizeBytes: number | null;
+  hasStaff: boolean;
   peaks: RecordingPeaks;
   isDamaged: boolean;
   verifiedAt: string | null;

@@ -1,4 +1,4 @@
-import { DatePicker, Form, Input, Space } from 'antd';
+import { Form, Input, Space } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type {
@@ -9,6 +9,7 @@ import type {
 import { useChangePatient } from '../../../api/__generated__/patients.ts';
 import { hospitalInstant, hospitalTime } from '../../../ui/hospital-time.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
+import { DayField } from './DayField.tsx';
 import { EditRecordDrawer } from './EditDrawer.tsx';
 import { KeptIdentifiers } from './KeptIdentifiers.tsx';
 import { filled, IdentifierFields } from './NumberFields.tsx';
@@ -107,9 +108,7 @@ export function EditPatientDrawer({
       <Form.Item name="note" label={t('patients.note')}>
         <Input.TextArea maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
-      <Form.Item name="deceasedAt" label={t('patients.deceasedOn')}>
-        <DatePicker style={{ width: 200 }} maxDate={dayjs()} />
-      </Form.Item>
+      <DayField name="deceasedAt" label={t('patients.deceasedOn')} />
     </EditRecordDrawer>
   );
 }

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { identifierSystems, phoneOwners } from '@suifang/contract/patients.ts';
 import { Button, Form, Input, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { clearedByTyping } from '../../../ui/use-form-errors.ts';
 
 const firstSystem = { system: 'mrn' };
 const firstOwner = { owner: 'self' };
@@ -32,7 +33,7 @@ export function IdentifierFields({ name }: { name: string }) {
                   }))}
                 />
               </Form.Item>
-              <Form.Item name={[row.name, 'value']}>
+              <Form.Item name={[row.name, 'value']} rules={[clearedByTyping]}>
                 <Input
                   style={{ width: 260 }}
                   maxLength={40}
@@ -88,7 +89,11 @@ export function NumberInput({
   return (
     <Form.Item
       name={[index, 'number']}
-      rules={isNeeded ? [{ required: true, whitespace: true, message: t('patients.phoneNeeded') }] : []}
+      rules={
+        isNeeded
+          ? [{ required: true, whitespace: true, message: t('patients.phoneNeeded') }]
+          : [clearedByTyping]
+      }
     >
       <Input
         style={{ width }}

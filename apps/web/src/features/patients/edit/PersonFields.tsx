@@ -1,8 +1,9 @@
 import { sexes } from '@suifang/contract/patients.ts';
-import { DatePicker, Form, Input, Radio } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Input, Radio } from 'antd';
+import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from './DayField.tsx';
 import { useDoubtRules } from './doubt-rules.ts';
 
 /** Name, sex and date of birth; `beside` stands right below the name. */
@@ -23,14 +24,12 @@ export function PersonFields({ beside }: { beside?: ReactNode }) {
       <Form.Item name="sex" label={t('patients.sex')}>
         <Radio.Group options={sexes.map((sex) => ({ value: sex, label: t(`patients.sexes.${sex}`) }))} />
       </Form.Item>
-      <Form.Item
+      <DayField
         name="birthDate"
         label={t('patients.birthDate')}
         rules={doubts.day('birth', { deceased: deceased ?? null })}
         dependencies={['deceasedAt']}
-      >
-        <DatePicker style={{ width: 200 }} maxDate={dayjs()} />
-      </Form.Item>
+      />
     </>
   );
 }

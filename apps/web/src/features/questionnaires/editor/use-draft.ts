@@ -28,6 +28,8 @@ export type Comparison = Readonly<{
   by: string | undefined;
   at: string | undefined;
   newest: Questionnaire;
+  /** What both began from. */
+  opened: Json;
   theirs: Json;
   differences: readonly Difference[];
 }>;
@@ -86,7 +88,7 @@ export function useDraft(questionnaire: Questionnaire, initial: Json) {
         newest.draft ?? (newest.latest && (await getQuestionnaireVersion(newest.latest.id)).definition);
       if (!theirs) return;
       const differences = compareDefinitions(saved, theirs, definition);
-      setComparison({ by: saving.by, at: saving.at, newest, theirs, differences });
+      setComparison({ by: saving.by, at: saving.at, newest, opened: saved, theirs, differences });
     } catch (error) {
       setSaving({ state: 'failed', error });
     }
