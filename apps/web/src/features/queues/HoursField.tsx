@@ -7,7 +7,7 @@ import { WeekWindows } from '../campaigns/settings/WeekWindows.tsx';
 const path = ['settings', 'schedule'];
 
 /** When callers are taken: always, or in the hours of a week, with what holidays mean. */
-export function HoursField() {
+export function HoursField({ label }: { label?: string }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   // No input holds the schedule as a whole.
@@ -15,7 +15,7 @@ export function HoursField() {
   const isLimited = Boolean(schedule);
   return (
     <>
-      <Form.Item>
+      <Form.Item {...(label !== undefined && { label })}>
         <Radio.Group
           aria-label={t('queues.hours')}
           value={isLimited}
