@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
@@ -55,6 +56,28 @@ test('a call whose flow fails at every step keeps no other waiting after a resta
     { ended_by: 'system', result: 'completed' },
     { ended_by: 'system', result: 'completed' },
   ]);
+  expect(world.switch.openLegs).toEqual([]);
+});
+
+test('a call that cannot be read back after a restart leaves nobody in silence, and is closed', async () => {
+  await begin('silent');
+  const [broken] = await readAttempts();
+  const attemptId = broken?.id ?? '';
+  await world.db
+    .updateTable('call')
+    .set({ flow_input: JSON.stringify({ callId: attemptId, targetId: randomUUID() }) })
+    .where('attempt_id', '=', attemptId)
+    .execute();
+  world.killController();
+  await world.runUntil(allDone, 1);
+  const said = world.switch.played.filter(({ legId }) => legId === attemptId);
+  expect(said.at(-1)?.files).toEqual([lines.released]);
+  const calls = await world.db
+    .selectFrom('call')
+    .select('ended_by')
+    .where('attempt_id', '=', attemptId)
+    .execute();
+  expect(calls).toEqual([{ ended_by: 'interrupted' }]);
   expect(world.switch.openLegs).toEqual([]);
 });
 

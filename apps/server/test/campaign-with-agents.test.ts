@@ -124,7 +124,7 @@ const heard = () => world.switch.played.flatMap(({ files }) => files);
 const say = (
   staffId: string,
   callId: string,
-  disposition: 'completed' | 'not_reached' | 'refused' | 'wrong_number',
+  disposition: 'completed' | 'not_reached' | 'partial' | 'refused' | 'other' | 'wrong_number',
 ) =>
   world.db
     .transaction()
@@ -307,16 +307,46 @@ describe('what the nurse says settles the patient', () => {
     expect(await mine()).toMatchObject({ state: 'waiting', result: null });
   });
 
-  test('a number that is somebody else’s is marked and not dialled again', async () => {
-    const { staffId, callId } = await talkOnce();
-    await say(staffId, callId, 'wrong_number');
+  const phoneStatus = async () => {
     const phone = await world.db
       .selectFrom('phone')
       .select('status')
       .where('patient_id', '=', world.patients[0]?.id ?? '')
       .executeTakeFirstOrThrow();
-    expect(phone.status).toBe('wrong_person');
+    return phone.status;
+  };
+
+  test('a number that is somebody else’s is marked and not dialled again', async () => {
+    const { staffId, callId } = await talkOnce();
+    await say(staffId, callId, 'wrong_number');
+    expect(await phoneStatus()).toBe('wrong_person');
     expect(await mine()).toMatchObject({ state: 'done', result: 'wrong_person' });
+  });
+
+  test('a number that was said to be somebody else’s by mistake is the patient’s again', async () => {
+    const { staffId, callId } = await talkOnce();
+    for (const [disposition, result] of [
+      ['other', 'talked'],
+      ['refused', 'refused'],
+      ['partial', null],
+    ] as const) {
+      await say(staffId, callId, 'wrong_number');
+      expect(await phoneStatus()).toBe('wrong_person');
+      await say(staffId, callId, disposition);
+      expect([await phoneStatus(), (await mine()).result]).toEqual(['valid', result]);
+    }
+  });
+
+  test('a number that was found to be somebody else’s elsewhere stays so, whatever is said of this call', async () => {
+    const { staffId, callId } = await talkOnce();
+    await say(staffId, callId, 'wrong_number');
+    await world.db
+      .updateTable('phone')
+      .set({ status_at: new Date(world.clock.now().getTime() + 1) })
+      .where('patient_id', '=', world.patients[0]?.id ?? '')
+      .execute();
+    await say(staffId, callId, 'other');
+    expect(await phoneStatus()).toBe('wrong_person');
   });
 });
 

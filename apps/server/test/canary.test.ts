@@ -79,7 +79,7 @@ afterAll(async () => {
 });
 
 type Call = Readonly<{
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   url: string;
   body?: object;
   cookie?: string;
@@ -140,6 +140,14 @@ test('ten thousand planted numbers leave no trace in data, write-ahead log, back
     csv([['病历号', '姓名', '联系电话', '身份证号', '诊断备注'], ...rows]),
   );
   expect(done).toMatchObject({ state: 'completed', counts: { created: PLANTED - 100, invalid: 100 } });
+  const headless = await importer.upload('无表头.csv', csv(rows.slice(0, 3)));
+  const misread = await call({
+    method: 'PUT',
+    url: `/api/imports/${headless.body.id}/reading`,
+    body: { sheet: 0, headerRow: 1 },
+    cookie,
+  });
+  expect(misread.status).toBe(200);
 
   const created = await call<{ id: string; phones: { id: string }[] }>({
     method: 'POST',

@@ -27,6 +27,10 @@ const silent = {
 };
 const RESERVATION_MS = 60_000;
 const PUT_OFF_MS = 1_800_000;
+/** The switch is compared every ten seconds from here on, and that looks for everything: never at a full minute. */
+const STARTED_AT = new Date('2026-11-23T09:00:05+08:00');
+const HALF_A_MINUTE = new Date('2026-11-23T09:00:30+08:00');
+const NEXT_MINUTE = new Date('2026-11-23T09:01:00+08:00');
 
 async function open(personas: readonly PersonaName[], nurses: number, talksForMs = 30_000) {
   const deviceIds = Array.from({ length: nurses }, () => randomUUID() as string);
@@ -35,6 +39,7 @@ async function open(personas: readonly PersonaName[], nurses: number, talksForMs
     residents: personas.map((persona, index) => ({ name: `患者${index}`, persona })),
     seed: 5,
     killProbability: 0,
+    startAt: STARTED_AT,
     desk: new Map(deviceIds.map((id) => [id, { answersAfterMs: 300, talksForMs }])),
   });
   await world.runUntil(async () => world.isControlled, 1);
@@ -136,6 +141,24 @@ describe('a patient who is shown to a nurse', () => {
     });
   });
 
+  test('whose call the switch refuses has not been rung: it costs no attempt, and the line is known to be down', async () => {
+    await open(['willing'], 1);
+    const shown = await shownTo(0);
+    world.trunk.isDown = true;
+    await dial(0, shown.id);
+    await until(async () => (await attempts())[0]?.state === 'ended');
+    expect(await attempts()).toMatchObject([{ outcome: 'blocked', dialed_at: null }]);
+    expect(await target()).toMatchObject({ state: 'waiting', result: null, attempts: 0 });
+    const outages = () => world.db.selectFrom('trunk_outage').select(['trunk_id', 'refusals']).execute();
+    expect(await outages()).toEqual([{ trunk_id: world.trunkId, refusals: 1 }]);
+    expect(world.switch.rung).toEqual([]);
+    world.trunk.isDown = false;
+    expect(await dial(0, (await shownTo(0)).id)).toBe('called');
+    await until(async () => (await target()).state === 'done');
+    expect(await target()).toMatchObject({ result: 'talked', attempts: 1 });
+    expect(await outages()).toEqual([]);
+  });
+
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {
     await open(['willing', 'willing', 'willing'], 2);
     await shownTo(0);
@@ -162,6 +185,49 @@ describe('a patient who is shown to a nurse', () => {
     await shownTo(0);
     expect(world.clock.now().getTime() - putOffAt).toBeGreaterThanOrEqual(PUT_OFF_MS);
     expect(await rows()).toMatchObject([{ how: 'put_off', reason: '患者在住院' }, { how: null }]);
+  });
+
+  /** Nothing but time: no click, no call, nobody who signs in. Answers how long after that instant, in its milliseconds. */
+  async function shownAfter(at: Date): Promise<number> {
+    world.wake();
+    await world.runUntil(async () => (await seenBy(0)) !== null, 1);
+    const [row] = await rows();
+    return (row?.made_at.getTime() ?? 0) - at.getTime();
+  }
+
+  test('comes when the time has come, although nothing else happens', async () => {
+    await open(['willing'], 1);
+    await world.db.updateTable('target').set({ next_attempt_at: HALF_A_MINUTE }).execute();
+    const late = await shownAfter(HALF_A_MINUTE);
+    expect([late >= 0, late < 1_000]).toEqual([true, true]);
+  });
+
+  test('comes when the hours open, although nothing else happens', async () => {
+    await open(['willing'], 1);
+    const { settings } = await createDesk(world.ports).read(campaignId);
+    const weekdays = { 1: [{ from: '09:01', to: '18:00' }] };
+    const later = { ...settings, schedule: { ...settings.schedule, weekdays } };
+    await world.db
+      .updateTable('campaign')
+      .set({ settings: JSON.stringify(later) })
+      .execute();
+    const late = await shownAfter(NEXT_MINUTE);
+    expect([late >= 0, late < 1_000]).toEqual([true, true]);
+  });
+
+  test('comes to the second nurse while the first one looks at another', async () => {
+    await open(['willing', 'willing'], 2);
+    const [, later] = await world.db.selectFrom('target').select('id').orderBy('id').execute();
+    await world.db
+      .updateTable('target')
+      .set({ next_attempt_at: HALF_A_MINUTE })
+      .where('id', '=', later?.id ?? '')
+      .execute();
+    world.wake();
+    await world.runUntil(async () => (await rows()).length === 2, 1);
+    expect((await rows()).map(({ how }) => how)).toEqual([null, null]);
+    const second = (await rows()).find(({ target_id: id }) => id === later?.id);
+    expect((second?.made_at.getTime() ?? Infinity) - HALF_A_MINUTE.getTime()).toBeLessThan(1_000);
   });
 
   test('is passed on to a colleague at once', async () => {

@@ -130,9 +130,9 @@ export async function startSimulatedTown(options: {
       get isConnected() {
         return line.isConnected;
       },
-      createLeg: async (...leg) => {
-        if (trunk.isDown) throw new Error('the trunk is out of reach');
-        await line.createLeg(...leg);
+      createLeg: async (legId, destination, variables) => {
+        if (trunk.isDown && 'trunkId' in destination) throw new Error('the trunk is out of reach');
+        await line.createLeg(legId, destination, variables);
       },
     };
     const events: Events = {

@@ -6,6 +6,12 @@ import type { Pressed, Spoken } from './conversation.ts';
 
 export type Party = string;
 
+/**
+ * Why a leg that was to be rung was never made, so that nobody's phone can have rung. `refused`: the switch makes none
+ * there. `switchAway`: it did not hear of it.
+ */
+export type NotMade = 'refused' | 'switchAway';
+
 /** Who ended a leg. `interrupted`: nobody told; it was found gone. */
 export type LeftBy = 'themselves' | 'us' | 'interrupted';
 
@@ -18,9 +24,17 @@ export type PartyEvent =
   | Readonly<{ type: 'played'; party: Party; turn: number }>
   /**
    * The leg has ended, answered or not. `cause` is Q.850, 0 when unknown; `sipCode` when the network sent one; `hadSound`:
-   * it sent sound before anybody answered, in China mostly an announcement.
+   * it sent sound before anybody answered, in China mostly an announcement. `notMade`: there was no leg at all.
    */
-  | Readonly<{ type: 'left'; party: Party; by: LeftBy; cause: number; sipCode?: number; hadSound?: boolean }>
+  | Readonly<{
+      type: 'left';
+      party: Party;
+      by: LeftBy;
+      cause: number;
+      sipCode?: number;
+      hadSound?: boolean;
+      notMade?: NotMade;
+    }>
   /** The phone itself asked for hold or its end (its own button). */
   | Readonly<{ type: 'heldByPhone'; party: Party; isHeld: boolean }>
   | Readonly<{ type: 'deadline' }>

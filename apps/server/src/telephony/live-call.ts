@@ -1,4 +1,4 @@
-import type { Party } from '@suifang/callflow';
+import type { NotMade, Party } from '@suifang/callflow';
 import type { LegId } from './port.ts';
 import type { CallFlow } from './registry.ts';
 
@@ -16,6 +16,8 @@ export type LiveLeg = {
   isInTheMaking: boolean;
   /** Sound came before anybody answered. */
   hadSound: boolean;
+  /** It could not be made: whatever becomes of the call, nobody's phone has rung by it. */
+  notMade: NotMade | undefined;
 };
 
 /** A call that has not ended: a copy of its rows, read back from them after a restart. */
@@ -59,5 +61,6 @@ export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
     isUp,
     isInTheMaking: false,
     hadSound: false,
+    notMade: undefined,
   };
 }

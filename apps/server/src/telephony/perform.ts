@@ -34,19 +34,32 @@ const CALL_VARIABLE = 'SF_CALL';
 export function createPerformer(ports: PerformPorts): Performer {
   const { switch: phones } = ports;
 
-  const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
-    const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
-    leg.isInTheMaking = true;
-    ports.legAdded(call, leg);
-    const { reach } = effect;
+  /** A leg is dialled only once it is made: of one that is not, it is known that nobody's phone rings. */
+  const make = async (
+    call: LiveCall,
+    leg: LiveLeg,
+    { reach, autoAnswer }: Extract<PartyEffect, { type: 'ring' }>,
+  ): Promise<void> => {
     try {
       await phones.createLeg(
         leg.legId,
         reach.kind === 'device'
-          ? { deviceId: reach.deviceId, autoAnswer: effect.autoAnswer, from: '' }
+          ? { deviceId: reach.deviceId, autoAnswer, from: '' }
           : { trunkId: reach.trunkId, number: reach.number },
         { [CALL_VARIABLE]: call.id },
       );
+    } catch (error) {
+      leg.notMade = error instanceof SwitchUnavailable ? 'switchAway' : 'refused';
+      throw error;
+    }
+  };
+
+  const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
+    const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
+    leg.isInTheMaking = true;
+    ports.legAdded(call, leg);
+    try {
+      await make(call, leg, effect);
       if ((await phones.dial(leg.legId, effect.ringMs)) === 'gone') ports.legFailed(leg.legId);
     } catch (error) {
       ports.legFailed(leg.legId);

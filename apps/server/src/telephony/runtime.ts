@@ -98,6 +98,8 @@ const LAST_WORDS_MS = 60_000;
 const FAILED_STEP_MS = 5_000;
 /** A flow that fails so often in a row will not come right: whoever listens to its silence is told so and let go. */
 const MOST_FAILURES = 3;
+/** Somebody whose call cannot be read back hears nothing: no longer than a change of its campaign takes. */
+const LONGEST_SILENCE_MS = 30_000;
 
 /** When a call has lasted as long as its flow may. Counted from its row: no restart prolongs it. */
 function overdueAt(startedAt: number, flow: CallFlow): number {
@@ -108,7 +110,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const { clock, timers, mailboxes, log } = ports;
   const live = new Map<string, LiveCall>();
   const byLeg = new Map<LegId, { call: LiveCall; leg: LiveLeg }>();
-  /** How often a call could not be read back. */
+  /** Since when a call could not be read back, in monotonic ms. */
   const unreadable = new Map<string, number>();
   let isStopped = false;
 
@@ -361,7 +363,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
-    onLeg(legId, async (call, { party, hasHungUp, hadSound }) => {
+    onLeg(legId, async (call, { party, hasHungUp, hadSound, notMade }) => {
       try {
         await advance(call, {
           type: 'left',
@@ -370,6 +372,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           cause,
           ...(sipCode !== undefined && { sipCode }),
           ...(hadSound && { hadSound }),
+          ...(notMade && { notMade }),
         });
       } catch (error) {
         if (isDatabaseAway(error) || live.get(call.id) !== call) throw error;
@@ -387,11 +390,11 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   /** A call that cannot be read back for good keeps nobody on a silent line, and nobody from being called. */
-  const countUnreadable = async (row: LiveCallRow): Promise<void> => {
-    const times = (unreadable.get(row.id) ?? 0) + 1;
-    unreadable.set(row.id, times);
+  const giveUpUnreadable = async (row: LiveCallRow): Promise<void> => {
+    const since = unreadable.get(row.id) ?? clock.monotonicMs();
+    unreadable.set(row.id, since);
     const flow = ports.flows.get(row.flow);
-    if (times < MOST_FAILURES || !flow) return;
+    if (!flow || clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
     unreadable.delete(row.id);
     const call = track(row, flow, undefined);
     await persist(ports, () => closeBroken(ports.db, call, clock.now(), leading()));
@@ -465,7 +468,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           if (isDatabaseAway(error)) throw error;
           // The others must not wait for this one; it is tried again at the next comparison.
           log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
-          await countUnreadable(row);
+          await giveUpUnreadable(row);
         }
       }
       return rows.flatMap((row) => row.legs.map(({ legId }) => legId));

@@ -70,6 +70,21 @@ test('every answer stands with its question and the keys that were pressed for i
   expect(body.ringingAt).toBe('2026-11-23T02:00:02.000Z');
 });
 
+test('a call keeps its answers when the clock was set back after its dial', async () => {
+  const dialedAt = (at: string | Date) =>
+    api.context.db
+      .updateTable('attempt')
+      .set({ dialed_at: new Date(at) })
+      .where('id', '=', made.attemptId)
+      .execute();
+  const before = (await detail(made.callId, nurse)).body;
+  await dialedAt('2026-11-23T03:00:00Z');
+  const { answers, timeline } = (await detail(made.callId, nurse)).body;
+  expect(answers).toEqual(before.answers);
+  expect(timeline).toHaveLength(before.timeline.length);
+  await dialedAt(before.dialedAt);
+});
+
 test('a call shows the other attempts at the same patient, and the alerts of its own', async () => {
   const { db, ids } = api.context;
   const first = await db

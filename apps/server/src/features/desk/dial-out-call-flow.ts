@@ -13,7 +13,14 @@ import {
   StepDeclined,
 } from '../../telephony/registry.ts';
 import { moveAgent } from '../agents/index.ts';
-import { answerByHand, dialable, placeByHand, readOutcomeRules } from '../campaigns/index.ts';
+import {
+  answerByHand,
+  dialable,
+  placeByHand,
+  readOutcomeRules,
+  trunkMakesLegs,
+  trunkRefuses,
+} from '../campaigns/index.ts';
 import { ratingTexts } from '../ratings/index.ts';
 import { readGeneralSettings } from '../settings/index.ts';
 import { dialOutFlow } from './dial-out-flow.ts';
@@ -92,7 +99,7 @@ async function recordOne(
   trx: Db,
   { callId, at }: CallRef,
   fact: DialOutFact,
-  { recording, isAtPhone, isEmergency }: DialOutInput,
+  { recording, trunkId, isAtPhone, isEmergency }: DialOutInput,
 ): Promise<void> {
   switch (fact.type) {
     case 'dial.began': {
@@ -111,9 +118,15 @@ async function recordOne(
       return placeByHand(trx, callId, at);
     case 'dial.answered':
       await answerByHand(trx, callId, at);
+      await trunkMakesLegs(trx, ports.events, trunkId);
       return insertRecording(trx, callId, recording, at);
     case 'dial.failed':
+      // Of an unknown end it is not known either whether the leg stood.
+      if (fact.outcome !== 'unknown') await trunkMakesLegs(trx, ports.events, trunkId);
       return writeOutcome(trx, callId, PATIENT, fact.outcome);
+    case 'dial.notMade':
+      if (fact.isRefused) await trunkRefuses(trx, ports.events, trunkId, at);
+      return writeOutcome(trx, callId, PATIENT, 'blocked');
     case 'dial.ended':
       await moveAgent(ports, trx, fact.staffId, { type: 'callEnded', callId, wrapUpMs: fact.wrapUpMs });
       return;

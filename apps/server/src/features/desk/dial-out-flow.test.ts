@@ -141,6 +141,25 @@ describe('somebody calls a patient', () => {
     expect(told(call, 'dial.ended')).toEqual([{ type: 'dial.ended', staffId: 'wang', wrapUpMs: 60_000 }]);
   });
 
+  test.each([
+    ['refused', true],
+    ['switchAway', false],
+  ] as const)('and a leg that was never made (%s) has rung nobody', (notMade, isRefused) => {
+    const end = { type: 'left', party: 'patient', by: 'interrupted', cause: 0, notMade } as const;
+    const call = play();
+    call.answer('agent');
+    call.hear(end);
+    expect(call.state).toMatchObject({ at: 'telling', open: ['agent'] });
+    const hungUp = play();
+    hungUp.answer('agent');
+    hungUp.hangUp();
+    hungUp.hear(end);
+    for (const one of [call, hungUp]) {
+      expect(told(one, 'dial.notMade')).toEqual([{ type: 'dial.notMade', isRefused }]);
+      expect(told(one, 'dial.failed')).toEqual([]);
+    }
+  });
+
   test('an announcement without ringing tells that the phone is switched off', () => {
     const call = play();
     call.answer('agent');

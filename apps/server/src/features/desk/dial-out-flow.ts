@@ -121,6 +121,7 @@ function tell(
   input: DialOutInput,
   outcome: Outcome,
   now: number,
+  facts: readonly DialOutFact[] = [{ type: 'dial.failed', outcome }],
 ): DialOutStep {
   const turn = last + 1;
   const prompts = input.reasons[outcome] ?? [];
@@ -128,8 +129,13 @@ function tell(
   return {
     state: { at: 'telling', turn, open, deadlineAt, result: 'not_reached' },
     effects: [ringTone(false), { type: 'play', party: AGENT, turn, prompts }],
-    facts: [{ type: 'dial.failed', outcome }],
+    facts,
   };
+}
+
+/** What is known of a leg of the patient's that was never made; nothing about any other. */
+function notMade({ party, notMade: why }: Extract<DialOutEvent, { type: 'left' }>): DialOutFact[] {
+  return party === PATIENT && why ? [{ type: 'dial.notMade', isRefused: why === 'refused' }] : [];
 }
 
 /** Everything ends. The agent's part ends with it; there is nothing to write down about a patient nobody rang. */
@@ -240,6 +246,8 @@ const transitions: Rows = {
     played: ignored('a tone has no end of its own'),
     left: on(['dialling', 'telling', 'ending'], (state, event, { input, now }) => {
       const gone = { ...state, open: without(state.open, event.party) };
+      if (event.party === PATIENT && event.notMade)
+        return tell(gone, input, 'line_fault', now, notMade(event));
       if (event.party === PATIENT) return tell(gone, input, outcomeOf(state, input, event), now);
       return event.party === AGENT ? cancel(gone, input, now) : stay(state);
     }),
@@ -284,9 +292,11 @@ const transitions: Rows = {
     answered: on(['ending'], (state) => ({ ...stay(state), effects: state.open.map(hangUp) })),
     digit: ignored('we have hung up'),
     played: ignored('we have hung up'),
-    left: on(['ending', 'ended'], ({ at, deadlineAt, ...state }, { party }) => {
-      const open = without(state.open, party);
-      return stay(open.length === 0 ? { ...state, open, at: 'ended' } : { ...state, open, at, deadlineAt });
+    left: on(['ending', 'ended'], ({ at, deadlineAt, ...state }, event) => {
+      const open = without(state.open, event.party);
+      const next: DialOutState =
+        open.length === 0 ? { ...state, open, at: 'ended' } : { ...state, open, at, deadlineAt };
+      return { ...stay(next), facts: notMade(event) };
     }),
     heldByPhone: ignored('we have hung up'),
     deadline: on(['ending'], (state, _event, { now }) => again(state, now)),

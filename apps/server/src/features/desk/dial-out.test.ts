@@ -286,6 +286,33 @@ describe('nobody is called', () => {
     expect((await dial(phone.to)).body.code).toBe('dial.calls-us');
   });
 
+  test.each(['waited', 'left a message'] as const)(
+    'who %s in a queue that is not theirs; whoever serves it may',
+    async (how) => {
+      const { db, clock } = api.context;
+      const callId = await callOn(await phoneOf(patient));
+      await db.updateTable('call').set({ ended_at: clock.now() }).where('id', '=', callId).execute();
+      const to = { kind: 'call', callId };
+      expect((await dial(to)).body.code).toBe('request.not-found');
+      const { id } = await db.selectFrom('queue').select('id').executeTakeFirstOrThrow();
+      const of = { id: randomUUID(), call_id: callId, queue_id: id };
+      if (how === 'waited')
+        await db
+          .insertInto('queue_entry')
+          .values({ ...of, priority: 1, entered_at: clock.now(), state: 'abandoned', ended_at: clock.now() })
+          .execute();
+      else
+        await db
+          .insertInto('voicemail')
+          .values({ ...of, from_ms: 0, duration_ms: 5_000, left_at: clock.now() })
+          .execute();
+      await makeReady(api.context, colleague);
+      const elsewhere = await api.openSession(colleague.staffId);
+      expect((await dial(to, { cookie: elsewhere })).body.code).toBe('request.not-found');
+      expect((await dial(to)).status).toBe(200);
+    },
+  );
+
   test('abroad, while that is switched off, and on digits that are no number', async () => {
     expect((await dial({ kind: 'number', number: '+44 20 7946 0018' })).body.code).toBe('dial.abroad');
     expect((await dial({ kind: 'number', number: '*21*123#' })).body.code).toBe('dial.number-not-allowed');

@@ -13,8 +13,11 @@ import {
   findReservedRow,
   findTaskRow,
 } from './dial-target-store.ts';
+import { seesIncomingCall } from '../incoming/index.ts';
 import { queuesSeenBy } from '../queues/index.ts';
+import { seesMessageOf } from '../voicemail/index.ts';
 import { fail } from './errors.ts';
+import { isTheirs } from './screen-store.ts';
 import { readDialled } from './rules/dialled-number.ts';
 
 type Found = Pick<DialRequest, 'patientId' | 'number' | 'taskId' | 'reservationId'>;
@@ -42,8 +45,10 @@ export async function findDialTarget(
       });
       return { ...(await ofRowOrPatient(db, row)), taskId: to.taskId };
     }
-    case 'call':
+    case 'call': {
+      if (!(await seesCall(db, staff, to.callId))) throw fail('request.not-found');
       return ofRowOrPatient(db, await findCallRow(db, to.callId));
+    }
     case 'attempt':
       return ofRow(await findAttemptRow(db, to.attemptId));
     case 'reservation': {
@@ -61,6 +66,14 @@ export async function findDialTarget(
       return { ...nothing, patientId: await findOnlyPatient(db, number.index), number };
     }
   }
+}
+
+/** Calls of one's own, and those that the lists of calls and messages show to this person. */
+async function seesCall(db: Db, staff: Pick<SignedIn, 'id' | 'role'>, callId: string): Promise<boolean> {
+  const queueIds = await queuesSeenBy(db, staff);
+  if (queueIds === undefined || (await isTheirs(db, callId, staff.id))) return true;
+  const viewer = { staffId: staff.id, queueIds };
+  return (await seesIncomingCall(db, viewer, callId)) || seesMessageOf(db, viewer, callId);
 }
 
 function ofRow(row: DialRow | undefined): Found {

@@ -11,7 +11,7 @@ import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
-import { settleByDisposition } from '../campaigns/index.ts';
+import { readSaidSoFar, settleByDisposition } from '../campaigns/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { noRatings, readRatingFigures } from '../ratings/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
@@ -190,9 +190,10 @@ export async function saveNote(
 ): Promise<CallNote> {
   await requireOwn(trx, of.callId, of.staffId);
   const savedAt = ports.clock.now();
+  const before = await readSaidSoFar(trx, of.callId);
   await writeNote(trx, of, note, savedAt);
   if (note.disposition !== null)
-    await settleByDisposition(trx, of.callId, { now: savedAt, events: ports.events });
+    await settleByDisposition(trx, of.callId, { now: savedAt, events: ports.events, before });
   return { ...note, savedAt };
 }
 

@@ -251,6 +251,18 @@ describe('the agent’s phone is lost', () => {
     expect(told(call, 'talk.ended')).toEqual([]);
   });
 
+  test('while a colleague is with them: the colleague and the patient go on', () => {
+    const call = play();
+    call.command(colleague);
+    call.answer();
+    call.command({ do: 'conference' });
+    call.hear({ type: 'phoneLost', staffId: 'wang' });
+    expect(call.state).toMatchObject({ at: 'talking', agent: { staffId: 'li' }, others: [] });
+    expect(call.heard.room).toEqual(new Set([call.rung[0], 'patient']));
+    expect(call.heard.music).toBe(false);
+    expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
+  });
+
   test('for longer than a minute: the patient goes to the queue', () => {
     const call = play();
     call.hear({ type: 'phoneLost', staffId: 'wang' });

@@ -286,3 +286,16 @@ test('an upload that nobody has gone on with for a week is let go, with its file
   expect(files.filter((name) => name.startsWith(old.body.id))).toEqual([]);
   expect(files.filter((name) => name.startsWith(young.body.id))).toHaveLength(1);
 });
+
+test('an import whose end could not be committed keeps its file', async () => {
+  const { db, config } = api.context;
+  const { body } = await importer.upload('kept.csv', csv([head, row(62)]));
+  await sql`create function refuse() returns trigger language plpgsql as
+    $$ begin raise 'no room'; end $$`.execute(db);
+  await sql`create constraint trigger refuse after update on import_job
+    deferrable initially deferred for each row execute function refuse()`.execute(db);
+  expect((await importer.post(body.id, 'cancel')).status).toBe(500);
+  await sql`drop trigger refuse on import_job`.execute(db);
+  expect((await importer.one(body.id)).state).toBe('uploaded');
+  expect(readdirSync(config.paths.uploads)).toContain(`${body.id}.sealed`);
+});

@@ -117,6 +117,26 @@ describe('a sheet', () => {
     });
   });
 
+  test("without headings shows nobody's whole number, also when its first line is taken for them", async () => {
+    const line = [
+      '王桂芳',
+      '19999990001',
+      '110105194912310021',
+      `家属电话 0571 88886666，${'字'.repeat(38)}19999990002`,
+    ];
+    const { body } = await importer.upload('无表头.csv', csv([line, ['李秀英', '19999990003', '', '']]));
+    const chosen = await api.call<{ preview: { columns: string[] } }>({
+      method: 'PUT',
+      url: `/api/imports/${body.id}/reading`,
+      body: { sheet: 0, headerRow: 1 },
+      cookie,
+    });
+    expect(chosen.body.preview.columns.slice(0, 3)).toEqual(['王桂芳', '1******0001', '110***********0021']);
+    const kept = await api.context.db.selectFrom('import_job').select('options').execute();
+    for (const shown of [chosen.body, await importer.one(body.id), kept])
+      expect(JSON.stringify(shown)).not.toMatch(/19999990|88886666|19491231/);
+  });
+
   test('can be fixed in the workbook of errors and uploaded again; nothing in it is a formula', async () => {
     const sheet = csv([
       heading,

@@ -14,7 +14,7 @@ import { openSealed } from '../../platform/crypto/sealed-file.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
 import { fail } from './errors.ts';
-import { errorsPath, hasErrorFile } from './files.ts';
+import { errorsPath, hasErrorFile, removeFiles } from './files.ts';
 import { detailOf, rowsOf, summaryOf } from './present.ts';
 import {
   cancelImport,
@@ -107,10 +107,15 @@ export function importRoutes(app: App, ports: ImportPorts): void {
       config,
       schema: { operationId: 'cancelImport', tags, params, headers: commandHeaders, response: answer },
     },
-    async (request) =>
-      runCommand(ports.db, request, { name: 'cancelImport', answer: importDetail }, (trx) =>
+    async (request) => {
+      const command = { name: 'cancelImport', answer: importDetail };
+      const stopped = await runCommand(ports.db, request, command, (trx) =>
         cancelImport(ports, trx, request.actor, request.params.id),
-      ),
+      );
+      // Not before the commit: an import that goes on after all needs its file.
+      if (stopped.state === 'cancelled') await removeFiles(ports.config, stopped.id);
+      return stopped;
+    },
   );
   app.get(
     '/api/imports/:id/rows',

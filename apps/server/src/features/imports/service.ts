@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import type { Actor, AuditEntry } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { fail } from './errors.ts';
-import { removeFiles } from './files.ts';
 import { canTellPeople, readOptions, writeOptions } from './options.ts';
 import type { Inspection } from './parser/orders.ts';
 import { detailOf } from './present.ts';
@@ -128,7 +127,10 @@ export async function startImport(
   return recordStep(ports, trx, actor, id, 'import.started');
 }
 
-/** Stops an import; one that is at work stops within seconds, and nothing of it is kept. */
+/**
+ * Stops an import; one that is at work stops within seconds, and nothing of it is kept. The files of one that answers
+ * `cancelled` are to be removed once that is committed.
+ */
 export async function cancelImport(
   ports: ImportPorts,
   trx: Db,
@@ -140,7 +142,6 @@ export async function cancelImport(
     state: 'cancelled',
     finished_at: ports.clock.now(),
   });
-  if (isIdle) await removeFiles(ports.config, id);
   const isAsked =
     isIdle ||
     (await moveJob(trx, id, ['checking'], { state: 'checking', cancel_requested: true })) ||

@@ -1,2 +1,2 @@
 export { incomingRoutes } from './routes.ts';
-export { readDayOfQueues } from './store.ts';
+export { readDayOfQueues, seesIncomingCall } from './store.ts';

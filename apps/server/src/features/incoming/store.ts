@@ -184,6 +184,12 @@ export async function findIncomingCall(
     .executeTakeFirst();
 }
 
+/** Whether a call came in and this person may see it. */
+export async function seesIncomingCall(db: Db, viewer: Viewer, id: string): Promise<boolean> {
+  const row = await seenBy(calls(db), viewer).select('c.id').where('c.id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The queues in which a call waited, in order, each with who was asked to take it. */
 export async function findStays(db: Db, callId: string) {
   const [entries, offers] = await Promise.all([

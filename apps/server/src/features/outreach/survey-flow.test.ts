@@ -206,6 +206,14 @@ describe('keys that come in one burst', () => {
     expect(line.answers()).toHaveLength(2);
   });
 
+  test('the year typed into the opening counts although its first digit is taken late', () => {
+    const line = ring(inputOf());
+    line.pressAt('1', { at: line.now, turn: 1 }, 40);
+    line.pressAt('9', { at: line.now + 100, turn: 1 }, 110);
+    line.press('52', 100);
+    expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
+  });
+
   test('who is recognised by a number that begins with 7 may type it into the opening', () => {
     const line = ring(inputOf({ identity: { ask: [lines.askIdTail], digits: '7012' } }));
     line.press('7012', 250);

@@ -71,7 +71,8 @@ export function askIdentity(
       wrong: tries.wrong,
       silent: tries.silent,
       isSpeaking: true,
-      listensFrom: tries.listensFrom ?? now,
+      // What is typed ahead counts, however late it is taken.
+      listensFrom: tries.listensFrom ?? 0,
       deadlineAt: speechEndsAt(now, prompts),
     },
     effects: play(turn, prompts),

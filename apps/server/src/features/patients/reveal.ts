@@ -8,20 +8,23 @@ import { countExportedNumbers, countRevealed, findNationalId, findPhone } from '
 
 type Ports = Pick<Context, 'clock' | 'audit'>;
 
+/** What is thrown when somebody has seen enough, or asks for too long a list. */
+const tooMany: ReadonlySet<string> = new Set(['patient.reveal-limit', 'patient.reveal-list-limit']);
+
 /**
- * Runs what shows somebody a whole number, in a transaction. One that is refused because there were too many leaves its
- * trace as well: whoever keeps trying can be found.
+ * Runs what shows somebody whole numbers, one or a list, in a transaction. One that is refused because there were too many
+ * leaves its trace as well: whoever keeps trying can be found.
  */
-export async function revealing(
+export async function revealing<Shown>(
   ports: Pick<Context, 'db' | 'audit'>,
   actor: Actor,
-  object: Readonly<{ kind: 'patient' | 'call'; id: string }>,
-  show: (trx: Db) => Promise<{ value: string }>,
-): Promise<{ value: string }> {
+  object: Readonly<{ kind: 'patient' | 'call' | 'campaign'; id: string }>,
+  show: (trx: Db) => Promise<Shown>,
+): Promise<Shown> {
   try {
     return await ports.db.transaction().execute(show);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'patient.reveal-limit')
+    if (error instanceof AppError && tooMany.has(error.code))
       await ports.db
         .transaction()
         .execute((trx) => ports.audit.record(trx, { actor, action: 'patient.reveal-refused', object }));
@@ -96,7 +99,7 @@ export async function revealCaller(
 
 /**
  * Notes that a list of `rows` whole numbers is taken along, before it is. Who answers for what is taken (`mayTakeLists`)
- * may take longer lists. Throws `patient.reveal-list-limit` with how many there are and may be.
+ * may take longer lists. To be run within `revealing`. Throws `patient.reveal-list-limit` with how many there are and may be.
  */
 export async function recordNumbersExport(
   ports: Ports,

@@ -252,6 +252,13 @@ describe('the failed list with whole numbers', () => {
     const refused = await take();
     test.become('administrator');
     expect([refused.status, refused.body.code]).toEqual([429, 'patient.reveal-list-limit']);
+    const last = await test.db.selectFrom('audit').selectAll().orderBy('seq', 'desc').executeTakeFirst();
+    expect(last).toMatchObject({
+      action: 'patient.reveal-refused',
+      object_kind: 'campaign',
+      object_id: campaignId,
+      actor_id: test.staffId,
+    });
     expect((await take()).status).toBe(200);
   });
 });

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import type { App } from '../../platform/http/server.ts';
 import { requireCampaign } from '../campaigns/index.ts';
-import { recordNumbersExport } from '../patients/index.ts';
+import { recordNumbersExport, revealing } from '../patients/index.ts';
 import { findReportCalls } from './calls-store.ts';
 import { exportCampaign } from './export.ts';
 import { countFailedNumbers } from './export-store.ts';
@@ -135,7 +135,7 @@ export function reportRoutes(app: App, ports: Ports): void {
     async (request, reply) => {
       const campaign = await requireCampaign(ports.db, request.params.id, ports.clock.now());
       const { language, reason } = request.body;
-      await ports.db.transaction().execute(async (trx) =>
+      await revealing(ports, request.actor, { kind: 'campaign', id: campaign.id }, async (trx) =>
         recordNumbersExport(ports, trx, request.actor, {
           campaignId: campaign.id,
           rows: await countFailedNumbers(trx, campaign.id),

@@ -26,6 +26,12 @@ function messages(db: Db, { staffId, queueIds }: Viewer) {
     );
 }
 
+/** Whether the caller of a call has left a message that this person may hear. */
+export async function seesMessageOf(db: Db, viewer: Viewer, callId: string): Promise<boolean> {
+  const row = await messages(db, viewer).select('v.id').where('v.call_id', '=', callId).executeTakeFirst();
+  return row !== undefined;
+}
+
 type Messages = ReturnType<typeof messages>;
 
 const shown = (rows: Messages) =>

@@ -3,7 +3,7 @@ import { findDialledByHand } from '../store/by-hand.ts';
 import { readCalendar, readOutcomeRules } from '../store/running.ts';
 import type { DialerPorts } from './ports.ts';
 
-/** After a call that its own agent took back before the patient's phone rang, as after a fault: soon. */
+/** After a call that came to its end before the patient's phone rang, taken back or by a fault: soon. */
 const RETRY_MS = 5_000;
 
 /**
@@ -13,15 +13,21 @@ export async function closeDialsByHand(ports: Pick<DialerPorts, 'db' | 'clock' |
   const dialled = await findDialledByHand(ports.db);
   if (dialled.length === 0) return;
   const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
-  for (const { attemptId, outcome, end, result } of dialled) {
+  for (const { attemptId, outcome, end, result, trunkDownUntil } of dialled) {
     const now = ports.clock.now();
     await closeAttempt(
       ports.db,
       attemptId,
       outcome === null
-        ? { kind: 'notDialed', retryAt: new Date(now.getTime() + RETRY_MS) }
+        ? { kind: 'notDialed', ...notBefore(trunkDownUntil, now) }
         : { kind: 'byHand', outcome, end, result },
       { rules, calendar, now, events: ports.events },
     );
   }
+}
+
+function notBefore(trunkDownUntil: Date | null, now: Date): Readonly<{ retryAt: Date; rule?: 'trunk_down' }> {
+  return trunkDownUntil !== null && trunkDownUntil > now
+    ? { retryAt: trunkDownUntil, rule: 'trunk_down' }
+    : { retryAt: new Date(now.getTime() + RETRY_MS) };
 }

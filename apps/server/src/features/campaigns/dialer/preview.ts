@@ -2,9 +2,10 @@ import type { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import { periodOf } from '../period.ts';
 import { decidePreview } from '../rules/preview.ts';
-import { type Calendar, isOpen } from '../rules/schedule.ts';
+import { type Calendar, nextOpening, type Period } from '../rules/schedule.ts';
 import { lockCampaign } from '../store/campaign-lock.ts';
 import { completeIfThrough } from '../store/completion.ts';
+import { nextDueAfter } from '../store/dialing.ts';
 import {
   endStaleReservations,
   insertReservation,
@@ -21,7 +22,8 @@ const LOOKED_AT_PER_AGENT = 4;
 
 /**
  * Preview: keeps due targets of running campaigns for agents who are free, and ends what cannot come to a call any more.
- * Answers when to look again (epoch ms).
+ * Answers when to look again (epoch ms): when the time of a patient who is shown runs out, the next target is due or hours
+ * open; infinity: something must happen first.
  */
 export async function reserveDue(
   ports: DialerPorts,
@@ -39,13 +41,36 @@ export async function reserveDue(
         data: { campaignId, staffId },
       })),
     );
+  let lookAgainAt = Number.POSITIVE_INFINITY;
   for (const campaign of campaigns) {
     const { agents } = campaign.settings;
-    const isDue = campaign.nextDueAt !== undefined && campaign.nextDueAt <= now;
-    if (agents?.mode !== 'preview' || !isDue) continue;
-    if (isOpen(periodOf(campaign.settings, calendar), now.getTime())) await reserve(ports, campaign, agents);
+    if (agents?.mode !== 'preview') continue;
+    const period = periodOf(campaign.settings, calendar);
+    const callableAt = firstCallAt(period, campaign.nextDueAt, now);
+    lookAgainAt = Math.min(
+      lookAgainAt,
+      callableAt > now.getTime() ? callableAt : await reserveNow(ports, campaign, agents, period),
+    );
   }
-  return (await nextExpiry(ports.db))?.getTime() ?? Number.POSITIVE_INFINITY;
+  return Math.min(lookAgainAt, (await nextExpiry(ports.db))?.getTime() ?? Number.POSITIVE_INFINITY);
+}
+
+/** When a target that is due then may be called; infinity: none is, or no hours are left. */
+function firstCallAt(period: Period, dueAt: Date | undefined, now: Date): number {
+  if (dueAt === undefined) return Number.POSITIVE_INFINITY;
+  return nextOpening(period, Math.max(dueAt.getTime(), now.getTime())) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Those that are shown, or held by a rule, are no reason to overlook the next ones: answers when these may be called. */
+async function reserveNow(
+  ports: DialerPorts,
+  campaign: RunningCampaign,
+  agents: AgentSettings,
+  period: Period,
+): Promise<number> {
+  await reserve(ports, campaign, agents);
+  const now = ports.clock.now();
+  return firstCallAt(period, await nextDueAfter(ports.db, campaign.id, now), now);
 }
 
 async function reserve(ports: DialerPorts, campaign: RunningCampaign, agents: AgentSettings): Promise<void> {

@@ -50,6 +50,8 @@ export type DialledByHand = Readonly<{
   outcome: Outcome | null;
   end: LegEnd;
   result: string | undefined;
+  /** The switch has refused a leg on its trunk, which is left alone until then. */
+  trunkDownUntil: Date | null;
 }>;
 
 /** Attempts by hand that have not ended although their call has. */
@@ -58,6 +60,8 @@ export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
     .selectFrom('attempt as a')
     .innerJoin('call as c', 'c.attempt_id', 'a.id')
     .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.kind', '=', 'trunk'))
+    .leftJoin('trunk_outage as o', 'o.trunk_id', 'a.trunk_id')
+    .select('o.until')
     .select(['a.id', 'a.dialed_at', 'a.answered_at', 'c.result', 'l.outcome', 'l.cause', 'l.sip_code'])
     .where('a.staff_id', 'is not', null)
     .where('a.state', '<>', 'ended')
@@ -68,14 +72,15 @@ export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
     outcome: outcomeOf(row),
     end: { cause: row.cause ?? 0, sipCode: row.sip_code ?? undefined },
     result: row.answered_at === null ? undefined : (row.result ?? undefined),
+    trunkDownUntil: row.until,
   }));
 }
 
-/** Whoever dialled may have hung up while it rang: then nobody answered. */
+/** Whoever dialled may have hung up while it rang: then nobody answered. A leg that was never made rang nobody. */
 function outcomeOf(
   row: Readonly<{ dialed_at: Date | null; answered_at: Date | null; outcome: string | null }>,
 ) {
-  if (row.dialed_at === null) return null;
+  if (row.dialed_at === null || row.outcome === 'blocked') return null;
   if (row.answered_at !== null) return 'answered';
   return row.outcome === null ? 'no_answer' : Outcome.parse(row.outcome);
 }

@@ -125,6 +125,21 @@ export async function writeBlock(trx: Db, targetId: string, rule: string, until:
     .execute();
 }
 
+/** When the first waiting target of a campaign is due that is not yet; undefined: there is none. */
+export async function nextDueAfter(db: Db, campaignId: string, now: Date): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('target')
+    .select('next_attempt_at')
+    .where('campaign_id', '=', campaignId)
+    .where('state', '=', 'waiting')
+    .where('opening', 'is not', null)
+    .where('next_attempt_at', '>', now)
+    .orderBy('next_attempt_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.next_attempt_at ?? undefined;
+}
+
 /** A full disk must not be filled with notes about it: so many targets are marked at a time, and each only once. */
 const HELD_AT_A_TIME = 1000;
 

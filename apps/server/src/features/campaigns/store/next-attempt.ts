@@ -39,6 +39,17 @@ export async function markPhone(
   }
 }
 
+/** Takes back that a number is somebody else's, unless that was found out once more after `markedAt`. */
+export async function unmarkPhone(trx: Db, phoneId: string, markedAt: Date, now: Date): Promise<void> {
+  await trx
+    .updateTable('phone')
+    .set({ status: 'valid', status_at: now })
+    .where('id', '=', phoneId)
+    .where('status', '=', 'wrong_person')
+    .where('status_at', '<=', markedAt)
+    .execute();
+}
+
 /** What becomes of the target by the campaign's retry rules, counted from its rows. */
 export async function decide(
   trx: Db,

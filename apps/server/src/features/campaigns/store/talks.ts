@@ -5,7 +5,7 @@ import type { ConversationResult } from '../rules/retry.ts';
 import { resultOfTalk } from '../rules/talk-result.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
-import { decide, markPhone, writeNext } from './next-attempt.ts';
+import { decide, markPhone, unmarkPhone, writeNext } from './next-attempt.ts';
 import { readCalendar } from './running.ts';
 
 /** Calls of campaigns in which somebody of ours talks: what they came to, also when that is said after their end. */
@@ -89,15 +89,36 @@ const changeable: ReadonlySet<string> = new Set<ConversationResult | 'attempts_e
   'attempts_exhausted',
 ]);
 
+/** What a campaign's call has come to so far. */
+export type SaidSoFar = Readonly<{ result: ConversationResult | undefined; at: Date }>;
+
+/** To be read before a note is written, which may take back what was said; undefined: not a call of a campaign. */
+export async function readSaidSoFar(trx: Db, callId: string): Promise<SaidSoFar | undefined> {
+  const attempt = await trx
+    .selectFrom('call as c')
+    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .leftJoin('call_note as n', 'n.call_id', 'c.id')
+    .select((row) => ['a.id', 'a.ended_at', row.fn.max('n.saved_at').as('saved_at')])
+    .where('c.id', '=', callId)
+    .where('a.state', '=', 'ended')
+    .groupBy(['a.id', 'a.ended_at'])
+    .executeTakeFirst();
+  if (!attempt?.ended_at) return undefined;
+  const { ended_at: endedAt, saved_at: savedAt } = attempt;
+  const at = savedAt !== null && savedAt > endedAt ? savedAt : endedAt;
+  return { result: await readTalkResult(trx, attempt.id), at };
+}
+
 /**
  * The agent says what came of a campaign's call: that decides what becomes of its target, also after the call has ended.
  * While it goes on nothing is written: its end reads what was said. A campaign that is over calls nobody again; then the
- * target shows what was said. Quiet for other calls. Takes the campaign before the target.
+ * target shows what was said. `before`: what the call had come to; a number that was somebody else's by that alone is the
+ * patient's again. Quiet for other calls. Takes the campaign before the target.
  */
 export async function settleByDisposition(
   trx: Db,
   callId: string,
-  { now, events }: Readonly<{ now: Date; events: Events }>,
+  { now, events, before }: Readonly<{ now: Date; events: Events; before: SaidSoFar | undefined }>,
 ): Promise<void> {
   const attempt = await trx
     .selectFrom('call as c')
@@ -129,6 +150,8 @@ export async function settleByDisposition(
   if (!campaign || !isOpen || target.last_seq !== attempt.seq) return;
   const result = await readTalkResult(trx, attempt.id);
   const outcome = Outcome.parse(attempt.outcome);
+  if (before?.result === 'wrong_person' && result !== 'wrong_person')
+    await unmarkPhone(trx, attempt.phone_id, before.at, now);
   await markPhone(trx, attempt.phone_id, outcome, result, now);
   const calendar = await readCalendar(trx);
   const next = await decide(

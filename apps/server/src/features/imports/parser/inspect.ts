@@ -1,6 +1,6 @@
 import { type Cell, displayOf, isBlankRow } from '../rules/cells.ts';
 import { findHeaderRow, suggestMapping } from '../rules/columns.ts';
-import { valueToShow } from '../rules/row-identity.ts';
+import { hideNumbers, valueToShow } from '../rules/row-identity.ts';
 import { FileRefused } from './file-refused.ts';
 import type { Inspection } from './orders.ts';
 import type { Source, SourceRow } from './rows.ts';
@@ -25,11 +25,12 @@ function letterOf(column: number): string {
   return (rest === 0 ? '' : letterOf(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
+/** Whoever takes a line of patients for the headings must not make their numbers the names of columns. */
 function headingsOf(rows: readonly SourceRow[], headerRow: number): string[] {
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const cells: readonly Cell[] = headerRow === 0 ? [] : (rows[headerRow - 1]?.cells ?? []);
   return Array.from({ length: width }, (_, column) => {
-    const heading = displayOf(cells[column]).trim().slice(0, LONGEST_HEADING);
+    const heading = hideNumbers(displayOf(cells[column]).trim()).slice(0, LONGEST_HEADING);
     return heading === '' ? letterOf(column) : heading;
   });
 }
