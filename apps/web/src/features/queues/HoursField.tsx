@@ -1,6 +1,7 @@
 import { defaultSettings, type Schedule } from '@suifang/contract/campaigns/settings.ts';
 import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import '../campaigns/campaigns.css';
 import { weekProblem } from '../campaigns/settings/week.ts';
 import { WeekWindows } from '../campaigns/settings/WeekWindows.tsx';
 
