@@ -15,7 +15,7 @@ test('no path of the dialplan leads to a trunk: every step answers, speaks, echo
   // A line that is not understood is no line that is known to be harmless.
   expect(applications.filter((one) => one === null)).toEqual([]);
   const names = new Set(applications.map((one) => one?.[1]));
-  expect([...names].toSorted()).toEqual(['Answer', 'Echo', 'GotoIf', 'Hangup', 'Playback', 'Stasis']);
+  expect(names).toEqual(new Set(['Answer', 'Echo', 'GotoIf', 'Hangup', 'Playback', 'Stasis']));
   expect(dialplan).not.toMatch(/trunk-|PJSIP\/|Local\/|include|switch =>|Dial/i);
   for (const one of applications) if (one?.[1] === 'Stasis') expect(one[2]).toBe('suifang,in,${EXTEN}');
 });

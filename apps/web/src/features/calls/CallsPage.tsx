@@ -39,18 +39,19 @@ export function CallsPage() {
     <>
       <PageHeader title={t('calls.title')} summary={t('calls.summary')} />
       <div className="card">
-        <Segmented
-          aria-label={t('calls.kind')}
-          className="calls-kinds"
-          value={kind ?? 'campaign'}
-          options={kinds.map((value) => ({ value, label: t(`calls.kinds.${value}`) }))}
-          onChange={(value) =>
-            void navigate({
-              search: ({ from, to }) => ({ from, to, kind: value === 'campaign' ? undefined : value }),
-              replace: true,
-            })
-          }
-        />
+        <div className="calls-kinds">
+          <Segmented
+            aria-label={t('calls.kind')}
+            value={kind ?? 'campaign'}
+            options={kinds.map((value) => ({ value, label: t(`calls.kinds.${value}`) }))}
+            onChange={(value) =>
+              void navigate({
+                search: ({ from, to }) => ({ from, to, kind: value === 'campaign' ? undefined : value }),
+                replace: true,
+              })
+            }
+          />
+        </div>
         {kind ? <PeoplesCalls key={kind} kind={kind} /> : <CampaignCalls />}
       </div>
     </>

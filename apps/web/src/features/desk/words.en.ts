@@ -68,7 +68,7 @@ export const deskEn: typeof deskZh = {
   },
   dial: {
     title: 'Call a number',
-    number: 'A number with its area code, or the extension or name of a colleague',
+    number: 'Number, extension or a colleague’s name',
     typeFirst: 'Type a number first',
     call: 'Call',
     callWhom: 'Call {{name}}',

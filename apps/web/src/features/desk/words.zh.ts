@@ -63,7 +63,7 @@ export const deskZh = {
   },
   dial: {
     title: '拨打电话',
-    number: '手机号、座机带区号，或同事的分机、姓名',
+    number: '号码、分机或同事姓名',
     typeFirst: '先填号码',
     call: '拨打',
     callWhom: '拨打 {{name}}',

@@ -1,13 +1,14 @@
 import { defaultSettings, type Schedule } from '@suifang/contract/campaigns/settings.ts';
 import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import '../campaigns/campaigns.css';
 import { weekProblem } from '../campaigns/settings/week.ts';
 import { WeekWindows } from '../campaigns/settings/WeekWindows.tsx';
 
 const path = ['settings', 'schedule'];
 
 /** When callers are taken: always, or in the hours of a week, with what holidays mean. */
-export function HoursField() {
+export function HoursField({ label }: { label?: string }) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   // No input holds the schedule as a whole.
@@ -15,7 +16,7 @@ export function HoursField() {
   const isLimited = Boolean(schedule);
   return (
     <>
-      <Form.Item>
+      <Form.Item {...(label !== undefined && { label })}>
         <Radio.Group
           aria-label={t('queues.hours')}
           value={isLimited}

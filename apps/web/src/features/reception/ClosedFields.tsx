@@ -11,8 +11,7 @@ export function ClosedFields() {
   const schedule = Form.useWatch<Schedule | null>(['settings', 'schedule'], { form, preserve: true });
   return (
     <>
-      <h3 className="section-title">{t('queues.hours')}</h3>
-      <HoursField />
+      <HoursField label={t('queues.hours')} />
       {schedule && (
         <>
           <Form.Item

@@ -87,7 +87,13 @@ function useColumns(): Column<InboundRoute>[] {
       key: 'menu',
       title: t('reception.menuKeys'),
       render: ({ settings: { menu } }) =>
-        menu.length === 0 ? '–' : menu.map(({ key, way }) => `${key} → ${wayText(way)}`).join('，'),
+        menu.length === 0
+          ? '–'
+          : menu.map(({ key, way }) => (
+              <div key={key}>
+                {key} → {wayText(way)}
+              </div>
+            )),
     },
     {
       key: 'otherwise',
