@@ -52,6 +52,16 @@ describe('keys that come in one burst', () => {
     expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
   });
 
+  test('a question that was said sooner than it was to be is answered at once', () => {
+    const line = ring(inputOf({ answers: heardHello }));
+    hearOpening(line);
+    line.press('1952', 250);
+    line.pass(1000);
+    line.listen();
+    line.press('2', 100);
+    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
+  });
+
   test('a wrong birth date, typed whole, is one wrong try', () => {
     const line = ring(inputOf());
     hearOpening(line);
