@@ -16,16 +16,6 @@ describe('keys that come in one burst', () => {
     expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
   });
 
-  test('who types on slowly, while we still say what comes, has not answered the first question', () => {
-    const line = ring(inputOf({ answers: heardHello }));
-    hearOpening(line);
-    line.press('1952', 250);
-    line.press('2', 1900);
-    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever', pressed: '' });
-    line.press('2', 1500);
-    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
-  });
-
   test('a key pressed before a question was begun is no answer to it, however late it is taken', () => {
     const line = verified({ answers: heardHello });
     line.press('2', 3000);
@@ -50,16 +40,6 @@ describe('keys that come in one burst', () => {
     const line = ring(inputOf({ identity: { ask: [lines.askIdTail], digits: '7012' } }));
     line.press('7012', 250);
     expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
-  });
-
-  test('a question that was said sooner than it was to be is answered at once', () => {
-    const line = ring(inputOf({ answers: heardHello }));
-    hearOpening(line);
-    line.press('1952', 250);
-    line.pass(1000);
-    line.listen();
-    line.press('2', 100);
-    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
   });
 
   test('a wrong birth date, typed whole, is one wrong try', () => {

@@ -80,11 +80,5 @@ export function questionSaid(input: SurveyInput, state: Asking, now: number): Su
   const item = itemOf(input, state.linkId);
   if (item.input.collect === 'none') return accept(input, state, { kind: 'heard' }, now);
   if (item.input.collect === 'record') return listen(input, state, item.input.maxMs, now);
-  // What has been said may be answered, should it have taken less long than it was to.
-  const heardFrom = Math.min(state.listensFrom, now);
-  return {
-    state: { ...state, phase: 'waiting', listensFrom: heardFrom, deadlineAt: now + ANSWER_WAIT_MS },
-    effects: [],
-    facts: [],
-  };
+  return { state: { ...state, phase: 'waiting', deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] };
 }

@@ -90,8 +90,7 @@ export function askNext(
       now,
     );
   const turn = state.turn + 1;
-  const introduction = spoken(input, before);
-  const prompts = [...introduction, ...spoken(input, item.say)];
+  const prompts = spoken(input, [...before, ...item.say]);
   return {
     state: {
       ...carry(state),
@@ -103,8 +102,7 @@ export function askNext(
       wrong: 0,
       silent: 0,
       phase: 'speaking',
-      // Nobody answers a question of which no word has been said: whoever types on, however slowly, is not heard.
-      listensFrom: Math.max(listensFrom(now, before.length > 0), now + spokenMs(introduction)),
+      listensFrom: listensFrom(now, before.length > 0),
       askedIn: turn,
       deadlineAt: speechEndsAt(now, prompts),
     },
