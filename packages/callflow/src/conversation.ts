@@ -12,9 +12,12 @@ export type Spoken = Readonly<{ text: string; file: string; ms: number }>;
  */
 export type Pressed = Readonly<{ at?: number; turn?: number }>;
 
+/** A key and what it was pressed into: 0-9, `*` or `#`. */
+export type Key = Readonly<{ digit: string }> & Pressed;
+
 export type ConversationEvent =
-  /** A key was pressed: 0-9, `*` or `#`. */
-  | Readonly<{ type: 'digit'; digit: string } & Pressed>
+  /** A key was pressed. */
+  | (Readonly<{ type: 'digit' }> & Key)
   /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
   | Readonly<{ type: 'played'; turn: number }>
   /** The state's deadline has passed. */

@@ -2,7 +2,7 @@
  * The words of a call in which several people may be. Each leg is a *party* with a name of its own within the call:
  * `patient`, `agent`, `consulted`. Flows speak of parties only; the runtime knows their legs.
  */
-import type { Pressed, Spoken } from './conversation.ts';
+import type { Key, Spoken } from './conversation.ts';
 
 export type Party = string;
 
@@ -19,7 +19,7 @@ export type PartyEvent =
   /** A party that was rung: the phone rings. */
   | Readonly<{ type: 'ringing'; party: Party }>
   | Readonly<{ type: 'answered'; party: Party }>
-  | Readonly<{ type: 'digit'; party: Party; digit: string } & Pressed>
+  | (Readonly<{ type: 'digit'; party: Party }> & Key)
   /** The list of prompts of this turn was played to its end. Stopped playbacks do not report. */
   | Readonly<{ type: 'played'; party: Party; turn: number }>
   /**

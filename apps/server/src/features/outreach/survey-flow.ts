@@ -4,7 +4,7 @@ import {
   defineFlow,
   ignored,
   on,
-  type Pressed,
+  type Key,
   type Transitions,
 } from '@suifang/callflow';
 import {
@@ -256,12 +256,7 @@ function startsIdentity(input: SurveyInput, state: LiveState, digit: string): bo
 }
 
 /** Someone who knows these calls types the birth year into the opening: the first digit counts. */
-function pressAhead(
-  next: SurveyStep,
-  input: SurveyInput,
-  key: Readonly<{ digit: string }> & Pressed,
-  now: number,
-): SurveyStep {
+function pressAhead(next: SurveyStep, input: SurveyInput, key: Key, now: number): SurveyStep {
   if (next.state.at !== 'identifying') return next;
   const pressed = pressIdentity(input, next.state, key, now);
   return {
@@ -293,9 +288,7 @@ function endWhileSpeaking(
   // How long somebody spoke whose line broke while nobody listened is not known.
   if (by !== 'patient' || spokenForMs < SPOKEN_AT_LEAST_MS) return end(resultSoFar(state));
   const { state: next, facts } = spokenAnswer(input, state, now);
-  const last = end(
-    next.at === 'closing' || next.at === 'ended' ? next.result : resultSoFar({ ...state, ...next }),
-  );
+  const last = end('result' in next ? next.result : resultSoFar(next));
   return { ...last, facts: [...facts, ...last.facts] };
 }
 

@@ -1,4 +1,4 @@
-import type { ConversationEffect, Pressed } from '@suifang/callflow';
+import type { ConversationEffect, Key, Pressed } from '@suifang/callflow';
 import { evaluate } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
@@ -99,12 +99,7 @@ export function retryIdentity(
 }
 
 /** A key while the digits are awaited. */
-export function pressIdentity(
-  input: SurveyInput,
-  state: Identifying,
-  key: Readonly<{ digit: string }> & Pressed,
-  now: number,
-): SurveyStep {
+export function pressIdentity(input: SurveyInput, state: Identifying, key: Key, now: number): SurveyStep {
   const { digit } = key;
   if ((key.at ?? now) < state.listensFrom) return { state: swallow(state, key, now), effects: [], facts: [] };
   const expected = input.identity?.digits ?? '';

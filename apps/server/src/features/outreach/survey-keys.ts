@@ -1,4 +1,4 @@
-import type { Pressed } from '@suifang/callflow';
+import type { Key } from '@suifang/callflow';
 import { currentPrompt, interpretKeys } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import type { SurveyInput, SurveyState } from './survey-states.ts';
@@ -16,7 +16,6 @@ import {
 } from './survey-turns.ts';
 
 type Asking = Extract<SurveyState, { at: 'asking' }>;
-type Key = Readonly<{ digit: string }> & Pressed;
 
 /** A key on a question. One that belongs to an earlier burst is not heard. */
 export function pressOnQuestion(input: SurveyInput, before: Asking, key: Key, now: number): SurveyStep {

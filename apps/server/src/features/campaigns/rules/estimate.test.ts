@@ -222,7 +222,7 @@ describe('whatever the settings', () => {
   test.each([
     ['more patients', (any: Plan, more: number[]) => ({ ...any, readyAt: [...any.readyAt, ...more] })],
     ['fewer lines', (any: Plan) => ({ ...any, concurrency: Math.ceil(any.concurrency / 2) })],
-    ['fewer agents', (any: Plan) => ({ ...any, agents: any.agents && Math.ceil(any.agents / 2) })],
+    ['fewer agents', (plan: Plan) => ({ ...plan, agents: plan.agents && Math.ceil(plan.agents / 2) })],
     ['a slower pace', (any: Plan) => ({ ...any, callsPerSecond: any.callsPerSecond / 2 })],
   ])('%s never end it earlier', (_what, harder) => {
     const more = fc.array(fc.integer({ min: now, max: now + 90 * hour }), { maxLength: 50 });
