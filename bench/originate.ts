@@ -62,13 +62,14 @@ export async function measureOriginate(bench: BenchInstance): Promise<Figure[]> 
   };
 
   const bareBefore = await bareArrivals(ari, endpoint, phone, AT_ONCE);
-  const cpuBefore = telephonyCpuMs(bench);
-  let rssWarm: number | undefined;
-  const ours = await run(free, CALLS, (done) => {
-    if (done >= WARM_CALLS) rssWarm ??= telephonyRssMb(bench);
+  // The first calls pay for what is done once: code is compiled, prompts are spoken.
+  let warm: Readonly<{ calls: number; cpuMs: number; rssMb: number }> | undefined;
+  const ours = await run(free, CALLS, (calls) => {
+    if (calls >= WARM_CALLS) warm ??= { calls, cpuMs: telephonyCpuMs(bench), rssMb: telephonyRssMb(bench) };
   });
+  if (!warm) throw new Error('the calls were over before anything was warm');
   const rssEnd = telephonyRssMb(bench);
-  const cpuPerCall = (telephonyCpuMs(bench) - cpuBefore) / CALLS;
+  const cpuPerCall = (telephonyCpuMs(bench) - warm.cpuMs) / (CALLS - warm.calls);
   const bareAfter = await bareArrivals(ari, endpoint, phone, AT_ONCE);
   const oursPaced = await run([paced], PACED_CALLS);
   const barePaced = await bareArrivals(ari, endpoint, phone, PACED_PER_SECOND, 1000);
@@ -96,11 +97,11 @@ export async function measureOriginate(bench: BenchInstance): Promise<Figure[]> 
       bare * 0.9,
       '>= 0.9 x bare loop',
     ),
-    atMost('CPU of the controller per call, ms', cpuPerCall, 6, '<= 6 ms'),
+    atMost(`CPU of the controller per call after ${WARM_CALLS}, ms`, cpuPerCall, 6, '<= 6 ms'),
     atMost(
       `memory of the controller after ${CALLS} calls, MB (limit: 1.1 x after ${WARM_CALLS})`,
       rssEnd,
-      (rssWarm ?? 0) * 1.1,
+      warm.rssMb * 1.1,
       'flat within 10 %',
     ),
   ];

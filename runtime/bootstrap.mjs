@@ -107,6 +107,8 @@ function handOver([entry, ...leading], args) {
     env: {
       ...process.env,
       PATH: `${path.join(nodeModules, '.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+      // What V8 made of our sources is kept for the next start. A folder that cannot be written is passed over.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || path.join(nodeModules, '.cache', 'node'),
     },
   });
   // npm that is killed without a word leaves us to the init process.

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { ZodError } from 'zod';
 import { type Config, readConfig } from './config.ts';
@@ -66,6 +67,8 @@ async function main(name: string | undefined): Promise<void> {
   if (stopRole) stop = stopRole;
   if (role !== 'supervisor') answerPings();
   process.send?.({ ready: true });
+  // Otherwise it is kept at a clean end only, and the start after a kill is the one that people wait for.
+  flushCompileCache();
 }
 
 await main(process.argv[2]).catch((error: unknown) => {

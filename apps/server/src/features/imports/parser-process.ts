@@ -67,7 +67,11 @@ export function startParser(
     ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${limits.heapMegabytes}`, program],
     {
       // Secrets of this process stay here; the key file is named in the order.
-      env: { PATH: process.env['PATH'], NODE_ENV: process.env['NODE_ENV'] },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_ENV: process.env['NODE_ENV'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      },
       stdio: ['pipe', 'pipe', 'ignore', 'ipc'],
     },
   );
