@@ -123,6 +123,14 @@ describe('a nurse with a browser and a headset', () => {
     await finishCall(first, '膝盖还肿，没发烧');
   });
 
+  test('left behind how the network was', async () => {
+    const lines = await desk.context.db.selectFrom('line_quality').selectAll().execute();
+    expect(lines).toMatchObject([{ staff_id: desk.agents[0], lost: 0 }]);
+    // Fifty packets a second (RFC 3551, 4.2), and the call lasted longer than one look.
+    expect(lines[0]?.received).toBeGreaterThan(50);
+    expect(lines[0]?.round_trip_ms).not.toBeNull();
+  });
+
   test('finds the same in the records: call, legs, queue and own states', async () => {
     const { db } = desk.context;
     const [nurse] = desk.agents;
@@ -165,6 +173,30 @@ describe('a nurse with a browser and a headset', () => {
     const notes = await db.selectFrom('call_note').selectAll().where('call_id', '=', row.id).execute();
     expect(notes).toMatchObject([{ text: '膝盖还肿，没发烧', disposition: 'completed' }]);
   });
+});
+
+test('tries the headset on a break: the switch says back what it hears', async () => {
+  const button = first.getByRole('button', { name: '电话已接通' });
+  const dialog = first.getByRole('dialog', { name: '耳机和网络检查' });
+  await button.click();
+  // Whoever may be offered a patient is told to take a break first.
+  await dialog.getByRole('note', { name: '先小休再检查' }).waitFor();
+  await dialog.getByRole('button', { name: '关闭' }).last().click();
+  await first.keyboard.press('F8');
+  await becomes(first, '小休');
+  await button.click();
+  await dialog.getByRole('button', { name: '打一通回声电话' }).click();
+  const level = async (name: string) =>
+    Number(await dialog.getByRole('meter', { name }).getAttribute('aria-valuenow'));
+  await expect.poll(() => level('麦克风音量')).toBeGreaterThan(-50);
+  await expect.poll(() => level('传回来的音量')).toBeGreaterThan(-50);
+  expect(await findBarriers(first)).toEqual([]);
+  await dialog.getByRole('button', { name: '听好了，看结果' }).click();
+  await dialog.getByText('可以接电话了').waitFor();
+  await dialog.getByRole('button', { name: '关闭' }).last().click();
+  await button.waitFor();
+  await first.keyboard.press('F8');
+  await becomes(first, '空闲');
 });
 
 describe('a nurse who calls', () => {

@@ -282,3 +282,17 @@ export interface CallNoteTable {
     | null;
   saved_at: Date;
 }
+
+/** How the network of a browser's phone was, as it measured; one row a leg, the last report counts. */
+export interface LineQualityTable {
+  leg_id: string;
+  call_id: string;
+  staff_id: string;
+  seconds: number;
+  received: number;
+  lost: number;
+  lost_out: number | null;
+  jitter_ms: number;
+  round_trip_ms: number | null;
+  told_at: Date;
+}

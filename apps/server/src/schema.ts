@@ -14,6 +14,7 @@ import type {
   ExtensionTable,
   HandoffTable,
   InboundRouteTable,
+  LineQualityTable,
   PauseCodeTable,
   QueueEntryTable,
   QueueMemberTable,
@@ -450,6 +451,7 @@ export interface Database {
   callback_task: CallbackTaskTable;
   rating: RatingTable;
   call_note: CallNoteTable;
+  line_quality: LineQualityTable;
 }
 
 /** A connection pool or a transaction on it. */

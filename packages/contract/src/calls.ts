@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Outcome, TargetResult } from './campaigns/outcomes.ts';
+import { lineQuality } from './line-quality.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { recording } from './recordings.ts';
 import { alert } from './responses.ts';
@@ -140,7 +141,13 @@ export const callDetail = z
     ),
     ringingAt: instant.nullable(),
     /** Who of ours was on the line, also to listen, the first one first; empty when the system talked alone. */
-    staff: z.array(named.extend({ part: z.enum(callParts) })),
+    staff: z.array(
+      named.extend({
+        part: z.enum(callParts),
+        /** Of the network to their browser, all their legs together; null: not measured, as on a phone of the desk. */
+        line: lineQuality.nullable(),
+      }),
+    ),
     /** The patient in this campaign: where they stand now. */
     target: z.object({
       id: z.uuid(),

@@ -6,10 +6,12 @@ import { useGetDeskCall } from '../api/__generated__/desk.ts';
 import type { AgentPresence, DeskCall } from '../api/__generated__/model/index.ts';
 import { callerOf } from '../features/desk/caller.ts';
 import { Keypad } from '../features/desk/Keypad.tsx';
-import { answerPhone, onPhoneChange, readPhoneState } from '../features/desk/phone-state.ts';
+import { LineTag } from '../features/desk/LineTag.tsx';
+import { answerPhone, onPhoneChange, readLine, readPhoneState } from '../features/desk/phone-state.ts';
 import { agentTones, isCommandPossible } from '../features/desk/states.ts';
 import { TransferDialog } from '../features/desk/TransferDialog.tsx';
 import { type CallCommand, useCallCommand } from '../features/desk/use-call-command.ts';
+import { useLineReport } from '../features/desk/use-line-report.ts';
 import { useKeys } from '../features/desk/use-keys.ts';
 import { ReasonButton } from '../ui/ReasonButton.tsx';
 import { StateTag } from '../ui/StateTag.tsx';
@@ -21,6 +23,8 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
   const { data: call } = useGetDeskCall(callId);
   const { state } = presence;
   const since = useSince(call?.answeredAt ?? presence.since);
+  const line = useSyncExternalStore(onPhoneChange, readLine);
+  useLineReport(callId);
   const isComing = state === 'reserved' || state === 'ringing';
   /** We ring somebody, who has not answered yet. */
   const isOurs = isComing && call?.direction === 'outbound';
@@ -33,6 +37,7 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
       {call?.others.map((name) => (
         <span key={name}>{t('desk.bar.with', { name })}</span>
       ))}
+      {!isComing && line && <LineTag line={line} />}
       <span className="call-bar-end">
         {isOurs ? (
           <Calling />

@@ -1,7 +1,9 @@
 import { CustomerServiceOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentPresence } from '../api/__generated__/model/index.ts';
+import { DeviceDialog } from '../features/desk/DeviceDialog.tsx';
 import { startPhone, stopPhone } from '../features/desk/phone-state.ts';
 import { usePhone } from '../features/desk/use-phone.ts';
 import type { Tone } from '../ui/palette.ts';
@@ -13,6 +15,7 @@ const tones = {
   ready: 'green',
   ringing: 'amber',
   talking: 'blue',
+  echo: 'blue',
   'no-microphone': 'red',
   failed: 'red',
 } as const satisfies Record<string, Tone>;
@@ -22,22 +25,27 @@ const startAgain = (): void => {
   startPhone();
 };
 
-/** How the browser's phone is; nothing for whoever takes calls on the phone of the desk. */
+/** How the browser's phone is, and the way to try the headset; nothing for whoever takes calls on the phone of the desk. */
 export function Phone({ presence }: { presence: AgentPresence }) {
   const { t } = useTranslation();
   const { at } = usePhone(presence);
+  const [isChecking, setIsChecking] = useState(false);
   if (at === 'off') return null;
   const words = t(`desk.phone.${at}`);
+  const hasFailed = at === 'no-microphone' || at === 'failed';
   return (
-    <Tooltip title={words}>
-      <Button
-        type="text"
-        aria-label={words}
-        className="phone-light"
-        data-tone={tones[at]}
-        icon={<CustomerServiceOutlined />}
-        onClick={at === 'no-microphone' || at === 'failed' ? startAgain : undefined}
-      />
-    </Tooltip>
+    <>
+      <Tooltip title={words}>
+        <Button
+          type="text"
+          aria-label={words}
+          className="phone-light"
+          data-tone={tones[at]}
+          icon={<CustomerServiceOutlined />}
+          onClick={hasFailed ? startAgain : () => setIsChecking(true)}
+        />
+      </Tooltip>
+      <DeviceDialog presence={presence} isOpen={isChecking} onClose={() => setIsChecking(false)} />
+    </>
   );
 }

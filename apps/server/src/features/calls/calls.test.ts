@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CallDetail, CallSummary } from '@suifang/contract/calls.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
@@ -177,7 +178,7 @@ test('the codes of the line are for administrators', async () => {
   expect((await detail(made.attemptId, nurse)).body.wire).toBeNull();
 });
 
-test('a call says who of ours talked, whose phone each leg is, and that the patient’s phone rang where only the leg knows', async () => {
+test('a call says who of ours talked over what network, whose phone each leg is, and that the patient’s phone rang where only the leg knows', async () => {
   const { db } = api.context;
   const [first, second, leader] = [
     await api.addStaff('nurse'),
@@ -208,7 +209,20 @@ test('a call says who of ours talked, whose phone each leg is, and that the pati
     .set({ ringing_at: at(3) })
     .where('party', '=', 'patient')
     .execute();
+  const line = { call_id: made.callId, staff_id: first, lost: 2, round_trip_ms: 40, told_at: at(30) };
+  await db
+    .insertInto('line_quality')
+    .values([
+      { ...line, leg_id: randomUUID(), seconds: 8, received: 400, lost_out: 0.5, jitter_ms: 3 },
+      { ...line, leg_id: randomUUID(), seconds: 5, received: 250, lost_out: null, jitter_ms: 9 },
+    ])
+    .execute();
   const { body } = await detail(made.callId, administrator);
+  expect(body.staff.map((one) => one.line)).toEqual([
+    { seconds: 13, received: 650, lost: 4, lostOut: 0.5, jitterMs: 9, roundTripMs: 40 },
+    null,
+    null,
+  ]);
   expect(body.staff.map(({ id, part }) => [id, part])).toEqual([
     [first, 'agent'],
     [leader, 'supervisor'],

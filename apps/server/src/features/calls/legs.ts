@@ -1,4 +1,5 @@
 import type { CallDetail, CallPart } from '@suifang/contract/calls.ts';
+import type { LineQuality } from '@suifang/contract/line-quality.ts';
 import { PATIENT } from '../../telephony/registry.ts';
 import type { DialRow, LegRow } from './store.ts';
 
@@ -28,11 +29,16 @@ export function legsOf(rows: readonly LegRow[]): Leg[] {
   }));
 }
 
-/** Who of ours picked up, each once, the first one first. */
-export function staffOf(legs: readonly Leg[]): CallDetail['staff'] {
+/** Who of ours picked up, each once, the first one first, and how their network was. */
+export function staffOf(
+  legs: readonly Leg[],
+  lines: ReadonlyArray<LineQuality & Readonly<{ staffId: string }>>,
+): CallDetail['staff'] {
   const found = new Map<string, CallDetail['staff'][number]>();
-  for (const { staff, part, answeredAt } of legs)
-    if (staff && answeredAt && !found.has(staff.id)) found.set(staff.id, { ...staff, part });
+  for (const { staff, part, answeredAt } of legs) {
+    if (!staff || !answeredAt || found.has(staff.id)) continue;
+    found.set(staff.id, { ...staff, part, line: lines.find(({ staffId }) => staffId === staff.id) ?? null });
+  }
   return [...found.values()];
 }
 

@@ -7,7 +7,15 @@ import { findRecording } from '../recordings/index.ts';
 import { findAlertsOfTarget, readQuestionsOfCampaign } from '../responses/index.ts';
 import { fail } from './errors.ts';
 import { legsOf, staffOf, withLeg } from './legs.ts';
-import { type DialRow, findCall, findCallEvents, findCalls, findDialsOf, findLegs } from './store.ts';
+import {
+  type DialRow,
+  findCall,
+  findCallEvents,
+  findCalls,
+  findDialsOf,
+  findLegs,
+  findLines,
+} from './store.ts';
 import { answersOf, signalsOf, timelineOf } from './timeline.ts';
 
 type Ports = Pick<Context, 'db' | 'vault'>;
@@ -60,17 +68,18 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
   const legRows = callId === null ? [] : await findLegs(db, callId);
   const row = withLeg(dialRow, legRows);
   const legs = legsOf(legRows);
-  const [events, questions, recording, dials, alerts] = await Promise.all([
+  const [events, questions, recording, dials, alerts, lines] = await Promise.all([
     callId === null ? [] : findCallEvents(db, callId, row.dialedAt as Date),
     readQuestionsOfCampaign(db, row.campaignId),
     row.recordingId === null ? undefined : findRecording(db, row.recordingId),
     findDialsOf(db, row.targetId),
     findAlertsOfTarget(db, row.targetId),
+    callId === null ? [] : findLines(db, callId),
   ]);
   return {
     ...fieldsOf(ports, row),
     ringingAt: row.ringingAt,
-    staff: staffOf(legs),
+    staff: staffOf(legs, lines),
     target: {
       id: row.targetId,
       state: row.targetState,

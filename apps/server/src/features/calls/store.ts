@@ -1,5 +1,6 @@
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { CallQuery } from '@suifang/contract/calls.ts';
+import type { LineQuality } from '@suifang/contract/line-quality.ts';
 import { hospitalDayEnd, hospitalDayStart } from '@suifang/contract/time.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
@@ -119,6 +120,27 @@ export async function findLegs(db: Db, callId: string) {
     .execute();
 }
 export type LegRow = Awaited<ReturnType<typeof findLegs>>[number];
+
+/** How the network was to the browser of each who talked in a conversation, all legs of a person together. */
+export async function findLines(
+  db: Db,
+  callId: string,
+): Promise<ReadonlyArray<LineQuality & Readonly<{ staffId: string }>>> {
+  return db
+    .selectFrom('line_quality')
+    .select(({ fn }) => [
+      'staff_id as staffId',
+      fn.sum<number>('seconds').as('seconds'),
+      fn.sum<number>('received').as('received'),
+      fn.sum<number>('lost').as('lost'),
+      fn.max('lost_out').as('lostOut'),
+      fn.max('jitter_ms').as('jitterMs'),
+      fn.max('round_trip_ms').as('roundTripMs'),
+    ])
+    .where('call_id', '=', callId)
+    .groupBy('staff_id')
+    .execute();
+}
 
 export type CallEventRow = Readonly<{ at: Date; type: string; data: unknown }>;
 

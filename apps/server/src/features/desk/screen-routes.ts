@@ -7,11 +7,13 @@ import {
   deskDay,
   transferQueue,
 } from '@suifang/contract/desk-call.ts';
+import { lineReport } from '@suifang/contract/line-quality.ts';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { runCommand } from '../../platform/http/command.ts';
 import type { App } from '../../platform/http/server.ts';
-import { identifyCaller, readDeskCall, readDeskDay, saveNote } from './screen.ts';
+import { writeLine } from './line-store.ts';
+import { identifyCaller, readDeskCall, readDeskDay, requireOwn, saveNote } from './screen.ts';
 import { readTransferQueues } from './screen-store.ts';
 
 const tags = ['desk'];
@@ -58,6 +60,25 @@ export function screenRoutes(
         .execute((trx) =>
           saveNote(ports, trx, { callId: request.params.id, staffId: request.staff.id }, request.body),
         ),
+  );
+  app.put(
+    '/api/desk/calls/:id/line',
+    {
+      config: use,
+      schema: {
+        operationId: 'tellLineQuality',
+        tags,
+        params,
+        body: lineReport,
+        response: { 204: z.undefined() },
+      },
+    },
+    async (request, reply) => {
+      const of = { callId: request.params.id, staffId: request.staff.id };
+      await requireOwn(ports.db, of.callId, of.staffId);
+      await writeLine(ports.db, of, request.body, ports.clock.now());
+      return reply.status(204).send();
+    },
   );
   app.post(
     '/api/desk/calls/:id/patient',

@@ -150,6 +150,44 @@ describe('a call that comes up on the screen', () => {
     await hangUp();
   });
 
+  test('keeps how the network was, leg by leg; a late report and somebody else’s change nothing', async () => {
+    callId = await callFrom(fictionalNumber(0));
+    const leg = {
+      legId: randomUUID(),
+      seconds: 15,
+      received: 750,
+      lost: 3,
+      lostOut: null,
+      jitterMs: 4.5,
+      roundTripMs: null,
+    };
+    const tell = async (change: Partial<typeof leg>, as = cookie) =>
+      (
+        await api.call({
+          method: 'PUT',
+          url: `/api/desk/calls/${callId}/line`,
+          cookie: as,
+          body: { ...leg, ...change },
+        })
+      ).status;
+    const kept = () =>
+      api.context.db
+        .selectFrom('line_quality')
+        .select(['staff_id', 'seconds', 'received', 'lost', 'jitter_ms'])
+        .where('call_id', '=', callId)
+        .orderBy('seconds')
+        .execute();
+    expect(await tell({ seconds: 30, received: 1500 })).toBe(204);
+    expect(await tell({})).toBe(204);
+    expect(await tell({ seconds: 60 }, await api.openSession(colleague.staffId))).toBe(404);
+    expect(await tell({ lost: -1 })).toBe(400);
+    const one = { staff_id: agent.staffId, seconds: 30, received: 1500, lost: 3, jitter_ms: 4.5 };
+    expect(await kept()).toEqual([one]);
+    await tell({ legId: randomUUID(), seconds: 40 });
+    expect((await kept()).map(({ seconds }) => seconds)).toEqual([30, 40]);
+    await hangUp();
+  });
+
   test('keeps its note as it grows, and misses its disposition until there is one', async () => {
     callId = await callFrom(fictionalNumber(0));
     const save = (text: string, disposition: string | null) =>
@@ -187,7 +225,7 @@ test('a call without a disposition keeps its nurse in wrap-up until they choose 
 
 test('the day counts each call taken once, and who waits in one’s queues', async () => {
   const day = await seeDay();
-  expect(day.calls).toBe(6);
+  expect(day.calls).toBe(7);
   const { db, ids, clock } = api.context;
   await db
     .insertInto('queue_entry')

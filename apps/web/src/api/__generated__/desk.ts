@@ -35,6 +35,7 @@ import type {
   IdentifyCaller200,
   IdentifyCallerBody,
   Interview,
+  LineReportInput,
   ListTransferQueues200,
   SaveCallNoteBody,
   ScheduleCallback200,
@@ -612,6 +613,88 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
         TContext
       > => {
       return useMutation(getSaveCallNoteMutationOptions(options), queryClient);
+    }
+    export const getTellLineQualityUrl = (id: string,) => {
+
+
+
+
+  return `/api/desk/calls/${id}/line`
+}
+
+export const tellLineQuality = async (id: string,
+    lineReportInput: LineReportInput, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<void>(getTellLineQualityUrl(id),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(lineReportInput)
+  }
+);}
+
+
+
+
+
+export const getTellLineQualityMutationKey = () => ['tellLineQuality'] as const;
+
+export const getTellLineQualityMutationOptions = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof tellLineQuality>>, TError,TellLineQualityMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof tellLineQuality>>, TError,TellLineQualityMutationVariables, TContext> => {
+
+const mutationKey = getTellLineQualityMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof tellLineQuality>>, TellLineQualityMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  tellLineQuality(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type TellLineQualityMutationResult = NonNullable<Awaited<ReturnType<typeof tellLineQuality>>>
+    export type TellLineQualityMutationBody = LineReportInput
+    export type TellLineQualityMutationError = ErrorType<ErrorBody>
+    export type TellLineQualityMutationVariables = {id: string;data: LineReportInput}
+
+    export const useTellLineQuality = <TError = ErrorType<ErrorBody>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof tellLineQuality>>, TError,TellLineQualityMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof tellLineQuality>>,
+        TError,
+        TellLineQualityMutationVariables,
+        TContext
+      > => {
+      return useMutation(getTellLineQualityMutationOptions(options), queryClient);
     }
     export const getIdentifyCallerUrl = (id: string,) => {
 

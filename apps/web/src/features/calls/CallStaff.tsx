@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LineTag } from '../desk/LineTag.tsx';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 
 type Talker = Pick<CallDetail['staff'][number], 'name' | 'part'>;
@@ -16,8 +17,10 @@ export function CallStaff({ staff }: Pick<CallDetail, 'staff'>) {
   if (staff.length === 0) return <>{t('calls.systemAlone')}</>;
   return (
     <span>
-      {staff.map(({ id, name, part }) => (
-        <div key={id}>{textOf(part, name)}</div>
+      {staff.map(({ id, name, part, line }) => (
+        <div key={id}>
+          {textOf(part, name)} {line && <LineTag line={line} />}
+        </div>
       ))}
     </span>
   );

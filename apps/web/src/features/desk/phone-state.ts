@@ -1,4 +1,6 @@
 import { getBrowserPhone } from '../../api/__generated__/agents.ts';
+import type { LineReportInput } from '../../api/__generated__/model/index.ts';
+import { openMicrophone } from './devices.ts';
 import { createPhone, type Phone, type PhoneLine } from './phone.ts';
 import { startRinging } from './ring-tone.ts';
 
@@ -9,6 +11,7 @@ export type PhoneState = PhoneLine | Readonly<{ at: 'off' | 'elsewhere' | 'no-mi
 const LOCK = 'suifang.phone';
 
 let state: PhoneState = { at: 'off' };
+let line: LineReportInput | undefined;
 let phone: Phone | undefined;
 let giveUp: (() => void) | undefined;
 let stopRinging: (() => void) | undefined;
@@ -21,8 +24,15 @@ function set(next: PhoneState): void {
     stopRinging = undefined;
   }
   if (next.at === 'ringing') stopRinging ??= startRinging();
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
+
+/** What was measured of the leg that is on, or of the last one. */
+export const readLine = (): LineReportInput | undefined => line;
 
 export const readPhoneState = (): PhoneState => state;
 
@@ -34,15 +44,10 @@ export function onPhoneChange(listener: () => void): () => void {
 /** Browsers give a page the microphone on https only, and on this very machine. */
 export const canBePhone = (): boolean => window.isSecureContext;
 
-const askForMicrophone = (): Promise<MediaStream> =>
-  navigator.mediaDevices.getUserMedia({
-    audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
-  });
-
 /** Asks for the microphone once, so that nobody is asked when a patient calls. Answers whether it was given. */
 export async function isMicrophoneGiven(): Promise<boolean> {
   try {
-    for (const track of (await askForMicrophone()).getTracks()) track.stop();
+    for (const track of (await openMicrophone()).getTracks()) track.stop();
     return true;
   } catch {
     return false;
@@ -68,13 +73,19 @@ async function bePhone(stopped: AbortSignal): Promise<void> {
     if (!stopped.aborted) set(next);
   };
   say({ at: 'connecting' });
-  const microphone = await askForMicrophone().catch(() => undefined);
+  const microphone = await openMicrophone().catch(() => undefined);
   if (!microphone) {
     say({ at: 'no-microphone' });
     return;
   }
   try {
-    phone = await createPhone(await getBrowserPhone(), microphone, say);
+    phone = await createPhone(await getBrowserPhone(), microphone, {
+      onLine: say,
+      onMeasured(measured) {
+        line = measured;
+        tell();
+      },
+    });
     await new Promise<void>((resolve) => {
       if (stopped.aborted) resolve();
       stopped.addEventListener('abort', () => resolve());
@@ -93,3 +104,12 @@ export function stopPhone(): void {
 }
 
 export const answerPhone = (): void => phone?.answer();
+export const callEcho = (): void => phone?.callEcho();
+export const endEcho = (): void => phone?.endEcho();
+
+/** Another microphone or speaker is used from the next call on. */
+export function changeDevices(): void {
+  if (state.at !== 'ready' && state.at !== 'no-microphone') return;
+  stopPhone();
+  startPhone();
+}

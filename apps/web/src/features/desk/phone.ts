@@ -1,6 +1,9 @@
 import type { BrowserPhone } from '@suifang/contract/agents.ts';
 import type { PeerConnectionEvent, RTCSession } from 'jssip/lib/RTCSession';
 import type { IncomingRTCSessionEvent } from 'jssip/lib/UA';
+import type { LineReportInput } from '../../api/__generated__/model/index.ts';
+import { leadToSpeaker } from './devices.ts';
+import { measureLine } from './line-meter.ts';
 
 /** What the phone is doing, as far as the person at it needs to know. */
 export type PhoneLine =
@@ -8,12 +11,27 @@ export type PhoneLine =
   | Readonly<{ at: 'ready' }>
   /** It rings and waits for somebody to pick up. */
   | Readonly<{ at: 'ringing' }>
-  | Readonly<{ at: 'talking' }>;
+  | Readonly<{ at: 'talking' }>
+  /** It has called itself: `sound` is what comes back, once it does. */
+  | Readonly<{ at: 'echo'; sound?: MediaStream }>;
 
 export interface Phone {
   answer(): void;
+  /** Calls the switch, which sends back what it hears. Nothing while a call is on. */
+  callEcho(): void;
+  /** Ends the call to the echo, and no other. */
+  endEcho(): void;
   stop(): void;
 }
+
+export type PhoneEvents = Readonly<{
+  onLine: (line: PhoneLine) => void;
+  /** Every two seconds of a leg, and undefined when the next one begins. */
+  onMeasured: (line: LineReportInput | undefined) => void;
+}>;
+
+/** The extension of the echo, in the switch's own dialplan: nothing of it is a call of ours. */
+const ECHO = '*43';
 
 /** The switch learns of a new phone within a second; later a network may be away for longer. */
 const RETRY_MS = [300, 300, 500, 500, 1000, 2000, 5000];
@@ -25,7 +43,7 @@ const RETRY_MS = [300, 300, 500, 500, 1000, 2000, 5000];
 export async function createPhone(
   credentials: BrowserPhone,
   microphone: MediaStream,
-  onLine: (line: PhoneLine) => void,
+  { onLine, onMeasured }: PhoneEvents,
 ): Promise<Phone> {
   const { UA, WebSocketInterface } = await import('jssip');
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
@@ -42,20 +60,37 @@ export async function createPhone(
   });
   const speaker = new Audio();
   speaker.autoplay = true;
+  await leadToSpeaker(speaker);
   let current: RTCSession | undefined;
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let stopMeasuring: () => void = () => undefined;
 
   const rest = (): void => onLine({ at: agent.isRegistered() ? 'ready' : 'connecting' });
+  const media = { mediaStream: microphone, pcConfig: { iceServers: [] } };
   const pickUp = (session: RTCSession): void => {
     for (const track of microphone.getAudioTracks()) track.enabled = true;
-    session.answer({ mediaStream: microphone, pcConfig: { iceServers: [] } });
+    session.answer(media);
   };
   const over = (session: RTCSession): void => {
     if (session !== current) return;
     current = undefined;
     speaker.srcObject = null;
+    stopMeasuring();
     rest();
+  };
+  const connect = (connection: RTCPeerConnection, onSound?: (sound: MediaStream) => void): void => {
+    onMeasured(undefined);
+    stopMeasuring = measureLine(connection, onMeasured);
+    connection.addEventListener('track', ({ track, streams }) => {
+      const sound = streams[0] ?? new MediaStream([track]);
+      speaker.srcObject = sound;
+      onSound?.(sound);
+    });
+  };
+  const isEcho = (session: RTCSession | undefined): boolean => session?.direction === 'outgoing';
+  const endEcho = (): void => {
+    if (isEcho(current) && !current?.isEnded()) current?.terminate();
   };
 
   agent.on('registered', () => {
@@ -72,16 +107,15 @@ export async function createPhone(
     if (!current) onLine({ at: 'connecting' });
   });
   agent.on('newRTCSession', ({ session, request }: IncomingRTCSessionEvent) => {
+    // Whoever tries the headset is on a break; should a call come all the same, it goes before.
+    endEcho();
+    if (isEcho(session)) return;
     if (current) {
       session.terminate({ status_code: 486 });
       return;
     }
     current = session;
-    session.on('peerconnection', ({ peerconnection }: PeerConnectionEvent) => {
-      peerconnection.addEventListener('track', ({ track, streams }) => {
-        speaker.srcObject = streams[0] ?? new MediaStream([track]);
-      });
-    });
+    session.on('peerconnection', ({ peerconnection }: PeerConnectionEvent) => connect(peerconnection));
     session.on('accepted', () => onLine({ at: 'talking' }));
     session.on('ended', () => over(session));
     session.on('failed', () => over(session));
@@ -95,8 +129,26 @@ export async function createPhone(
     answer() {
       if (current?.isInProgress()) pickUp(current);
     },
+    callEcho() {
+      if (current) return;
+      onLine({ at: 'echo' });
+      let session: RTCSession | undefined;
+      const ended = () => session && over(session);
+      session = agent.call(credentials.uri.replace(/(?<=^sip:)[^@]+/, ECHO), {
+        ...media,
+        eventHandlers: {
+          peerconnection: ({ peerconnection }: PeerConnectionEvent) =>
+            connect(peerconnection, (sound) => onLine({ at: 'echo', sound })),
+          ended,
+          failed: ended,
+        },
+      });
+      current = session;
+    },
+    endEcho,
     stop() {
       clearTimeout(retry);
+      stopMeasuring();
       agent.stop();
       speaker.srcObject = null;
     },

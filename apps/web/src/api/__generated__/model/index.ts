@@ -385,6 +385,8 @@ export * from './interviewChoicesItemTarget.ts';
 export * from './interviewCurrent.ts';
 export * from './interviewCurrentAnswers.ts';
 export * from './interviewCurrentStatus.ts';
+export * from './lineQuality.ts';
+export * from './lineReportInput.ts';
 export * from './listAgentPresence200.ts';
 export * from './listAgents200.ts';
 export * from './listAlerts200.ts';

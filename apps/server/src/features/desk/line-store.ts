@@ -1,0 +1,30 @@
+import type { LineReport } from '@suifang/contract/line-quality.ts';
+import type { Db } from '../../schema.ts';
+
+/** Keeps what a browser's phone has measured of its leg. Reports grow; one that comes late changes nothing. */
+export async function writeLine(
+  db: Db,
+  of: Readonly<{ callId: string; staffId: string }>,
+  { legId, lostOut, jitterMs, roundTripMs, ...counted }: LineReport,
+  at: Date,
+): Promise<void> {
+  const measured = {
+    ...counted,
+    lost_out: lostOut,
+    jitter_ms: jitterMs,
+    round_trip_ms: roundTripMs,
+    told_at: at,
+  };
+  await db
+    .insertInto('line_quality')
+    .values({ leg_id: legId, call_id: of.callId, staff_id: of.staffId, ...measured })
+    .onConflict((conflict) =>
+      conflict
+        .column('leg_id')
+        .doUpdateSet(measured)
+        .where('line_quality.call_id', '=', of.callId)
+        .where('line_quality.staff_id', '=', of.staffId)
+        .where('line_quality.seconds', '<=', counted.seconds),
+    )
+    .execute();
+}
