@@ -15,7 +15,6 @@ const tones = {
   ready: 'green',
   ringing: 'amber',
   talking: 'blue',
-  echo: 'blue',
   'no-microphone': 'red',
   failed: 'red',
 } as const satisfies Record<string, Tone>;
@@ -45,7 +44,7 @@ export function Phone({ presence }: { presence: AgentPresence }) {
           onClick={hasFailed ? startAgain : () => setIsChecking(true)}
         />
       </Tooltip>
-      <DeviceDialog presence={presence} isOpen={isChecking} onClose={() => setIsChecking(false)} />
+      <DeviceDialog isOpen={isChecking} onClose={() => setIsChecking(false)} />
     </>
   );
 }

@@ -1,26 +1,16 @@
 import { Alert, Button, Modal, Select } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgentPresence } from '../../api/__generated__/model/index.ts';
 import { canChooseSpeaker, type Devices, keepDevices, leadToSpeaker, readDevices } from './devices.ts';
-import { EchoCheck } from './EchoCheck.tsx';
 import { LevelBar } from './LevelBar.tsx';
-import { changeDevices, endEcho, onPhoneChange, readPhoneState } from './phone-state.ts';
+import { changeDevices, onPhoneChange, readPhoneState } from './phone-state.ts';
 import { playTone } from './sound-level.ts';
 import { useAudioDevices } from './use-audio-devices.ts';
 import { useLevel } from './use-level.ts';
 import { useMicrophone } from './use-microphone.ts';
 
-/** Before the first patient: does the headset hear, does it sound, and does a voice come back from the switch. */
-export function DeviceDialog({
-  presence,
-  isOpen,
-  onClose,
-}: {
-  presence: AgentPresence;
-  isOpen: boolean;
-  onClose: () => void;
-}) {
+/** Before the first patient: does the headset hear, and does it sound. */
+export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -28,31 +18,30 @@ export function DeviceDialog({
       title={t('desk.devices.title')}
       footer={<Button onClick={onClose}>{t('ui.close')}</Button>}
       onCancel={onClose}
-      afterClose={endEcho}
       destroyOnHidden
       width={520}
     >
-      <Check presence={presence} />
+      <Check />
     </Modal>
   );
 }
 
-function Check({ presence }: { presence: AgentPresence }) {
+function Check() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(readDevices);
   const phone = useSyncExternalStore(onPhoneChange, readPhoneState);
-  const { stream, isRefused } = useMicrophone(true, chosen.microphoneId);
-  const { db, loudestDb } = useLevel(stream);
+  const { stream, isRefused } = useMicrophone(chosen.microphoneId);
+  const db = useLevel(stream);
   const choose = (change: Devices) => {
     keepDevices(change);
     setChosen(readDevices());
     changeDevices();
   };
-  const isFixed = phone.at === 'talking' || phone.at === 'ringing' || phone.at === 'echo';
+  const isFixed = phone.at === 'talking' || phone.at === 'ringing';
   return (
     <div className="device-check">
       {isRefused && <Alert type="error" showIcon title={t('desk.noMicrophone.text')} />}
-      {isFixed && phone.at !== 'echo' && <Alert type="info" showIcon title={t('desk.devices.notInCall')} />}
+      {isFixed && <Alert type="info" showIcon title={t('desk.devices.notInCall')} />}
       <Choice
         kind="audioinput"
         label={t('desk.devices.microphone')}
@@ -71,7 +60,6 @@ function Check({ presence }: { presence: AgentPresence }) {
         />
       )}
       <Tone />
-      <EchoCheck presence={presence} spokenDb={loudestDb} />
     </div>
   );
 }

@@ -15,14 +15,14 @@ export function keepDevices(change: Devices): void {
   localStorage.setItem(KEY, JSON.stringify({ ...readDevices(), ...change }));
 }
 
-/** Asks for the chosen microphone; a headset that was pulled out gives way to what is there. Throws when refused. */
-export const openMicrophone = (): Promise<MediaStream> =>
+/** Asks for a microphone; a headset that was pulled out gives way to what is there. Throws when it is refused. */
+export const openMicrophone = (id: string | undefined): Promise<MediaStream> =>
   navigator.mediaDevices.getUserMedia({
     audio: {
       echoCancellation: true,
       noiseSuppression: true,
       autoGainControl: true,
-      ...withDevice(readDevices().microphoneId),
+      ...withDevice(id),
     },
   });
 

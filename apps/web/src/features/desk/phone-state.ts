@@ -1,6 +1,6 @@
 import { getBrowserPhone } from '../../api/__generated__/agents.ts';
 import type { LineReportInput } from '../../api/__generated__/model/index.ts';
-import { openMicrophone } from './devices.ts';
+import { openMicrophone, readDevices } from './devices.ts';
 import { createPhone, type Phone, type PhoneLine } from './phone.ts';
 import { startRinging } from './ring-tone.ts';
 
@@ -47,7 +47,7 @@ export const canBePhone = (): boolean => window.isSecureContext;
 /** Asks for the microphone once, so that nobody is asked when a patient calls. Answers whether it was given. */
 export async function isMicrophoneGiven(): Promise<boolean> {
   try {
-    for (const track of (await openMicrophone()).getTracks()) track.stop();
+    for (const track of (await openMicrophone(readDevices().microphoneId)).getTracks()) track.stop();
     return true;
   } catch {
     return false;
@@ -73,7 +73,7 @@ async function bePhone(stopped: AbortSignal): Promise<void> {
     if (!stopped.aborted) set(next);
   };
   say({ at: 'connecting' });
-  const microphone = await openMicrophone().catch(() => undefined);
+  const microphone = await openMicrophone(readDevices().microphoneId).catch(() => undefined);
   if (!microphone) {
     say({ at: 'no-microphone' });
     return;
@@ -104,8 +104,6 @@ export function stopPhone(): void {
 }
 
 export const answerPhone = (): void => phone?.answer();
-export const callEcho = (): void => phone?.callEcho();
-export const endEcho = (): void => phone?.endEcho();
 
 /** Another microphone or speaker is used from the next call on. */
 export function changeDevices(): void {

@@ -11,16 +11,10 @@ export type PhoneLine =
   | Readonly<{ at: 'ready' }>
   /** It rings and waits for somebody to pick up. */
   | Readonly<{ at: 'ringing' }>
-  | Readonly<{ at: 'talking' }>
-  /** It has called itself: `sound` is what comes back, once it does. */
-  | Readonly<{ at: 'echo'; sound?: MediaStream }>;
+  | Readonly<{ at: 'talking' }>;
 
 export interface Phone {
   answer(): void;
-  /** Calls the switch, which sends back what it hears. Nothing while a call is on. */
-  callEcho(): void;
-  /** Ends the call to the echo, and no other. */
-  endEcho(): void;
   stop(): void;
 }
 
@@ -29,9 +23,6 @@ export type PhoneEvents = Readonly<{
   /** Every two seconds of a leg, and undefined when the next one begins. */
   onMeasured: (line: LineReportInput | undefined) => void;
 }>;
-
-/** The extension of the echo, in the switch's own dialplan: nothing of it is a call of ours. */
-const ECHO = '*43';
 
 /** The switch learns of a new phone within a second; later a network may be away for longer. */
 const RETRY_MS = [300, 300, 500, 500, 1000, 2000, 5000];
@@ -67,10 +58,9 @@ export async function createPhone(
   let stopMeasuring: () => void = () => undefined;
 
   const rest = (): void => onLine({ at: agent.isRegistered() ? 'ready' : 'connecting' });
-  const media = { mediaStream: microphone, pcConfig: { iceServers: [] } };
   const pickUp = (session: RTCSession): void => {
     for (const track of microphone.getAudioTracks()) track.enabled = true;
-    session.answer(media);
+    session.answer({ mediaStream: microphone, pcConfig: { iceServers: [] } });
   };
   const over = (session: RTCSession): void => {
     if (session !== current) return;
@@ -79,18 +69,12 @@ export async function createPhone(
     stopMeasuring();
     rest();
   };
-  const connect = (connection: RTCPeerConnection, onSound?: (sound: MediaStream) => void): void => {
+  const connect = (connection: RTCPeerConnection): void => {
     onMeasured(undefined);
     stopMeasuring = measureLine(connection, onMeasured);
     connection.addEventListener('track', ({ track, streams }) => {
-      const sound = streams[0] ?? new MediaStream([track]);
-      speaker.srcObject = sound;
-      onSound?.(sound);
+      speaker.srcObject = streams[0] ?? new MediaStream([track]);
     });
-  };
-  const isEcho = (session: RTCSession | undefined): boolean => session?.direction === 'outgoing';
-  const endEcho = (): void => {
-    if (isEcho(current) && !current?.isEnded()) current?.terminate();
   };
 
   agent.on('registered', () => {
@@ -107,9 +91,6 @@ export async function createPhone(
     if (!current) onLine({ at: 'connecting' });
   });
   agent.on('newRTCSession', ({ session, request }: IncomingRTCSessionEvent) => {
-    // Whoever tries the headset is on a break; should a call come all the same, it goes before.
-    endEcho();
-    if (isEcho(session)) return;
     if (current) {
       session.terminate({ status_code: 486 });
       return;
@@ -129,23 +110,6 @@ export async function createPhone(
     answer() {
       if (current?.isInProgress()) pickUp(current);
     },
-    callEcho() {
-      if (current) return;
-      onLine({ at: 'echo' });
-      let session: RTCSession | undefined;
-      const ended = () => session && over(session);
-      session = agent.call(credentials.uri.replace(/(?<=^sip:)[^@]+/, ECHO), {
-        ...media,
-        eventHandlers: {
-          peerconnection: ({ peerconnection }: PeerConnectionEvent) =>
-            connect(peerconnection, (sound) => onLine({ at: 'echo', sound })),
-          ended,
-          failed: ended,
-        },
-      });
-      current = session;
-    },
-    endEcho,
     stop() {
       clearTimeout(retry);
       stopMeasuring();

@@ -5,12 +5,13 @@ export function useAudioDevices(kind: 'audioinput' | 'audiooutput'): readonly Me
   const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([]);
   useEffect(() => {
     let isGone = false;
-    const look = async (): Promise<void> => {
+    const read = async (): Promise<void> => {
       const found = await navigator.mediaDevices.enumerateDevices();
       // Without permission they have no names, and nothing could be chosen.
       if (!isGone) setDevices(found.filter((one) => one.kind === kind && one.label !== ''));
     };
-    void look();
+    const look = (): void => void read();
+    look();
     navigator.mediaDevices.addEventListener('devicechange', look);
     return () => {
       isGone = true;

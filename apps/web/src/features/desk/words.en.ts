@@ -43,7 +43,6 @@ export const deskEn: typeof deskZh = {
     ready: 'The phone is connected',
     ringing: 'The phone rings',
     talking: 'Talking',
-    echo: 'Listening to its own echo',
     failed: 'The phone could not connect; click here to try again',
     'no-microphone': 'No microphone; allow it and click here to try again',
   },
@@ -54,29 +53,13 @@ export const deskEn: typeof deskZh = {
     figures: 'lost {{lost}} %, jitter {{jitter}} ms, round trip {{roundTrip}} ms',
   },
   devices: {
-    title: 'Headset and network check',
+    title: 'Headset check',
     microphone: 'Microphone',
     level: 'Level of the microphone',
     speaker: 'Speaker',
     tone: 'Play a tone',
     toneHint: 'You should hear it in the headset. If not, choose another speaker.',
-    echo: 'Call the echo',
-    again: 'Call once more',
-    echoHint: 'Plays back what you say: microphone, network and headset in one go.',
-    speakNow: 'Say a sentence; you should hear yourself at once.',
-    returned: 'Level of what comes back',
-    endEcho: 'Done, show the result',
-    pauseFirst: 'Take a break first, so that no patient calls meanwhile',
     notInCall: 'A call is on; change the device after it',
-    verdicts: {
-      fine: 'Microphone, network and phone work; you can take calls.',
-      'poor-network':
-        'Your voice comes back, but over a bad network, and calls will break up: use a cable, or tell the IT department.',
-      'nothing-returned':
-        'The microphone works, but nothing comes back: tell the IT department, the network may block sound.',
-      'nothing-spoken':
-        'The microphone gives no sound: look at the mute switch of the headset, or choose another one.',
-    },
   },
   notOneTitle: 'This account is no agent yet',
   notOneText:
