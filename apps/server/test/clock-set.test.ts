@@ -1,6 +1,9 @@
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
+import { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
 import { afterEach, expect, test } from 'vitest';
-import { kneeQuestionnaire, startCampaign } from './hospital.ts';
+import { requireIncoming } from '../src/features/incoming/service.ts';
+import { addAgent, addQueue } from './desk-hospital.ts';
+import { fictionalNumber, kneeQuestionnaire, startCampaign } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 const HOUR_MS = 3_600_000;
@@ -62,4 +65,43 @@ test('the clock is set back while the switch is out of reach: its calls are clos
   world.clock.set(-HOUR_MS);
   const isClosed = async () => (await readAttempts()).every(({ outcome }) => outcome === 'interrupted');
   expect(await measure(world.runUntil(isClosed, 1))).toBeLessThan(30_000);
+});
+
+test('the clock is set back during a call that came in: its list still tells the key, the queue and what became of the caller', async () => {
+  world = await startSimulatedTown({
+    questionnaire: kneeQuestionnaire,
+    residents: [],
+    seed: 5,
+    killProbability: 0,
+  });
+  await world.runUntil(async () => world.isControlled, 1);
+  const agent = await addAgent(world.ports, 1, world.ports.ids.next());
+  const queueId = await addQueue(world.ports, [agent], { whenFull: { to: 'callback' } });
+  const queue = { to: 'queue', queueId } as const;
+  const route = InboundRouteSettings.parse({
+    greeting: '您好，通话将会录音。',
+    menu: [{ key: '1', say: '请按1', way: queue }],
+    otherwise: queue,
+  });
+  await world.db
+    .updateTable('inbound_route')
+    .set({ settings: JSON.stringify(route) })
+    .execute();
+  world.switch.callIn(fictionalNumber(1), '01012345678', world.trunkId, 90_000);
+  const [{ legId } = { legId: '' }] = world.switch.callsIn;
+  await world.runUntil(async () => world.switch.played.some((one) => one.legId === legId), 1);
+  world.clock.set(-HOUR_MS);
+  world.switch.press(legId, '1');
+  const readCall = () => world.db.selectFrom('call').select(['id', 'ended_at']).executeTakeFirst();
+  await world.runUntil(async () => (await readCall())?.ended_at instanceof Date, 1);
+  const supervisor = {
+    id: world.ports.ids.next(),
+    role: 'supervisor',
+    login: 's',
+    name: '主管',
+    mustChangePassword: false,
+    sessionHash: Buffer.alloc(32),
+  } as const;
+  const told = await requireIncoming(world.ports, supervisor, (await readCall())?.id ?? '');
+  expect(told).toMatchObject({ keys: '1', queue: { id: queueId }, result: 'callback' });
 });

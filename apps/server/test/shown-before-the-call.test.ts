@@ -220,7 +220,9 @@ describe('a patient who is shown to a nurse', () => {
     const shown = await shownTo(first);
     await skip(first, shown, 'colleague');
     await shownTo(1 - first);
-    expect((await rows()).map(({ how }) => how)).toEqual(['passed_on', null]);
+    const [given, taken] = await rows();
+    expect([given?.how, taken?.how]).toEqual(['passed_on', null]);
+    expect(taken?.made_at).toEqual(given?.ended_at);
   });
 
   test('stays with a nurse who has no colleague signed in: she is told so', async () => {

@@ -226,7 +226,11 @@ export async function startSimulatedTown(options: {
     async runUntil(isDone, everyMs = 10_000) {
       for (let stride = 0; ; stride += 1) {
         await settle();
-        if (stride % Math.ceil(everyMs / STRIDE_MS) === 0 && (await isDone())) return;
+        if (stride % Math.ceil(everyMs / STRIDE_MS) === 0) {
+          if (await isDone()) return;
+          // What the look has set off, a wake, is done before time passes: nobody is late for it.
+          await settle();
+        }
         loseTheSwitch();
         const limit = clock.now().getTime() + STRIDE_MS;
         if (!clock.advance(limit)) {

@@ -110,6 +110,10 @@ export const rowProblems = {
     zh: '单元格是公式错误，请在表格里改好再导入',
     en: 'the cell shows an error of a formula; mend it in the spreadsheet and import again',
   },
+  'formula-without-value': {
+    zh: '单元格只有公式，没有算出的值，请用表格软件打开并保存一次再导入',
+    en: 'the cell holds a formula without its value; open the sheet in a spreadsheet program, save it and import again',
+  },
   'phone-letters': { zh: '号码里有字母或汉字', en: 'there are letters in the number' },
   'phone-extension': { zh: '带分机的号码不能自动拨打', en: 'an extension cannot be dialled' },
   'phone-area-code-missing': { zh: '座机缺少区号', en: 'the area code is missing' },

@@ -43,6 +43,7 @@ export const voicemail = z
     leftAt: instant,
     /** Where in the recording of the call it lies. */
     fromMs: z.number().int(),
+    /** Never longer than the recording, once that is kept. */
     durationMs: z.number().int(),
     /** null while the recording is not kept yet. */
     recordingId: z.uuid().nullable(),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CallDetail, CallSummary } from '@suifang/contract/calls.ts';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { addFinishedCall } from '../../../test/finished-call.ts';
@@ -84,6 +85,21 @@ test('a call keeps its answers when the clock was set back after its dial', asyn
   expect(answers).toEqual(before.answers);
   expect(timeline).toHaveLength(before.timeline.length);
   await dialedAt(before.dialedAt);
+});
+
+test('a call tells what happened in its order, also when the clock was set back in the middle of it', async () => {
+  const moments = async () => (await detail(made.callId, nurse)).body.timeline.map(({ what }) => what);
+  const before = await moments();
+  const setBack = (hours: number) =>
+    api.context.db
+      .updateTable('call_event')
+      .set({ at: sql`at - make_interval(hours => ${hours})` })
+      .where('call_id', '=', made.callId)
+      .where('type', '=', 'question.answered')
+      .execute();
+  await setBack(1);
+  expect(await moments()).toEqual(before);
+  await setBack(-1);
 });
 
 test('a call shows the other attempts at the same patient, and the alerts of its own', async () => {

@@ -69,7 +69,7 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
   const row = withLeg(dialRow, legRows);
   const legs = legsOf(legRows);
   const [events, questions, recording, dials, alerts, lines] = await Promise.all([
-    callId === null ? [] : findCallEvents(db, callId, row.dialedAt as Date),
+    callId === null ? [] : findCallEvents(db, callId),
     readQuestionsOfCampaign(db, row.campaignId),
     row.recordingId === null ? undefined : findRecording(db, row.recordingId),
     findDialsOf(db, row.targetId),

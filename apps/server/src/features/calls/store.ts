@@ -144,16 +144,12 @@ export async function findLines(
 
 export type CallEventRow = Readonly<{ at: Date; type: string; data: unknown }>;
 
-/** The clock of the house may be set back during a call, but by less than this. */
-const CLOCK_SET_BACK_MS = 86_400_000;
-
-/** What happened in a conversation, in order. `since`, its beginning, only leaves out the partitions long before it. */
-export async function findCallEvents(db: Db, callId: string, since: Date): Promise<CallEventRow[]> {
+/** What happened in a conversation, in order. */
+export async function findCallEvents(db: Db, callId: string): Promise<CallEventRow[]> {
   return db
     .selectFrom('call_event')
     .select(['at', 'type', 'data'])
     .where('call_id', '=', callId)
-    .where('at', '>=', new Date(since.getTime() - CLOCK_SET_BACK_MS))
     .orderBy('seq')
     .execute();
 }

@@ -56,23 +56,27 @@ function lineOfEvent(event: CallEventRow, questions: ReadonlyMap<string, SpokenA
   return [line(event.at, what, { question: asked?.question ?? null, answer, share: data.share ?? null })];
 }
 
-/** A dial and its conversation from the first signal to the end, in plain moments. */
+/**
+ * A dial and its conversation from the first signal to the end, in plain moments. What happened is in the order in which
+ * it happened, not in that of its times: the clock may have been set in between.
+ */
 export function timelineOf(
   dial: DialRow,
   events: readonly CallEventRow[],
   questions: ReadonlyMap<string, SpokenAnswer>,
 ): Line[] {
-  const signals: Array<readonly [Date | null, CallMoment]> = [
-    [dial.dialedAt, 'dialed'],
-    [dial.earlyMediaAt, 'early-media'],
-    [dial.ringingAt, 'ringing'],
-    [dial.answeredAt, 'answered'],
-    [dial.answeredAt ? null : dial.endedAt, 'not-answered'],
-  ];
-  return [
-    ...signals.flatMap(([at, what]) => (at ? [line(at, what)] : [])),
-    ...events.flatMap((event) => lineOfEvent(event, questions)),
+  const signal = (at: Date | null, what: CallMoment): Line[] => (at ? [line(at, what)] : []);
+  // Either of these may come first, and nothing but their times says which did.
+  const whileRinging = [
+    ...signal(dial.earlyMediaAt, 'early-media'),
+    ...signal(dial.ringingAt, 'ringing'),
   ].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  return [
+    ...signal(dial.dialedAt, 'dialed'),
+    ...whileRinging,
+    ...(dial.answeredAt ? signal(dial.answeredAt, 'answered') : signal(dial.endedAt, 'not-answered')),
+    ...events.flatMap((event) => lineOfEvent(event, questions)),
+  ];
 }
 
 /** What was answered, as given, in order. The keys of a question are those after the identity has been proved. */

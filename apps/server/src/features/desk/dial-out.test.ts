@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hasPermission, roles } from '@suifang/contract/permissions.ts';
 import { createTown } from '@suifang/simulator/carrier/town.ts';
 import { createMemorySwitch, type MemorySwitch } from '@suifang/simulator/memory/memory-switch.ts';
 import { muteSpeech } from '@suifang/simulator/memory/mute-speech.ts';
@@ -218,6 +219,13 @@ describe('a call from a desk', () => {
 });
 
 describe('nobody is called', () => {
+  test('who is not seen: every patient and every dial is seen by whoever may call from a desk', () => {
+    // Ids of phones and of attempts are taken without a further condition, as their pages show them without one.
+    for (const role of roles.filter((one) => hasPermission(one, 'desk.use')))
+      for (const sees of ['patients.read', 'calls.read'] as const)
+        expect([role, sees, hasPermission(role, sees)]).toEqual([role, sees, true]);
+  });
+
   test('by whoever is no agent, or has not signed in', async () => {
     const { to } = await phoneOf(patient);
     const visitor = await api.openSession(await api.addStaff('nurse'));

@@ -28,7 +28,8 @@ const nothing = { taskId: null, reservationId: null } as const;
 /**
  * Finds whom a desk means and on which number, without anybody seeing the digits. Throws `request.not-found`,
  * `dial.no-number` for somebody whose number is not known, `dial.number-not-allowed` for digits that are none,
- * `campaign.reservation-over` for a patient who is not kept for this person any more.
+ * `campaign.reservation-over` for a patient who is not kept for this person any more. Callers, their wishes and messages
+ * are seen by who serves their queue; patients and dials of campaigns by everybody who may call from a desk.
  */
 export async function findDialTarget(
   { db, vault }: Readonly<{ db: Db; vault: Vault }>,

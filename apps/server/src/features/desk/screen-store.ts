@@ -96,19 +96,6 @@ export async function readStay(db: Db, callId: string) {
     .executeTakeFirst();
 }
 
-/** Keys that led through the menu, in order. */
-export async function readMenuKeys(db: Db, callId: string, since: Date): Promise<string> {
-  const rows = await db
-    .selectFrom('call_event')
-    .select(sql<string | null>`data ->> 'key'`.as('key'))
-    .where('call_id', '=', callId)
-    .where('at', '>=', since)
-    .where('type', '=', 'menu.chosen')
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ key }) => key ?? '').join('');
-}
-
 /** Everybody in whose record a number stands, and the patient of the call, whatever number it came from. */
 export async function findCandidates(db: Db, bidx: Buffer | null, patientId: string | null) {
   return db

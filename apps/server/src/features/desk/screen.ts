@@ -12,6 +12,7 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
 import { readEarlierCalls, readSaidSoFar, settleByDisposition } from '../campaigns/index.ts';
+import { findMenuKeys } from '../incoming/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { noRatings, readRatingFigures } from '../ratings/index.ts';
 import { readRingBack } from '../ring-backs/index.ts';
@@ -25,7 +26,6 @@ import {
   readCampaignOf,
   readColleagues,
   readDay,
-  readMenuKeys,
   readNames,
   readOutcome,
   readRecent,
@@ -60,7 +60,7 @@ export async function readDeskCall(
   const [candidates, stay, keys, earlier, note, people, tried, outcome, campaign] = await Promise.all([
     findCandidates(db, call.number_bidx, call.patient_id),
     readStay(db, callId),
-    readMenuKeys(db, callId, call.started_at),
+    findMenuKeys(db, callId),
     readEarlierCalls(db, {
       patientId: call.patient_id,
       bidx: call.number_bidx,

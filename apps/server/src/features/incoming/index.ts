@@ -1,2 +1,2 @@
 export { incomingRoutes } from './routes.ts';
-export { readDayOfQueues, seesIncomingCall } from './store.ts';
+export { findMenuKeys, readDayOfQueues, seesIncomingCall } from './store.ts';

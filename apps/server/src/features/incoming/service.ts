@@ -83,7 +83,7 @@ export async function requireIncoming(
 ): Promise<IncomingCallDetail> {
   const row = await requireRow(ports, staff, id);
   const [keys, stays, notes, recordingId, ratings] = await Promise.all([
-    findMenuKeys(ports.db, id, row.at),
+    findMenuKeys(ports.db, id),
     findStays(ports.db, id),
     findNotes(ports.db, id),
     findRecordingId(ports.db, id),

@@ -18,7 +18,7 @@ const result = sql<IncomingResult>`case
   when taken.staff_id is not null then 'answered'
   when v.id is not null then 'message'
   when exists (select from call_event w
-    where w.call_id = c.id and w.at >= c.started_at and w.type = 'callback.wanted') then 'callback'
+    where w.call_id = c.id and w.type = 'callback.wanted') then 'callback'
   when last.state = 'abandoned' or last.state is null and c.result = 'abandoned' then 'abandoned'
   else 'left' end`;
 
@@ -64,7 +64,6 @@ function calls(db: Db) {
           .selectFrom('call_event as w')
           .select(sql<string>`(w.data ->> 'queueId')::uuid`.as('queue_id'))
           .whereRef('w.call_id', '=', 'c.id')
-          .whereRef('w.at', '>=', 'c.started_at')
           .where('w.type', 'in', ['queue.entered', 'queue.refused'])
           .orderBy('w.seq', 'desc')
           .limit(1)
@@ -229,12 +228,11 @@ export async function findNotes(db: Db, callId: string) {
 }
 
 /** Keys that led through the menu, in order. */
-export async function findMenuKeys(db: Db, callId: string, since: Date): Promise<string> {
+export async function findMenuKeys(db: Db, callId: string): Promise<string> {
   const rows = await db
     .selectFrom('call_event')
     .select(sql<string | null>`data ->> 'key'`.as('key'))
     .where('call_id', '=', callId)
-    .where('at', '>=', since)
     .where('type', '=', 'menu.chosen')
     .orderBy('seq')
     .execute();

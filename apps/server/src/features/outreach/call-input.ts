@@ -141,7 +141,8 @@ async function identityOf(
   patient: Readonly<{ id: string; birthDate: string | null }>,
 ): Promise<SurveyInput['identity']> {
   if (check === 'surname_birth_year' && patient.birthDate !== null) {
-    return { ask: [lines.askBirthYear], digits: patient.birthDate.slice(0, 4) };
+    const [digits = '', month = '', day = ''] = patient.birthDate.split('-');
+    return { ask: [lines.askBirthYear], digits, monthAndDay: month + day };
   }
   if (check !== 'national_id_tail') return undefined;
   const row = await ports.db

@@ -14,6 +14,7 @@ import {
   onNoInput,
 } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
+import { exceptDate } from './survey-date.ts';
 import { askIdentity, identify, pressIdentity, retryIdentity } from './survey-identity.ts';
 import { pressOnQuestion, questionSaid, wrongKey } from './survey-keys.ts';
 import { askOptOut, goBack, open } from './survey-opening.ts';
@@ -40,6 +41,7 @@ import {
  * - **opening**: who calls whom and why, that it is recorded, how to opt out, and a moment to do so. Nothing about
  *   health. Any other key cuts it short.
  * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason.
+ *   The rest of a birth date, typed on unasked, is no answer to what comes next (`survey-date.ts`).
  * - **asking**: one question; keys cut the prompt short; `*` repeats, which is said before the first one; `0` asks for a
  *   person where 0 is no digit of the answer. Silence and wrong keys are each answered with the reason, three times at
  *   most; then the call ends politely and what was answered stays.
@@ -108,8 +110,9 @@ const transitions: Rows = {
   },
 
   asking: {
-    digit: on(['asking', 'listening', 'closing'], (state, key, { input, now }) =>
-      pressOnQuestion(input, state, key, now),
+    digit: on(
+      ['asking', 'listening', 'closing'],
+      exceptDate((state, key, { input, now }) => pressOnQuestion(input, state, key, now)),
     ),
     played: on(['asking', 'listening', 'closing'], (state, { turn }, { input, now }) =>
       turn === state.turn ? questionSaid(input, state, now) : stay(state),
@@ -139,16 +142,21 @@ const transitions: Rows = {
   },
 
   listening: {
-    digit: on(['listening', 'asking', 'closing'], (state, { digit }, { input, now }) => {
-      const pressed = state.pressed + digit;
-      const read = interpretKeys(itemOf(input, state.linkId), digit);
-      if (read.kind === 'answer') return accept(input, { ...state, pressed }, read.answer, now);
-      if (read.kind === 'person') {
-        return askAgain(input, { ...state, pressed }, [lines.personNoted], now, [{ type: 'person.wanted' }]);
-      }
-      if (read.kind === 'repeat') return askAgain(input, { ...state, pressed }, [], now);
-      return digit === '#' ? spokenAnswer(input, { ...state, pressed }, now) : stay(state);
-    }),
+    digit: on(
+      ['listening', 'asking', 'closing'],
+      exceptDate((state, { digit }, { input, now }) => {
+        const pressed = state.pressed + digit;
+        const read = interpretKeys(itemOf(input, state.linkId), digit);
+        if (read.kind === 'answer') return accept(input, { ...state, pressed }, read.answer, now);
+        if (read.kind === 'person') {
+          return askAgain(input, { ...state, pressed }, [lines.personNoted], now, [
+            { type: 'person.wanted' },
+          ]);
+        }
+        if (read.kind === 'repeat') return askAgain(input, { ...state, pressed }, [], now);
+        return digit === '#' ? spokenAnswer(input, { ...state, pressed }, now) : stay(state);
+      }),
+    ),
     played: ignored('the tone has ended; the patient speaks now'),
     deadline: on(['asking', 'closing'], (state, _event, { input, now }) => spokenAnswer(input, state, now)),
     resumed: on(['asking', 'closing'], (state, _event, { input, now }) => askNext(input, state, now)),
@@ -194,10 +202,15 @@ const transitions: Rows = {
   },
 
   closing: {
-    digit: on(['closing', 'optingOut'], (state, { digit }, { input, now }) => {
-      const isOffered = state.result === 'completed';
-      return digit === '9' && isOffered ? askOptOut(input, state, 'closing', state.result, now) : stay(state);
-    }),
+    digit: on(
+      ['closing', 'optingOut'],
+      exceptDate((state, { digit }, { input, now }) => {
+        const isOffered = state.result === 'completed';
+        return digit === '9' && isOffered
+          ? askOptOut(input, state, 'closing', state.result, now)
+          : stay(state);
+      }),
+    ),
     played: on(['closing'], (state, { turn }, { now }) =>
       turn === state.turn
         ? {

@@ -1,6 +1,7 @@
 import type { ConversationEffect, Key, Pressed } from '@suifang/callflow';
 import { evaluate } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
+import { awaitDate, mayTypeDate } from './survey-date.ts';
 import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
 import {
   ANSWER_WAIT_MS,
@@ -25,6 +26,7 @@ import {
  * the year into it; so does what is typed on after the last digit that was asked for.
  */
 export function hidesDigits(state: SurveyState, pressed: Pressed, now: number): boolean {
+  if (state.at !== 'ended' && mayTypeDate(state, pressed, now)) return true;
   if (state.at === 'asking') return isEarly(state, pressed, now);
   return state.at === 'identifying' || state.at === 'opening';
 }
@@ -115,7 +117,8 @@ export function pressIdentity(input: SurveyInput, state: Identifying, key: Key, 
     };
   }
   if (keys === expected) {
-    const verified = { ...carry(state), isVerified: true };
+    const typedDate = awaitDate(input, key.at ?? now);
+    const verified = { ...carry(state), isVerified: true, typedDate };
     const next = identify(input, verified, now, [lines.thanksVerified]);
     return { ...next, facts: [{ type: 'identity.confirmed' }, ...next.facts] };
   }

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BEEP } from '../../platform/speech/beep.ts';
 import { lines } from './lines.ts';
+import { hidesDigits } from './survey-identity.ts';
 import { hearOpening, inputOf, type Line, ring, spokenScript, verified } from './survey-line.ts';
+import type { SurveyInput, SurveyState } from './survey-states.ts';
+
+type Asking = Extract<SurveyState, { at: 'asking' }>;
 
 describe('keys that come in one burst', () => {
   const heardHello = { hello: { kind: 'heard' } } as const;
@@ -60,6 +65,132 @@ describe('keys that come in one burst', () => {
     line.press('7');
     line.press('7', 150);
     expect(line.state).toMatchObject({ at: 'asking', linkId: 'walk', wrong: 1 });
+  });
+});
+
+describe('a birth date that is typed slowly to its end', () => {
+  const heardHello = { hello: { kind: 'heard' } } as const;
+  const identity = { ask: [lines.askBirthYear], digits: '1952', monthAndDay: '0912' };
+  /** Recognised by the year a moment ago. */
+  const yearTyped = (more: Partial<SurveyInput> = {}): Line => {
+    const line = ring(inputOf({ identity, answers: heardHello, ...more }));
+    hearOpening(line);
+    line.press('1952');
+    return line;
+  };
+
+  test('is no answer to the first question, nor a wish for a person, and the question is heard to its end', () => {
+    const line = yearTyped();
+    const [state, question] = [line.state, line.heard];
+    line.press('0912', 2_900);
+    expect(line.facts.map((fact) => fact.type)).toEqual(['identity.confirmed', 'questions.started']);
+    expect(line.state).toMatchObject({
+      at: 'asking',
+      linkId: 'fever',
+      turn: state.at !== 'ended' && state.turn,
+    });
+    expect(line.heard).toEqual(question);
+    line.press('2', 1_000);
+    expect(line.answers()).toMatchObject([['fever', { kind: 'boolean', value: false }]]);
+    expect(line.facts).toContainEqual(expect.objectContaining({ type: 'question.answered', keys: '2' }));
+  });
+
+  test('is none while a sentence that asks nothing passes into the question', () => {
+    const line = yearTyped({ answers: {} });
+    line.press('09', 1_000);
+    line.listen();
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever' });
+    line.press('12', 1_000);
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'fever', pressed: '' });
+  });
+
+  test('ends at the first key that does not fit, which is heard', () => {
+    const line = yearTyped();
+    line.press('0', 900);
+    line.press('2', 900);
+    expect(line.answers()).toHaveLength(1);
+    // What would have been the next digit of the date is an answer now.
+    expect(line.state).toMatchObject({ at: 'asking', linkId: 'walk' });
+    line.press('9', 900);
+    expect(line.state).toMatchObject({ linkId: 'walk', wrong: 1 });
+  });
+
+  test('ends with a pause: the digit that would be the next one is heard after three seconds', () => {
+    const line = yearTyped();
+    line.press('0', 3_001);
+    expect(line.facts.map((fact) => fact.type)).toContain('person.wanted');
+  });
+
+  test('counts from when its keys were pressed, however late they are taken', () => {
+    const line = yearTyped();
+    const { now } = line;
+    const { turn = 0 } = line.state as { turn?: number };
+    line.pressAt('0', { at: now + 2_500, turn }, 6_000);
+    line.pressAt('9', { at: now + 5_000, turn }, 0);
+    expect(line.facts.map((fact) => fact.type)).not.toContain('person.wanted');
+    expect(line.state).toMatchObject({ wrong: 0 });
+    line.pressAt('1', { at: now + 8_001, turn }, 0);
+    expect(line.answers()).toHaveLength(1);
+  });
+
+  test('counts from when the year was typed, however late it is taken', () => {
+    const line = ring(inputOf({ identity, answers: heardHello }));
+    hearOpening(line);
+    line.press('195');
+    const { now } = line;
+    const { turn = 0 } = line.state as { turn?: number };
+    line.pressAt('2', { at: now + 100, turn }, 5_000);
+    line.pressAt('0', { at: now + 6_500, turn: turn + 1 }, 1_500);
+    expect(line.facts.map((fact) => fact.type)).toContain('person.wanted');
+  });
+
+  test('opts nobody out where every question has been answered already', () => {
+    const walked = { kind: 'choice', code: 'well' } as const;
+    const fever = { kind: 'boolean', value: false } as const;
+    const line = yearTyped({ answers: { ...heardHello, fever, walk: walked } });
+    expect(line.state).toMatchObject({ at: 'closing', result: 'completed' });
+    line.press('0912', 2_000);
+    expect(line.state.at).toBe('closing');
+    line.press('9', 2_000);
+    expect(line.state.at).toBe('optingOut');
+  });
+
+  test('is nowhere in what is written down of the call', () => {
+    const line = yearTyped();
+    for (const digit of '0912') {
+      expect(hidesDigits(line.state, {}, line.now + 2_000)).toBe(true);
+      line.press(digit, 2_000);
+      expect(JSON.stringify([line.state, line.facts])).not.toMatch(/0912|912|"0|"9|"1"|"2"/);
+    }
+    expect(hidesDigits(line.state, {}, line.now + 2_000)).toBe(false);
+  });
+
+  test('takes exactly its own digits, each in time, and leaves every other key to the question', () => {
+    const step = fc.record({
+      digit: fc.constantFrom(...Array.from('0123456789')),
+      pauseMs: fc.integer({ min: 900, max: 6_000 }),
+    });
+    const date = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));
+    const fits = fc.record({
+      typed: fc.integer({ min: 0, max: 4 }),
+      pauseMs: fc.integer({ min: 1, max: 3_000 }),
+    });
+    fc.assert(
+      fc.property(date, fits, step, ([month, day], { typed, pauseMs }, other) => {
+        const monthAndDay = `${month}`.padStart(2, '0') + `${day}`.padStart(2, '0');
+        const line = yearTyped({ identity: { ...identity, monthAndDay } });
+        const asked = line.state;
+        line.press(monthAndDay.slice(0, typed), pauseMs);
+        const { typedDate: _, listensFrom: __, ...rest } = line.state as Asking;
+        expect(rest).toEqual((({ typedDate: ___, listensFrom: ____, ...before }) => before)(asked as Asking));
+        const isNext = monthAndDay[typed] === other.digit && other.pauseMs <= 3_000;
+        const before = line.facts.length;
+        line.press(other.digit, other.pauseMs);
+        const isHeard = line.facts.length > before || (line.state as Asking).wrong > 0;
+        expect(isHeard).toBe(!isNext);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Spoken } from '@suifang/callflow';
 import type { Answer, Answers, Form, VoiceItem } from '@suifang/contract/questionnaire/index.ts';
+import type { TypedDate } from './survey-date.ts';
 
 /** A rendered sound: its file as the switch knows it, and its length. */
 export type Sound = Readonly<{ file: string; ms: number }>;
@@ -18,7 +19,14 @@ export type SurveyInput = Readonly<{
   /** Who calls whom, why, and that it is recorded. Says nothing about health. */
   opening: readonly Spoken[];
   /** How the person is recognised: what is asked, and the digits that must come. undefined: not asked. */
-  identity: Readonly<{ ask: readonly string[]; digits: string }> | undefined;
+  identity:
+    | Readonly<{
+        ask: readonly string[];
+        digits: string;
+        /** Four digits that may be typed on unasked after the year of birth. */
+        monthAndDay?: string;
+      }>
+    | undefined;
   /** Answers of earlier attempts: the call goes on where they stopped. */
   answers: Answers;
 }>;
@@ -42,6 +50,8 @@ type Common = Readonly<{
   answers: Answers;
   /** Whether the person has been recognised (or need not be). */
   isVerified: boolean;
+  /** The birth date may still be being typed, after its year. */
+  typedDate?: TypedDate | undefined;
   deadlineAt: number;
 }>;
 

@@ -65,11 +65,11 @@ export function speechEndsAt(now: number, prompts: readonly Spoken[]): number {
 }
 
 /** What every state hands on to the next. */
-export type Carried = Pick<LiveState, 'turn' | 'startedAt' | 'answers' | 'isVerified'>;
+export type Carried = Pick<LiveState, 'turn' | 'startedAt' | 'answers' | 'isVerified' | 'typedDate'>;
 
 export function carry(state: Carried): Carried {
-  const { turn, startedAt, answers, isVerified } = state;
-  return { turn, startedAt, answers, isVerified };
+  const { turn, startedAt, answers, isVerified, typedDate } = state;
+  return { turn, startedAt, answers, isVerified, typedDate };
 }
 
 /** The next open question, after `before`; the end when there is none. */

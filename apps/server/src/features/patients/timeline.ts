@@ -31,9 +31,8 @@ export async function readPatientTimeline(
   before: Date,
 ): Promise<{ items: TimelineItem[]; hasMore: boolean }> {
   if (!(await readRecord(ports.db, patientId))) throw fail('request.not-found');
-  const rows = await readTimeline(ports.db, patientId, before, PAGE + 1);
-  return {
-    items: rows.slice(0, PAGE).map((row) => toItem(ports.vault, row)),
-    hasMore: rows.length > PAGE,
-  };
+  const rows = await readTimeline(ports.db, patientId, before, PAGE);
+  const last = rows.at(-1);
+  const older = last && rows.length >= PAGE ? await readTimeline(ports.db, patientId, last.at, 1) : [];
+  return { items: rows.map((row) => toItem(ports.vault, row)), hasMore: older.length > 0 };
 }

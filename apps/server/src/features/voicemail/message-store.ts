@@ -45,7 +45,8 @@ const shown = (rows: Messages) =>
     'q.name as queueName',
     'v.left_at as leftAt',
     'v.from_ms as fromMs',
-    'v.duration_ms as durationMs',
+    // While nobody controlled the call it cannot be known when the caller stopped; the recording knows once it is kept.
+    sql<number>`greatest(least(v.duration_ms, r.duration_ms - v.from_ms), 0)`.as('durationMs'),
     'r.id as recordingId',
     'v.state',
     's.id as assignedToId',

@@ -64,6 +64,21 @@ test('a message is work for its queue: whoever serves it and who supervises see 
   expect((await act(cookies.stranger, id, { version: 1, action: 'take' })).status).toBe(404);
 });
 
+test.each([
+  ['the recording ends before it: nobody saw the caller hang up', 15_500, 3_500],
+  ['the recording goes on after it: the caller was thanked', 25_000, 9_000],
+  ['the recording ends before it begins', 11_000, 0],
+  ['the recording is not kept yet', null, 9_000],
+])('a message is as long as what can be heard of it when %s', async (_, durationMs, heardMs) => {
+  const { id, callId } = await leaveMessage();
+  await api.context.db
+    .updateTable('recording')
+    .set({ duration_ms: durationMs })
+    .where('call_id', '=', callId)
+    .execute();
+  expect(await find(cookies.first, id)).toMatchObject({ fromMs: 12_000, durationMs: heardMs });
+});
+
 test('two who take it at once: one has it, the other is told', async () => {
   const { id } = await leaveMessage();
   const taken = await Promise.all([

@@ -1,8 +1,9 @@
 import { EncryptedFileError, readXls, streamXlsxRows } from 'hucre';
-import type { Cell, SheetKind } from '../rules/cells.ts';
+import { type Cell, type SheetKind, unvaluedFormula } from '../rules/cells.ts';
 import { FileRefused } from './file-refused.ts';
 import { limits } from './limits.ts';
 import type { SourceRow } from './rows.ts';
+import { formulasWithoutValue, type UnvaluedRow } from './unvalued-formulas.ts';
 
 function refusal(error: unknown): Error {
   if (error instanceof FileRefused) return error;
@@ -19,11 +20,20 @@ function checked(number: number, values: readonly unknown[], count: number): Sou
   return { number, cells: values.slice(0, limits.columns) as Cell[] };
 }
 
+/** The library answers such cells like blank ones (or `false`, or the first text of all); they are neither. */
+function withUnvalued(values: readonly unknown[], unvalued: UnvaluedRow): unknown[] {
+  const told = [...values];
+  for (const [column, formula] of unvalued.formulas) told[column] = unvaluedFormula(formula);
+  return told;
+}
+
 /** The rows of one sheet of an .xlsx, one at a time. Throws `FileRefused`. */
 export async function* readXlsxRows(bytes: Buffer, sheet: number): AsyncGenerator<SourceRow> {
   let count = 0;
   let expected = 0;
+  const unvalued = formulasWithoutValue(bytes, sheet);
   try {
+    let next = await unvalued.next();
     for await (const row of streamXlsxRows(bytes, { sheet })) {
       count += 1;
       // Rows that hold nothing are not in the file; people count them all the same.
@@ -31,10 +41,14 @@ export async function* readXlsxRows(bytes: Buffer, sheet: number): AsyncGenerato
         yield { number: expected + 1, cells: [] };
       }
       expected = row.index + 1;
-      yield checked(row.index + 1, row.values, expected);
+      const here = next.value?.place === count ? next.value : undefined;
+      yield checked(row.index + 1, here ? withUnvalued(row.values, here) : row.values, expected);
+      if (here) next = await unvalued.next();
     }
   } catch (error) {
     throw refusal(error);
+  } finally {
+    await unvalued.return(undefined);
   }
 }
 

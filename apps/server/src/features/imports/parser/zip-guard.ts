@@ -1,4 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { FileRefused } from './file-refused.ts';
 import { limits } from './limits.ts';
 
@@ -30,10 +32,14 @@ function readDirectory(bytes: Buffer): Entry[] {
   return entries;
 }
 
-function readEntry(bytes: Buffer, entry: Entry): string {
+function packedData(bytes: Buffer, entry: Entry): Buffer {
   const start =
     entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
-  const data = bytes.subarray(start, start + entry.packed);
+  return bytes.subarray(start, start + entry.packed);
+}
+
+function readEntry(bytes: Buffer, entry: Entry): string {
+  const data = packedData(bytes, entry);
   const text = entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: 4 * 1024 * 1024 });
   return text.toString('utf8');
 }
@@ -75,6 +81,38 @@ export function examineWorkbook(bytes: Buffer): { sheets: string[]; is1904: bool
   } catch (error) {
     if (error instanceof FileRefused) throw error;
     throw new FileRefused('broken', error);
+  }
+}
+
+/**
+ * The XML of one sheet of a workbook that was examined, piece by piece; `sheet` counts from 0 as the names of its sheets
+ * do. Throws `FileRefused` when there is no such sheet, or when it unpacks to more than it says.
+ */
+export async function* worksheetXml(bytes: Buffer, sheet: number): AsyncGenerator<Buffer> {
+  const entries = readDirectory(bytes);
+  const textOf = (name: string): string => {
+    const entry = entries.find((one) => one.name === name);
+    if (!entry) throw new FileRefused('broken');
+    return readEntry(bytes, entry);
+  };
+  const attribute = (tag: string, name: RegExp) => name.exec(tag)?.[1] ?? '';
+  const [tag] = [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)][sheet] ?? [''];
+  const relation = [...textOf('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)]
+    .map(([text]) => text)
+    .find((text) => attribute(text, /\sId="([^"]*)"/) === attribute(tag, /:id="([^"]*)"/));
+  const target = path.posix
+    .resolve('/xl', unescapeXml(attribute(relation ?? '', /\sTarget="([^"]*)"/)))
+    .slice(1);
+  const entry = entries.find((one) => one.name === target);
+  if (!entry) throw new FileRefused('broken');
+  const data = packedData(bytes, entry);
+  let size = 0;
+  const unpacked = Readable.from([data]);
+  for await (const chunk of entry.method === 0 ? unpacked : unpacked.pipe(createInflateRaw())) {
+    const piece = chunk as Buffer;
+    size += piece.length;
+    if (size > entry.unpacked) throw new FileRefused('broken');
+    yield piece;
   }
 }
 

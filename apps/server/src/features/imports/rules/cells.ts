@@ -68,6 +68,19 @@ export function formulaErrorIn(cell: Cell): string | undefined {
   return typeof cell === 'string' ? FORMULA_ERROR.exec(cell.normalize('NFKC'))?.[0].toUpperCase() : undefined;
 }
 
+/** Written so that the workbook of errors, uploaded as it is, says again that the cell has no value. */
+const NO_VALUE = '#NOVALUE!';
+
+/** A cell that holds a formula and no value: a program wrote it, and no spreadsheet has calculated it. */
+export const unvaluedFormula = (formula: string): string => `${NO_VALUE} =${formula === '' ? '…' : formula}`;
+
+/** The formula, as `=A2&B2`, of a cell that was written by `unvaluedFormula`; undefined: another cell. */
+export function unvaluedFormulaIn(cell: Cell): string | undefined {
+  return typeof cell === 'string' && cell.startsWith(NO_VALUE)
+    ? cell.slice(NO_VALUE.length).trim()
+    : undefined;
+}
+
 /** Whether a text only says that there is nothing. */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(text.toLowerCase());
 

@@ -26,13 +26,17 @@ export function hideNumbers(text: string): string {
   return text.replaceAll(NUMBER_OF_A_PERSON, (digits) => maskText(digits));
 }
 
-/** A cell's value as a list of problems shows it: numbers of persons are masked, the rest is cut to a glance. */
+const toGlance = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** A text as a list of problems shows it: numbers of persons are masked, the rest is cut to a glance. */
+export const textToShow = (text: string): string => toGlance(hideNumbers(text));
+
+/** A cell's value as a list of problems shows it, by what its column means. */
 export function valueToShow(field: ImportField | null, cell: Cell): string {
   const text = displayOf(cell).trim();
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   // Stars would say that there is a number.
-  if (shown === '') return '';
-  return sealedFields.has(field) ? maskText(shown) : hideNumbers(shown);
+  if (text === '') return '';
+  return sealedFields.has(field) ? toGlance(maskText(text)) : textToShow(text);
 }
 
 /** Numbers by which a row is found in the sheet, the best first. */

@@ -1,11 +1,11 @@
 import type { ImportField, RowProblemCode } from '@suifang/contract/imports.ts';
 import { normalizeName } from '../../patients/index.ts';
 import type { Cell, SheetKind } from './cells.ts';
-import { formulaErrorIn, isBlankRow, isPlaceholder, textOf } from './cells.ts';
+import { formulaErrorIn, isBlankRow, isPlaceholder, textOf, unvaluedFormulaIn } from './cells.ts';
 import { type DateReading, readDate } from './dates.ts';
 import { type ReadPhoneNumber, readPhones, type WrittenPhone } from './row-phones.ts';
 import { noteDayDoubts, noteNameDoubts } from './row-doubts.ts';
-import { personToShow, readPersonalId, type RowPerson, valueToShow } from './row-identity.ts';
+import { personToShow, readPersonalId, type RowPerson, textToShow, valueToShow } from './row-identity.ts';
 import { readSex } from './sex.ts';
 
 /** Something about one cell (or, without a column, the row). Values of numbers are masked before they get here. */
@@ -75,7 +75,7 @@ export function createRowReader(
     if (isBlankRow(written)) return { kind: 'blank' };
     const problems = formulaErrors(mapping, written);
     // A cell without a value says nothing more, and must not look like anybody's.
-    const cells = written.map((cell) => (formulaErrorIn(cell) === undefined ? cell : ''));
+    const cells = written.map((cell) => (hasNoValue(cell) ? '' : cell));
     const note = (column: number | null, code: RowProblemCode, isWarning = false): undefined => {
       const field = column === null ? null : (mapping[column] ?? null);
       const value = column === null ? null : valueToShow(field, cells[column]);
@@ -202,10 +202,21 @@ export function createRowReader(
   };
 }
 
-/** Of the columns that are read, those whose cell shows an error of the spreadsheet: what it should say is nobody's guess. */
+const hasNoValue = (cell: Cell): boolean =>
+  unvaluedFormulaIn(cell) !== undefined || formulaErrorIn(cell) !== undefined;
+
+/**
+ * Of the columns that are read, those whose cell shows an error of the spreadsheet, or a formula that was never
+ * calculated: what it should say is nobody's guess.
+ */
 function formulaErrors(mapping: ReadonlyArray<ImportField | null>, cells: readonly Cell[]): RowProblem[] {
-  return mapping.flatMap((field, column) => {
-    const value = field === null ? undefined : formulaErrorIn(cells[column]);
+  return mapping.flatMap((field, column): RowProblem[] => {
+    if (field === null) return [];
+    const formula = unvaluedFormulaIn(cells[column]);
+    if (formula !== undefined) {
+      return [{ column, code: 'formula-without-value', value: textToShow(formula), isWarning: false }];
+    }
+    const value = formulaErrorIn(cells[column]);
     return value === undefined ? [] : [{ column, code: 'formula-error', value, isWarning: false }];
   });
 }

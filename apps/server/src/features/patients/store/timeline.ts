@@ -20,7 +20,10 @@ function doNotCallPart(patientId: string, isAdded: boolean): RawBuilder<unknown>
     where (n.patient_id = ${patientId} or f.id is not null) and ${at} is not null`;
 }
 
-/** The newest `limit` things before an instant, newest first. */
+/**
+ * The newest `limit` things before an instant, newest first, and all that are as old as the last of them: what a page
+ * leaves out is older than all it shows. What an import brings in of one stay is of one instant.
+ */
 export async function readTimeline(
   db: Db,
   patientId: string,
@@ -28,7 +31,7 @@ export async function readTimeline(
   limit: number,
 ): Promise<TimelineRow[]> {
   const branch = (body: RawBuilder<unknown>) =>
-    sql`(select * from (${body}) part where at < ${before} order by at desc limit ${limit})`;
+    sql`(select * from (${body}) part where at < ${before} order by at desc fetch first ${limit} rows with ties)`;
   const parts = [
     sql`select 'stay' as kind, s.id, coalesce(s.discharged_at, s.admitted_at, p.created_at) as at,
       jsonb_build_object('stayKind', s.kind, 'visitNo', s.visit_no, 'department', d.name, 'ward', s.ward,
@@ -65,11 +68,15 @@ export async function readTimeline(
     doNotCallPart(patientId, true),
     doNotCallPart(patientId, false),
   ];
-  // The first column names of a union are those of its first part; the others are named inside `branch`.
+  // The first column names of a union are those of its first part; the others are named inside `branch`. Whoever asks
+  // for the next page names an instant in milliseconds.
   const named = parts.map((part) =>
-    branch(sql`select kind, id, at, fields from (${part}) as row (kind, id, at, fields)`),
+    branch(
+      sql`select kind, id, date_trunc('milliseconds', at) as at, fields from (${part}) as row (kind, id, at, fields)`,
+    ),
   );
   const { rows } = await sql<TimelineRow>`
-    ${sql.join(named, sql` union all `)} order by at desc, kind, id limit ${limit}`.execute(db);
+    select * from (${sql.join(named, sql` union all `)} order by at desc fetch first ${limit} rows with ties) newest
+    order by at desc, kind, id`.execute(db);
   return rows;
 }
