@@ -263,6 +263,13 @@ describe('the agent’s phone is lost', () => {
     expect(told(call, 'talk.ended')).toMatchObject([{ staffId: 'wang' }]);
   });
 
+  test('of somebody else is nothing to this call', () => {
+    const call = play();
+    call.hear({ type: 'phoneLost', staffId: 'li' });
+    expect(call.state.at).toBe('talking');
+    expect(call.heard).toMatchObject({ room: new Set(['agent', 'patient']), speech: false, music: false });
+  });
+
   test('for longer than a minute: the patient goes to the queue', () => {
     const call = play();
     call.hear({ type: 'phoneLost', staffId: 'wang' });
