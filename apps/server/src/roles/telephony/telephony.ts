@@ -132,7 +132,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const dialerPorts = {
     ...ports,
     runtime,
-    leader: { epoch: () => (settledControl === controlNow() ? epoch() : undefined) },
+    epoch,
+    epochToDial: () => (settledControl === controlNow() ? epoch() : undefined),
     lineFreed: () => dialer.wake(),
   };
   const legs = createAttemptLegs(dialerPorts);

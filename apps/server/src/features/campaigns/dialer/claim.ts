@@ -15,7 +15,7 @@ export async function claimDue(
   campaign: RunningCampaign,
   limit: number,
 ): Promise<Readonly<{ claims: readonly Claim[]; looked: number }>> {
-  const epoch = ports.leader.epoch();
+  const epoch = ports.epochToDial();
   if (epoch === undefined) return { claims: [], looked: 0 };
   return ports.db.transaction().execute(async (trx) => {
     const now = ports.clock.now();

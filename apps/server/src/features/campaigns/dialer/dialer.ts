@@ -48,7 +48,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     unreadable.add(campaignId);
   };
 
-  const canDial = () => !isStopped && ports.switch.isConnected && ports.leader.epoch() !== undefined;
+  const canDial = () => !isStopped && ports.switch.isConnected && ports.epochToDial() !== undefined;
 
   const wake = () => {
     isWoken = true;

@@ -75,7 +75,7 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialP
 
   const commit = async (attemptId: string, settings: CampaignSettings): Promise<boolean> => {
     const now = ports.clock.now();
-    const epoch = ports.leader.epoch();
+    const epoch = ports.epochToDial();
     if (epoch === undefined || !ports.switch.isConnected) return false;
     const { calendar } = await legs.rules();
     if (!isOpen(periodOf(settings, calendar), now.getTime())) return false;

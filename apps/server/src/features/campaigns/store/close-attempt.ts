@@ -2,6 +2,7 @@ import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
+import { LeadLost, leads } from '../../../telephony/lead-store.ts';
 import type { Next } from '../rules/retry.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
@@ -30,11 +31,14 @@ export type CloseContext = Readonly<{
   calendar: Calendar;
   now: Date;
   events: Events;
+  /** Of the process that ends it. */
+  epoch: number;
 }>;
 
 /**
  * Ends an attempt and decides what becomes of its target, in one transaction. Safe to repeat: an attempt that has
- * ended stays as it is. Answers whether this call ended it.
+ * ended stays as it is. Answers whether this call ended it. Throws `LeadLost` when the process with this epoch does not
+ * lead any more: who leads now finds out by itself how it ended.
  */
 export async function closeAttempt(
   db: Db,
@@ -46,11 +50,13 @@ export async function closeAttempt(
     const row = await trx
       .selectFrom('attempt')
       .selectAll()
+      .select(leads(context.epoch).as('isLeading'))
       .where('id', '=', attemptId)
       .where('state', '<>', 'ended')
       .forUpdate()
       .executeTakeFirst();
     if (!row) return false;
+    if (!row.isLeading) throw new LeadLost();
     // Committed and then not dialled after all: no dial, for caps, figures and lists.
     const attempt = ending.kind === 'notDialed' ? { ...row, dialed_at: null } : row;
     const { now } = context;
