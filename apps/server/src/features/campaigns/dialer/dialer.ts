@@ -1,7 +1,13 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readCalendar, readRunningCampaigns, readUnwantedRinging } from '../store/running.ts';
 import { closeWindow } from '../store/completion.ts';
-import { holdDueTargets, type LiveAttempt, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
+import {
+  holdDueTargets,
+  type LiveAttempt,
+  nextDueAfter,
+  readLiveAttempts,
+  releaseHeldTargets,
+} from '../store/dialing.ts';
 import { readPeoplesLines } from '../store/lines.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
@@ -153,9 +159,14 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
       lines.claimed(claim);
       ports.activity.run('dial', () => protocol.dial(claim, campaign));
     }
-    // A full batch may have more behind it; a short one means that nothing more is due.
-    if (looked === wanted) isWoken = true;
-    return againAt;
+    // A full batch may have more behind it.
+    if (looked === wanted) {
+      isWoken = true;
+      return againAt;
+    }
+    // After a short one nobody is due, but those whom a rule held back just now are later.
+    const nextAt = await nextDueAfter(ports.db, id, ports.clock.now());
+    return Math.min(againAt, nextAt?.getTime() ?? Number.POSITIVE_INFINITY);
   };
 
   /** What the agents of a campaign allow. One that speaks by itself needs nobody. */
