@@ -1,13 +1,13 @@
 import type { CampaignState } from '@suifang/contract/campaigns/api.ts';
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
+import { readSettings, type StoredSettings } from '../rules/stored-settings.ts';
 
-export type LockedCampaign = Readonly<{
-  state: CampaignState;
-  settings: CampaignSettings;
-  wordsVersion: number;
-  trunk: Readonly<{ name: string; isEnabled: boolean }>;
-}>;
+export type LockedCampaign = StoredSettings &
+  Readonly<{
+    state: CampaignState;
+    wordsVersion: number;
+    trunk: Readonly<{ name: string; isEnabled: boolean }>;
+  }>;
 
 /**
  * Holds a campaign as it stands until the transaction ends; undefined: there is none. Whoever changes targets by the
@@ -25,7 +25,7 @@ export async function lockCampaign(trx: Db, id: string): Promise<LockedCampaign 
   return (
     row && {
       state: row.state,
-      settings: CampaignSettings.parse(row.settings),
+      ...readSettings(row.settings),
       wordsVersion: row.words_version,
       trunk: { name: row.name, isEnabled: row.is_enabled },
     }

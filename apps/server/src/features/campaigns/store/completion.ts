@@ -51,7 +51,7 @@ export async function closeWindow(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const campaign = await lockCampaign(trx, campaignId);
-    if (campaign?.state !== 'running') return;
+    if (campaign?.state !== 'running' || !campaign.isWhole) return;
     const period = periodOf(campaign.settings, context.calendar);
     if (nextOpening(period, context.now.getTime()) !== undefined) return;
     await endWaiting(trx, campaignId, { result: 'window_closed', at: context.now });
