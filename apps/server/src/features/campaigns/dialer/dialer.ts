@@ -1,6 +1,6 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readCalendar, readRunningCampaigns, readUnwantedRinging } from '../store/running.ts';
-import { closeWindow } from '../store/completion.ts';
+import { closeWindow, completeThrough } from '../store/completion.ts';
 import {
   holdDueTargets,
   type LiveAttempt,
@@ -74,6 +74,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
 
   const look = async (): Promise<void> => {
     await closeDialsByHand(ports);
+    await completeThrough(ports.db, { now: ports.clock.now(), events: ports.events });
     const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
       readRunningCampaigns(ports.db, tellUnreadable),
       readCalendar(ports.db),
@@ -154,13 +155,13 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     const wanted = Math.min(pacing.lines, BATCH, most, forAgents.lines);
     const againAt = forAgents.lookAgainAt ?? Number.POSITIVE_INFINITY;
     if (wanted === 0) return againAt;
-    const { claims, looked } = await claimDue(ports, campaign, wanted);
+    const { claims, looked, hasFinished } = await claimDue(ports, campaign, wanted);
     for (const claim of claims) {
       lines.claimed(claim);
       ports.activity.run('dial', () => protocol.dial(claim, campaign));
     }
-    // A full batch may have more behind it.
-    if (looked === wanted) {
+    // A full batch may have more behind it; one that ended some may have been the last of its campaign.
+    if (looked === wanted || hasFinished) {
       isWoken = true;
       return againAt;
     }

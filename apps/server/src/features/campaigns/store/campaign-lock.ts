@@ -15,13 +15,29 @@ export type LockedCampaign = StoredSettings &
  * campaign may be written meanwhile.
  */
 export async function lockCampaign(trx: Db, id: string): Promise<LockedCampaign | undefined> {
-  const row = await trx
+  return present(await selectCampaign(trx, id).forNoKeyUpdate('c').executeTakeFirst());
+}
+
+/**
+ * Keeps a campaign from being changed until the transaction ends, together with everybody else who does: for those who
+ * write one target each, of whom there are many at a time. In the same place in the order as `lockCampaign`, which must
+ * not follow in the same transaction: two that each waited for the other to let go would wait for ever.
+ */
+export async function holdCampaign(trx: Db, id: string): Promise<LockedCampaign | undefined> {
+  return present(await selectCampaign(trx, id).forShare('c').executeTakeFirst());
+}
+
+function selectCampaign(trx: Db, id: string) {
+  return trx
     .selectFrom('campaign as c')
     .innerJoin('trunk as k', 'k.id', 'c.trunk_id')
     .select(['c.state', 'c.settings', 'c.words_version', 'k.name', 'k.is_enabled'])
-    .where('c.id', '=', id)
-    .forNoKeyUpdate('c')
-    .executeTakeFirst();
+    .where('c.id', '=', id);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectCampaign>['executeTakeFirst']>>;
+
+function present(row: Row): LockedCampaign | undefined {
   return (
     row && {
       state: row.state,

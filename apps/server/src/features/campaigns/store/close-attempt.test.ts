@@ -5,6 +5,7 @@ import { createDialDesk, type DialDesk } from '../../../../test/dial-desk.ts';
 import { LeadLost } from '../../../telephony/lead-store.ts';
 import { moveCampaign } from '../moves.ts';
 import { closeAttempt, type Ending } from './close-attempt.ts';
+import { completeThrough } from './completion.ts';
 import { insertClaim, writeProgress } from './dialing.ts';
 import { endByRingBack } from './ring-back.ts';
 import { readUnwantedRinging } from './running.ts';
@@ -182,5 +183,77 @@ describe('a process that has lost the lead and does not know it yet', () => {
     await expect(claiming(before())).rejects.toBeInstanceOf(LeadLost);
     expect(await targetOf(claim.targetId)).toEqual(old);
     expect(await claiming(desk.epoch)).toBe('claimed');
+  });
+});
+
+describe('calls of one campaign that end at the same time', () => {
+  const both = async (settings: Partial<CampaignSettings> = {}) => {
+    const patients = [await desk.addPatient(), await desk.addPatient()];
+    const campaign = await desk.addCampaign(patients, settings);
+    const claims = [];
+    for (const patient of patients) {
+      const claim = await desk.claim(campaign, patient);
+      if (typeof claim === 'string') throw new Error('nothing forbids this claim');
+      await desk.commit(claim, campaign.settings);
+      claims.push(claim);
+    }
+    const [one, other] = claims;
+    if (!one || !other) throw new Error('two are called');
+    const state = async () =>
+      (
+        await desk.db
+          .selectFrom('campaign')
+          .select('state')
+          .where('id', '=', campaign.campaignId)
+          .executeTakeFirst()
+      )?.state;
+    return { one, other, campaignId: campaign.campaignId, state };
+  };
+  /** Somebody holds a target, so that the end of its call is written and not committed. */
+  const whileHeld = (targetId: string, work: () => Promise<void>) =>
+    desk.db.transaction().execute(async (trx) => {
+      await trx.selectFrom('target').select('id').where('id', '=', targetId).forUpdate().execute();
+      await work();
+    });
+  const look = () => completeThrough(desk.db, { now: desk.clock.now(), events: desk.events });
+  const end = async (attemptId: string) => {
+    await close(attemptId, busy);
+    await look();
+  };
+
+  test('do not wait for each other, and the last one completes it', async () => {
+    const { one, other, state } = await both({ retryRules: [] });
+    let ending: Promise<void> | undefined;
+    await whileHeld(one.targetId, async () => {
+      ending = end(one.attemptId);
+      await untilSomebodyWaits();
+      await end(other.attemptId);
+      expect(await desk.readAttempt(other)).toMatchObject({ state: 'ended' });
+      expect(await state()).toBe('running');
+    });
+    await ending;
+    expect(await state()).toBe('completed');
+  });
+
+  test('complete a campaign that drains: who would have been called again is not', async () => {
+    const again = {
+      outcome: 'line_fault',
+      delayMs: 1000,
+      backoff: 1,
+      maxRetries: 9,
+      nextPhone: false,
+    } as const;
+    const { one, other, campaignId, state } = await both({ retryRules: [again] });
+    await desk.db.updateTable('campaign').set({ state: 'draining' }).where('id', '=', campaignId).execute();
+    await end(one.attemptId);
+    expect(await state()).toBe('draining');
+    await Promise.all([end(other.attemptId), look()]);
+    expect(await state()).toBe('completed');
+    const targets = await desk.db
+      .selectFrom('target')
+      .select(['state', 'result'])
+      .where('campaign_id', '=', campaignId)
+      .execute();
+    expect(targets).toEqual([0, 1].map(() => ({ state: 'done', result: 'drained' })));
   });
 });

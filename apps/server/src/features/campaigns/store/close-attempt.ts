@@ -6,8 +6,7 @@ import { LeadLost, leads } from '../../../telephony/lead-store.ts';
 import type { Next } from '../rules/retry.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
-import { lockCampaign } from './campaign-lock.ts';
-import { completeIfThrough } from './completion.ts';
+import { holdCampaign } from './campaign-lock.ts';
 import { decide, markPhone, writeNext } from './next-attempt.ts';
 import { readSettled } from './ring-back.ts';
 import { resultOf } from './talks.ts';
@@ -36,8 +35,8 @@ export type CloseContext = Readonly<{
 }>;
 
 /**
- * Ends an attempt and decides what becomes of its target, in one transaction. Safe to repeat: an attempt that has
- * ended stays as it is. Answers whether this call ended it. Throws `LeadLost` when the process with this epoch does not
+ * Ends an attempt and decides what becomes of its target, in one transaction; whether its campaign is through is for
+ * whoever asks next (`completion.ts`). Safe to repeat: an attempt that has ended stays as it is. Answers whether this call ended it. Throws `LeadLost` when the process with this epoch does not
  * lead any more: who leads now finds out by itself how it ended.
  */
 export async function closeAttempt(
@@ -78,7 +77,7 @@ export async function closeAttempt(
     await markPhone(trx, attempt.phone_id, outcome, result, now);
 
     // Only from here on the campaign's state counts: whoever aborts it has either seen this target or is seen here.
-    const campaign = await lockCampaign(trx, attempt.campaign_id);
+    const campaign = await holdCampaign(trx, attempt.campaign_id);
     if (!campaign) throw new Error('an attempt without its campaign');
     const isAborted = campaign.state === 'aborted';
     const settled = await readSettled(trx, attempt.target_id);
@@ -101,7 +100,6 @@ export async function closeAttempt(
         data: { campaignId: attempt.campaign_id, targetId: attempt.target_id, state: 'ended', outcome },
       },
     ]);
-    await completeIfThrough(trx, attempt.campaign_id, context);
     return true;
   });
 }
