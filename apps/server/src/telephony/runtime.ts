@@ -21,7 +21,7 @@ import {
 import { holdTheLine } from './hold-line.ts';
 import { leading } from './lead-store.ts';
 import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
-import { createPerformer } from './perform.ts';
+import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
 import { type CallFlow, type CallSignal, type CallStep, StepDeclined } from './registry.ts';
 
@@ -81,6 +81,7 @@ export type RuntimePorts = Readonly<{
   mailboxes: Mailboxes;
   log: Logger;
   flows: ReadonlyMap<string, CallFlow>;
+  gate: TrunkGate;
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
   /** Played when a call must wait for the database, and when it cannot go on. */
@@ -130,6 +131,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   const performer = createPerformer({
     switch: ports.switch,
+    gate: ports.gate,
+    beside: (work) => ports.activity.run('ring', work),
     holdPrompt: ports.holdPrompt,
     apology: ports.apology,
     legAdded: add,

@@ -20,4 +20,4 @@ export { TALKED_MS } from './rules/talk-result.ts';
 export { dialable } from './rules/dialable.ts';
 export { isOpen } from './rules/schedule.ts';
 export { readSettings } from './rules/stored-settings.ts';
-export { readCalendar, readOutcomeRules } from './store/running.ts';
+export { readCalendar, readOutcomeRules, readTrunkLimits } from './store/running.ts';
