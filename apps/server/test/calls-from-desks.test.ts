@@ -114,6 +114,40 @@ describe('a line to the carrier', () => {
   });
 });
 
+describe('a trunk that begins one call a second', () => {
+  beforeAll(async () => {
+    world = await startSimulatedTown({
+      questionnaire: kneeQuestionnaire,
+      residents,
+      seed: 7,
+      killProbability: 0,
+      desk,
+    });
+    agents = [];
+    for (const [index, deviceId] of deskIds.slice(0, 3).entries())
+      agents.push(await addAgent(world.ports, index, deviceId));
+    await world.db.updateTable('trunk').set({ max_calls_per_second: 1 }).execute();
+    await world.runUntil(async () => world.isControlled, 1);
+    for (const agent of agents) await makeReady(world.ports, agent);
+  }, 60_000);
+  afterAll(() => world.close());
+
+  test('begins no more when nurses call beside a campaign, and the nurses are not kept waiting for it', async () => {
+    await startCampaign(world.ports, world);
+    await world.runUntil(async () => world.switch.rung.length > 2, 1);
+    const clickedAt = world.clock.now().getTime();
+    // The patients of these clicks are called last by the campaign.
+    for (const index of [12, 17, 25]) await click(index);
+    const onTrunk = () => world.switch.rung.filter(({ legId }) => !legId.endsWith('.agent'));
+    const byNurses = () => onTrunk().filter(({ legId }) => legId.endsWith('.patient'));
+    await world.runUntil(async () => byNurses().length === 3, 1);
+    const times = onTrunk().map(({ at }) => at);
+    const apart = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThan(950);
+    expect((byNurses().at(-1)?.at ?? Infinity) - clickedAt).toBeLessThan(6_000);
+  });
+});
+
 describe.each([
   { name: 'nothing goes wrong', killProbability: 0, outageProbability: 0 },
   { name: 'the controller is killed at any await', killProbability: 0.001, outageProbability: 0 },

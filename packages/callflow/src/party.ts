@@ -41,10 +41,13 @@ export type PartyEvent =
   /** Control was lost and has returned. Whoever is not `present` any more gets a `left` of their own first. */
   | Readonly<{ type: 'resumed' }>;
 
-/** Where a party is reached. A number is dialled on a trunk; a device is one of our own phones. */
+/**
+ * Where a party is reached. A number is dialled on a trunk, when that may carry one more call; `isUrgent`: at once. A
+ * device is one of our own phones.
+ */
 export type Reach =
   | Readonly<{ kind: 'device'; deviceId: string; staffId: string | undefined }>
-  | Readonly<{ kind: 'number'; trunkId: string; number: string }>;
+  | Readonly<{ kind: 'number'; trunkId: string; callsPerSecond: number; number: string; isUrgent: boolean }>;
 
 export type PartyEffect =
   /** Makes a leg and rings. `autoAnswer`: our own phone picks up by itself. */

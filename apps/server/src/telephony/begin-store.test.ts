@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from '../../test/postgres.ts';
 import { createPool } from '../platform/db/pool.ts';
 import type { Database } from '../schema.ts';
 import { insertCall } from './begin-store.ts';
-import { type NewCall, StepRefused } from './call-store.ts';
+import { type NewCall, writeSound } from './call-store.ts';
+import { LeadLost } from './lead-store.ts';
 import type { CallFlow } from './registry.ts';
 
 const EPOCH = 3;
@@ -82,6 +83,21 @@ test('a call, its legs, its recording and its first event are written in three r
 
 test('a process that has lost the lead writes nothing of a call', async () => {
   const before = await countAll();
-  await expect(insert(newCall(), EPOCH - 1)).rejects.toBeInstanceOf(StepRefused);
+  await expect(insert(newCall(), EPOCH - 1)).rejects.toBeInstanceOf(LeadLost);
   expect(await countAll()).toEqual(before);
+});
+
+test('a process that has lost the lead keeps no sound of a leg', async () => {
+  const call = newCall();
+  await insert(call, EPOCH);
+  const legId = `${call.id}.patient`;
+  const heardAt = async () => {
+    const leg = await db.selectFrom('call_leg').selectAll().where('leg_id', '=', legId).executeTakeFirst();
+    return leg?.early_media_at;
+  };
+  const at = new Date();
+  await writeSound(db, legId, at, EPOCH - 1);
+  expect(await heardAt()).toBeNull();
+  await writeSound(db, legId, at, EPOCH);
+  expect(await heardAt()).toEqual(at);
 });

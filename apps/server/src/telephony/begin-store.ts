@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import pg from 'pg';
 import { writeTogether } from '../platform/db/together.ts';
 import type { Db } from '../schema.ts';
 import {
@@ -11,17 +9,14 @@ import {
   type NewCall,
   type NewLeg,
   rungLegs,
-  StepRefused,
 } from './call-store.ts';
+import { fenced, heldEpoch } from './lead-store.ts';
 import { type CallFlow, type CallStep, PATIENT } from './registry.ts';
-
-/** PostgreSQL's code for a row without a value that it must have: here, of the epoch. */
-const NO_EPOCH = '23502';
 
 /**
  * Writes the call's row and first state, its legs and facts in one statement, and whatever the caller adds, in one
- * transaction: the patient has answered and hears nothing until it is committed. Throws `StepRefused` when the process
- * with this epoch does not lead any more.
+ * transaction: the patient has answered and hears nothing until it is committed. Throws `LeadLost` when the process with
+ * this epoch does not lead any more.
  */
 export async function insertCall(
   db: Db,
@@ -32,8 +27,8 @@ export async function insertCall(
   const at = call.startedAt;
   const legs = [...call.legs, ...rungLegs(call.id, first.effects)];
   const isAnswered = call.legs.some((leg) => leg.party === PATIENT && leg.isAnswered);
-  try {
-    await db.transaction().execute(async (trx) => {
+  await fenced(() =>
+    db.transaction().execute(async (trx) => {
       await writeTogether(trx, [
         trx.insertInto('call').values({
           id: call.id,
@@ -45,8 +40,7 @@ export async function insertCall(
           flow_input: JSON.stringify(call.storedInput),
           flow_state: JSON.stringify(first.state),
           deadline_at: instantOf(flow.deadlineAt(first.state)),
-          // No row without the lead: a process that has lost it finds no epoch to write.
-          epoch: sql<number>`(select epoch from leader where name = 'telephony' and epoch = ${start.epoch})`,
+          epoch: heldEpoch(start.epoch),
           started_at: at,
           answered_at: isAnswered ? at : null,
           number_enc: call.number?.sealed ?? null,
@@ -61,12 +55,8 @@ export async function insertCall(
       ]);
       await start.alongside(trx);
       await flow.record(trx, { callId: call.id, at }, first.facts, call.input);
-    });
-  } catch (error) {
-    const isRefused =
-      error instanceof pg.DatabaseError && error.code === NO_EPOCH && error.column === 'epoch';
-    throw isRefused ? new StepRefused('another process leads now') : error;
-  }
+    }),
+  );
   return {
     id: call.id,
     legs: call.legs,

@@ -2,6 +2,7 @@ import type { PartyEvent, Pressed, Signal } from '@suifang/callflow';
 import { sql } from 'kysely';
 import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
+import { leads } from './lead-store.ts';
 import { legOf } from './live-call.ts';
 import type { LegId } from './port.ts';
 import { type CallFlow, type CallSignal, type CallStep, isOtherSide, PATIENT } from './registry.ts';
@@ -94,13 +95,17 @@ export function makeRecording(trx: Db, callId: string, { id, spoolPath }: NewRec
     .values({ id, call_id: callId, state: 'recording', spool_path: spoolPath, started_at: at });
 }
 
-/** Sound came on a leg before anybody answered: one of the things by which a dial is judged. */
-export async function writeSound(db: Db, legId: LegId, at: Date): Promise<void> {
+/**
+ * Sound came on a leg before anybody answered: one of the things by which a dial is judged. Writes nothing when the
+ * process with this epoch does not lead any more.
+ */
+export async function writeSound(db: Db, legId: LegId, at: Date, epoch: number): Promise<void> {
   await db
     .updateTable('call_leg')
     .set({ early_media_at: at })
     .where('leg_id', '=', legId)
     .where('early_media_at', 'is', null)
+    .where(leads(epoch))
     .execute();
 }
 
@@ -355,11 +360,6 @@ async function ensureEventPartition(db: Db, year: number, month: number): Promis
     await sql`alter table call_event attach partition ${table}
       for values from (${sql.lit(from.toISOString())}) to (${sql.lit(to.toISOString())})`.execute(trx);
   });
-}
-
-/** The fence of every write: the process with this epoch still leads. */
-function leads(epoch: number) {
-  return sql<boolean>`(select epoch from leader where name = 'telephony') = ${epoch}`;
 }
 
 /** An instant of a flow as a row keeps it. */

@@ -1,7 +1,7 @@
 import type { PartyEffect } from '@suifang/callflow';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LiveCall, newLeg } from './live-call.ts';
-import { createPerformer } from './perform.ts';
+import { createPerformer, type TrunkGate } from './perform.ts';
 import type { Switch } from './port.ts';
 import type { CallFlow } from './registry.ts';
 
@@ -14,6 +14,7 @@ const phones = {
 };
 const legFailed = vi.fn<(legId: string) => void>();
 const recordingFailed = vi.fn<(call: LiveCall, error: unknown) => void>();
+const gate = { enter: vi.fn<TrunkGate['enter']>() };
 const performer = createPerformer({
   switch: phones as unknown as Switch,
   holdPrompt: () => undefined,
@@ -21,6 +22,8 @@ const performer = createPerformer({
   legAdded: (call, leg) => call.legs.set(leg.party, leg),
   legFailed,
   recordingFailed,
+  gate,
+  beside: (work) => void work(),
 });
 let call: LiveCall;
 
@@ -73,5 +76,37 @@ describe('what the switch refuses', () => {
     ]);
     expect(phones.joinRoom.mock.calls.map(([, legId]) => legId)).toEqual(['call.patient', 'call.agent']);
     expect(recordingFailed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a number on a trunk', () => {
+  const outside: PartyEffect = {
+    ...ring,
+    reach: { kind: 'number', trunkId: 'trunk', callsPerSecond: 2, number: '02988886666', isUrgent: false },
+  };
+  /** The leg is made and waits; answers how it is let go. */
+  const untilItWaits = async () => {
+    await performer.perform(call, [outside]);
+    await vi.waitUntil(() => gate.enter.mock.calls.length === 1);
+    const [[dial] = []] = gate.enter.mock.calls;
+    expect(dial).toMatchObject({ trunk: { id: 'trunk', callsPerSecond: 2 }, isUrgent: false });
+    return () => dial?.go();
+  };
+
+  test('rings when the trunk may carry one more call, and the call goes on until then', async () => {
+    const letGo = await untilItWaits();
+    expect(phones.createLeg).toHaveBeenCalledOnce();
+    expect(phones.dial).not.toHaveBeenCalled();
+    letGo();
+    await vi.waitUntil(() => phones.dial.mock.calls.length === 1);
+    expect(phones.dial.mock.calls).toEqual([['call.colleague', 20_000]]);
+  });
+
+  test('does not ring when whoever dialled has hung up while it waited', async () => {
+    const letGo = await untilItWaits();
+    await performer.perform(call, [{ type: 'hangUp', party: 'colleague' }]);
+    letGo();
+    await vi.waitUntil(() => call.legs.get('colleague')?.isInTheMaking === false);
+    expect(phones.dial).not.toHaveBeenCalled();
   });
 });

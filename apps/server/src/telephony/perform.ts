@@ -1,4 +1,4 @@
-import type { PartyEffect } from '@suifang/callflow';
+import type { PartyEffect, Reach } from '@suifang/callflow';
 import type { LiveCall, LiveLeg } from './live-call.ts';
 import { newLeg, legOf } from './live-call.ts';
 import { quietly, type Waiting } from './hold-line.ts';
@@ -17,6 +17,18 @@ export interface Performer {
 /** No flow has such a turn: the end of the request to hold is nobody's business. */
 const HOLD_TURN = -1;
 
+/** Keeps the limits of trunks: of calls from desks and from campaigns together. */
+export interface TrunkGate {
+  /** Calls `go` at the instant at which the trunk may carry one more call; at once when it is urgent. */
+  enter(
+    dial: Readonly<{
+      trunk: Readonly<{ id: string; callsPerSecond: number }>;
+      isUrgent: boolean;
+      go: () => void;
+    }>,
+  ): void;
+}
+
 export type PerformPorts = Readonly<{
   switch: Switch;
   holdPrompt: () => string | undefined;
@@ -26,6 +38,9 @@ export type PerformPorts = Readonly<{
   recordingFailed: (call: LiveCall, error: unknown) => void;
   /** A leg that could not be rung at all ends like any other. */
   legFailed: (legId: LegId) => void;
+  gate: TrunkGate;
+  /** Work that the call goes on without. */
+  beside: (work: () => Promise<void>) => void;
 }>;
 
 /** A leg of our own phones says which call it belongs to: it can be found again from the switch alone. */
@@ -54,12 +69,24 @@ export function createPerformer(ports: PerformPorts): Performer {
     }
   };
 
+  /** Until the trunk may carry one more call; our own phones are on none. */
+  const untilSlot = async (reach: Reach): Promise<void> => {
+    if (reach.kind === 'device') return;
+    const { trunkId: id, callsPerSecond, isUrgent } = reach;
+    await new Promise<void>((resolve) =>
+      ports.gate.enter({ trunk: { id, callsPerSecond }, isUrgent, go: resolve }),
+    );
+  };
+
   const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
     const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
     leg.isInTheMaking = true;
     ports.legAdded(call, leg);
     try {
       await make(call, leg, effect);
+      await untilSlot(effect.reach);
+      // Nobody is rung whom the caller has given up meanwhile.
+      if (leg.hasHungUp) return;
       if ((await phones.dial(leg.legId, effect.ringMs)) === 'gone') ports.legFailed(leg.legId);
     } catch (error) {
       ports.legFailed(leg.legId);
@@ -145,6 +172,11 @@ export function createPerformer(ports: PerformPorts): Performer {
       // Phones ring beside each other; what one leg hears and does keeps its order.
       const ringing: Array<Promise<void>> = [];
       for (const effect of effects) {
+        if (effect.type === 'ring' && effect.reach.kind === 'number') {
+          // Whoever dialled may hang up while the line is waited for.
+          ports.beside(() => quietly(() => performOne(call, effect)));
+          continue;
+        }
         const done = quietly(() => performOne(call, effect));
         if (effect.type !== 'ring') {
           await done;

@@ -2,7 +2,7 @@ import type { LeftBy, Party, PartyEvent, Pressed, Signal } from '@suifang/callfl
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
-import { DatabaseAway, isDatabaseAway } from '../platform/db/away.ts';
+import { isDatabaseAway } from '../platform/db/away.ts';
 import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
@@ -19,8 +19,9 @@ import {
   StepRefused,
 } from './call-store.ts';
 import { holdTheLine } from './hold-line.ts';
+import { leading } from './lead-store.ts';
 import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
-import { createPerformer } from './perform.ts';
+import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
 import { type CallFlow, type CallSignal, type CallStep, StepDeclined } from './registry.ts';
 
@@ -80,6 +81,7 @@ export type RuntimePorts = Readonly<{
   mailboxes: Mailboxes;
   log: Logger;
   flows: ReadonlyMap<string, CallFlow>;
+  gate: TrunkGate;
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
   /** Played when a call must wait for the database, and when it cannot go on. */
@@ -120,11 +122,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     return flow;
   };
 
-  const leading = (): number => {
-    const epoch = ports.epoch();
-    if (epoch === undefined) throw new DatabaseAway('this process does not lead at the moment');
-    return epoch;
-  };
+  const epoch = () => leading(ports.epoch());
 
   const add = (call: LiveCall, leg: LiveLeg): void => {
     call.legs.set(leg.party, leg);
@@ -133,6 +131,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   const performer = createPerformer({
     switch: ports.switch,
+    gate: ports.gate,
+    beside: (work) => ports.activity.run('ring', work),
     holdPrompt: ports.holdPrompt,
     apology: ports.apology,
     legAdded: add,
@@ -287,7 +287,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
     try {
-      await writeStep(ports.db, call, { ...step, epoch: leading() });
+      await writeStep(ports.db, call, { ...step, epoch: epoch() });
     } catch (error) {
       if (error instanceof StepRefused) forget(call);
       throw error;
@@ -383,7 +383,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
   const abandon = async (call: LiveCall, left: Party): Promise<void> => {
-    await persist(ports, () => closeBroken(ports.db, call, clock.now(), leading()));
+    await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
     removeLeg(call, left);
     letGo(call);
     forget(call);
@@ -397,7 +397,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     if (!flow || clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
     unreadable.delete(row.id);
     const call = track(row, flow, undefined);
-    await persist(ports, () => closeBroken(ports.db, call, clock.now(), leading()));
+    await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
     letGo(call);
     forget(call);
   };
@@ -406,7 +406,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     async begin(newCall, alongside) {
       const flow = flowNamed(newCall.flow);
       const first = flow.start(newCall.input, newCall.startedAt.getTime());
-      const row = await insertCall(ports.db, newCall, { flow, first, epoch: leading(), alongside });
+      const row = await insertCall(ports.db, newCall, { flow, first, epoch: epoch(), alongside });
       const call = track(row, flow, newCall.input);
       armDeadline(call);
       await performer.perform(call, first.effects);
@@ -425,7 +425,9 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
         leg.hadSound = true;
         const at = clock.now();
         // The row is for whoever comes after us; nothing that happens on the call waits for it.
-        ports.activity.run('early sound', () => persist(ports, () => writeSound(ports.db, legId, at)));
+        ports.activity.run('early sound', () =>
+          persist(ports, () => writeSound(ports.db, legId, at, epoch())),
+        );
       });
     },
     heardPlayed: async (legId, playbackId) => {

@@ -88,6 +88,11 @@ export const campaignErrors = {
     zh: '线路“{name}”已停用，打不出电话；请先启用线路',
     en: 'The trunk “{name}” is disabled, so nothing can be dialled; enable it first',
   },
+  'campaign.settings-unreadable': {
+    status: 409,
+    zh: '任务设置有读不出来的地方，已换成默认值；请核对设置，保存后再开始',
+    en: 'Some settings of the campaign could not be read and stand at their defaults; check and save them before it runs',
+  },
   'campaign.window-over': {
     status: 409,
     zh: '任务到结束为止已经没有可外呼的时间；请先改时间，或者另建任务',

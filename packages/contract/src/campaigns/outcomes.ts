@@ -119,6 +119,7 @@ export const blockRules = [
   'no_agent',
   'reserved',
   'put_off',
+  'settings_unreadable',
 ] as const;
 
 export const BlockRule = z.enum(blockRules);
@@ -147,4 +148,8 @@ export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string
   no_agent: { zh: '等待空闲坐席', en: 'Waiting for a free agent' },
   reserved: { zh: '已派给坐席，等坐席拨打', en: 'Shown to an agent, who calls' },
   put_off: { zh: '坐席跳过，稍后再派', en: 'Put off by an agent' },
+  settings_unreadable: {
+    zh: '任务设置读不出来，请暂停任务，核对设置后保存',
+    en: 'The settings of the campaign cannot be read: pause it, check and save them',
+  },
 };

@@ -41,6 +41,7 @@ export async function claimByHand(
   const { campaignId, targetId, phoneId } = reserved;
   const wish = await lockWish(trx, targetId);
   if (wish?.state !== 'waiting') return 'campaign.reservation-over';
+  if (!campaign.isWhole) return 'campaign.target-blocked';
   const phoneBidx = await numberThatMayBeRung(trx, {
     ...wish,
     settings: campaign.settings,

@@ -19,4 +19,5 @@ export { readSaidSoFar, settleByDisposition } from './store/talks.ts';
 export { TALKED_MS } from './rules/talk-result.ts';
 export { dialable } from './rules/dialable.ts';
 export { isOpen } from './rules/schedule.ts';
-export { readCalendar, readOutcomeRules } from './store/running.ts';
+export { readSettings } from './rules/stored-settings.ts';
+export { readCalendar, readOutcomeRules, readTrunkLimits } from './store/running.ts';

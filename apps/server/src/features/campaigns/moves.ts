@@ -30,8 +30,8 @@ const moves = {
 /**
  * Starts, pauses, resumes, drains or aborts. Pausing and draining let the calls under way finish; aborting also takes
  * back those that only ring, and nobody who is talking is cut off. Repeating an action that has happened is no error.
- * Throws `campaign.no-targets`, `campaign.trunk-disabled`, `campaign.window-over`, `campaign.queue-disabled` and
- * `campaign.queue-empty` when it would run without ever dialling, or with nobody to talk.
+ * Throws `campaign.no-targets`, `campaign.trunk-disabled`, `campaign.window-over`, `campaign.queue-disabled`,
+ * `campaign.queue-empty` and `campaign.settings-unreadable` when it would run without ever dialling, or with nobody to talk.
  */
 export async function moveCampaign(
   ports: CampaignPorts,
@@ -60,9 +60,10 @@ export async function moveCampaign(
 async function assertCanDial(
   trx: Db,
   id: string,
-  { trunk, settings }: LockedCampaign,
+  { trunk, settings, isWhole }: LockedCampaign,
   now: Date,
 ): Promise<void> {
+  if (!isWhole) throw fail('campaign.settings-unreadable');
   const period = periodOf(settings, await readCalendar(trx));
   const targets = await countAll(trx, id);
   const { agents } = settings;

@@ -109,7 +109,13 @@ describe('a patient who is being called while the settings change', () => {
         dial.db,
         claim.attemptId,
         { kind: 'notDialed', retryAt: dial.clock.now() },
-        { rules: [], calendar: { days: new Map() }, now: dial.clock.now(), events: dial.events },
+        {
+          rules: [],
+          calendar: { days: new Map() },
+          now: dial.clock.now(),
+          events: dial.events,
+          epoch: dial.epoch,
+        },
       );
     return { ...campaign, targetId: claim.targetId, hangUp };
   };

@@ -7,6 +7,7 @@ import type { Ids } from '../../platform/ids.ts';
 import { createLooker, type Looker } from '../../platform/looker.ts';
 import type { Db } from '../../schema.ts';
 import { type CallFlow, StepDeclined } from '../../telephony/registry.ts';
+import { LeadLost } from '../../telephony/lead-store.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
 import { claimByHand, endReservation, type HandRefusal } from '../campaigns/index.ts';
 import { COMMAND_LIMIT_MS } from './commander.ts';
@@ -78,6 +79,8 @@ export function createCallMaker(ports: CallMakerPorts): CallMaker {
       await begin(ports, request);
     } catch (error) {
       if (error instanceof AlreadyAnswered) return;
+      // Whoever leads now makes it.
+      if (error instanceof LeadLost) throw error;
       // Whoever may not be called now goes back among those who wait, with the rule that holds them.
       if (error instanceof ClaimRefused && request.reservationId !== null)
         await endReservation(db, request.reservationId, { how: 'withdrawn', at: clock.now() });

@@ -18,6 +18,7 @@ import {
   dialable,
   placeByHand,
   readOutcomeRules,
+  readTrunkLimits,
   trunkMakesLegs,
   trunkRefuses,
 } from '../campaigns/index.ts';
@@ -67,9 +68,10 @@ export function dialOutCallFlow(ports: DialOutPorts): CallFlow {
 }
 
 async function readInput(ports: DialOutPorts, stored: StoredDialOut): Promise<DialOutInput> {
-  const [sealed, rules, { rating }, reasons] = await Promise.all([
+  const [sealed, rules, { callsPerSecond }, { rating }, reasons] = await Promise.all([
     readDialledNumber(ports.db, stored.callId),
     readOutcomeRules(ports.db),
+    readTrunkLimits(ports.db, stored.trunkId),
     readGeneralSettings(ports.db),
     Promise.all(
       spokenOutcomes.map(async (outcome): Promise<[Outcome, Spoken[]]> => [
@@ -86,6 +88,7 @@ async function readInput(ports: DialOutPorts, stored: StoredDialOut): Promise<Di
     ...stored,
     isAtPhone: stored.isAtPhone === true,
     isEmergency,
+    callsPerSecond,
     number: dialable(ports.vault.decrypt(sealed, 'phone.number')),
     rules,
     wrapUpMs: WRAP_UP_MS,

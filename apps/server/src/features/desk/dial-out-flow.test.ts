@@ -14,6 +14,7 @@ const input: DialOutInput = {
   isAtPhone: false,
   isEmergency: false,
   trunkId: 'trunk',
+  callsPerSecond: 5,
   number: '13800000000',
   rules: defaultOutcomeRules,
   wrapUpMs: 60_000,

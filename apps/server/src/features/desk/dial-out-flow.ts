@@ -75,7 +75,7 @@ const rings = ({ staffId }: DialOutInput): DialOutFact => ({
 
 /** Whoever dials is there: now the patient's phone is rung. */
 function place(state: DialOutState, input: DialOutInput, now: number): DialOutStep {
-  const { trunkId, number } = input;
+  const { trunkId, callsPerSecond, number, isEmergency } = input;
   return {
     state: {
       at: 'dialling',
@@ -89,7 +89,7 @@ function place(state: DialOutState, input: DialOutInput, now: number): DialOutSt
       {
         type: 'ring',
         party: PATIENT,
-        reach: { kind: 'number', trunkId, number },
+        reach: { kind: 'number', trunkId, callsPerSecond, number, isUrgent: isEmergency },
         ringMs: PATIENT_RING_MS,
         autoAnswer: false,
       },

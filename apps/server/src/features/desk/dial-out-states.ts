@@ -12,6 +12,8 @@ export type DialOutInput = Readonly<{
   /** The number was dialled on that phone: it need not be rung any more. */
   isAtPhone: boolean;
   trunkId: string;
+  /** How many calls the trunk may begin. */
+  callsPerSecond: number;
   /** Police, fire, ambulance. */
   isEmergency: boolean;
   /** As the carrier takes it. */

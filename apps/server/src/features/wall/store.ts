@@ -1,8 +1,7 @@
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { WallAgent, WallCampaign, WallTrunk } from '@suifang/contract/wall.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
-import { linesInUse } from '../campaigns/index.ts';
+import { linesInUse, readSettings } from '../campaigns/index.ts';
 
 /** Who has waited longest, and who is there, by queue. */
 export async function readQueuesNow(db: Db) {
@@ -102,7 +101,7 @@ export async function readCampaignsNow(db: Db, since: Date): Promise<WallCampaig
     .execute();
   return rows.map(({ settings, linesUsed, dials, answered, ...campaign }) => ({
     ...campaign,
-    lines: CampaignSettings.parse(settings).concurrency,
+    lines: readSettings(settings).settings.concurrency,
     linesUsed: linesUsed ?? 0,
     dials: dials ?? 0,
     answered: answered ?? 0,

@@ -5,6 +5,7 @@ import {
   createAttemptLegs,
   createAttemptOwner,
   createDialer,
+  createDialGate,
   createDialProtocol,
 } from '../../features/campaigns/dialer/index.ts';
 import {
@@ -127,16 +128,18 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     ].map((flow) => [flow.name, flow]),
   );
   const sounds = { holdPrompt: () => sound(lines.hold), apology: () => sound(lines.released) };
-  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, epoch });
+  const gate = createDialGate(ports);
+  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, gate, epoch });
   // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
   const dialerPorts = {
     ...ports,
     runtime,
-    leader: { epoch: () => (settledControl === controlNow() ? epoch() : undefined) },
+    epoch,
+    epochToDial: () => (settledControl === controlNow() ? epoch() : undefined),
     lineFreed: () => dialer.wake(),
   };
   const legs = createAttemptLegs(dialerPorts);
-  const protocol = createDialProtocol(dialerPorts, legs);
+  const protocol = createDialProtocol(dialerPorts, legs, gate);
   const dialer = createDialer(dialerPorts, protocol);
   const owner = createAttemptOwner({ ...dialerPorts, ...sounds }, legs, (attemptId) =>
     protocol.isDialing(attemptId),

@@ -119,6 +119,7 @@ export const campaignsEn: typeof campaignsZh = {
       no_agent: 'wait for a free agent',
       reserved: 'are shown to an agent',
       put_off: 'were put off by an agent',
+      settings_unreadable: 'because the settings of the campaign cannot be read',
     },
     stop: '.',
     later: 'Of those, {{count}} have to wait a while: ',

@@ -115,6 +115,7 @@ export const campaignsZh = {
       no_agent: '在等空闲坐席',
       reserved: '已派给坐席',
       put_off: '坐席跳过，稍后再派',
+      settings_unreadable: '因任务设置读不出来',
     },
     stop: '。',
     later: '其中 {{count}} 人要等一等再拨：',

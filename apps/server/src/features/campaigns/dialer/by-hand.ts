@@ -1,3 +1,4 @@
+import { leading } from '../../../telephony/lead-store.ts';
 import { closeAttempt } from '../store/close-attempt.ts';
 import { findDialledByHand } from '../store/by-hand.ts';
 import { readCalendar, readOutcomeRules } from '../store/running.ts';
@@ -9,7 +10,9 @@ const RETRY_MS = 5_000;
 /**
  * Ends the attempts of calls that were made by hand and are over, whoever was in control when they ended. Safe to repeat.
  */
-export async function closeDialsByHand(ports: Pick<DialerPorts, 'db' | 'clock' | 'events'>): Promise<void> {
+export async function closeDialsByHand(
+  ports: Pick<DialerPorts, 'db' | 'clock' | 'events' | 'epoch'>,
+): Promise<void> {
   const dialled = await findDialledByHand(ports.db);
   if (dialled.length === 0) return;
   const [rules, calendar] = await Promise.all([readOutcomeRules(ports.db), readCalendar(ports.db)]);
@@ -21,7 +24,7 @@ export async function closeDialsByHand(ports: Pick<DialerPorts, 'db' | 'clock' |
       outcome === null
         ? { kind: 'notDialed', ...notBefore(trunkDownUntil, now) }
         : { kind: 'byHand', outcome, end, result },
-      { rules, calendar, now, events: ports.events },
+      { rules, calendar, now, events: ports.events, epoch: leading(ports.epoch()) },
     );
   }
 }

@@ -1,25 +1,29 @@
 import { IN_USE_RECHECK_MS } from '../rules/eligibility.ts';
-import { lockCampaign } from '../store/campaign-lock.ts';
-import { completeIfThrough } from '../store/completion.ts';
+import { holdCampaign } from '../store/campaign-lock.ts';
 import { type Claim, insertClaim, nextSeq, writeBlock } from '../store/dialing.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import { judgeDue } from './due.ts';
 import type { DialerPorts } from './ports.ts';
 
+type Claimed = Readonly<{ claims: readonly Claim[]; looked: number; hasFinished: boolean }>;
+
+const nobody: Claimed = { claims: [], looked: 0, hasFinished: false };
+
 /**
  * Takes up to `limit` due targets and claims those that may be dialled now. The others are written back with the rule
- * that holds them and until when, or ended. All in one transaction. `looked` is how many were due.
+ * that holds them and until when, or ended. All in one transaction. `looked` is how many were due; `hasFinished`: some
+ * ended, and the campaign may be through.
  */
 export async function claimDue(
   ports: DialerPorts,
   campaign: RunningCampaign,
   limit: number,
-): Promise<Readonly<{ claims: readonly Claim[]; looked: number }>> {
-  const epoch = ports.leader.epoch();
-  if (epoch === undefined) return { claims: [], looked: 0 };
+): Promise<Claimed> {
+  const epoch = ports.epochToDial();
+  if (epoch === undefined) return nobody;
   return ports.db.transaction().execute(async (trx) => {
     const now = ports.clock.now();
-    if ((await lockCampaign(trx, campaign.id))?.state !== 'running') return { claims: [], looked: 0 };
+    if ((await holdCampaign(trx, campaign.id))?.state !== 'running') return nobody;
     const { callable, looked, hasFinished } = await judgeDue(trx, campaign, { now, limit });
     const claims: Claim[] = [];
     for (const { target, phoneId, phoneBidx } of callable) {
@@ -36,7 +40,6 @@ export async function claimDue(
       if (answer === 'claimed') claims.push(claim);
       else await writeBlock(trx, target.id, answer, new Date(now.getTime() + IN_USE_RECHECK_MS));
     }
-    if (hasFinished) await completeIfThrough(trx, campaign.id, { now, events: ports.events });
-    return { claims, looked };
+    return { claims, looked, hasFinished };
   });
 }

@@ -1,7 +1,13 @@
 import type { RunningCampaign } from '../store/running.ts';
 import { readCalendar, readRunningCampaigns, readUnwantedRinging } from '../store/running.ts';
-import { closeWindow } from '../store/completion.ts';
-import { holdDueTargets, type LiveAttempt, readLiveAttempts, releaseHeldTargets } from '../store/dialing.ts';
+import { closeWindow, completeThrough } from '../store/completion.ts';
+import {
+  holdDueTargets,
+  type LiveAttempt,
+  nextDueAfter,
+  readLiveAttempts,
+  releaseHeldTargets,
+} from '../store/dialing.ts';
 import { readPeoplesLines } from '../store/lines.ts';
 import { decidePacing } from '../rules/pacing.ts';
 import { nextOpening } from '../rules/schedule.ts';
@@ -48,7 +54,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     unreadable.add(campaignId);
   };
 
-  const canDial = () => !isStopped && ports.switch.isConnected && ports.leader.epoch() !== undefined;
+  const canDial = () => !isStopped && ports.switch.isConnected && ports.epochToDial() !== undefined;
 
   const wake = () => {
     isWoken = true;
@@ -68,6 +74,7 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
 
   const look = async (): Promise<void> => {
     await closeDialsByHand(ports);
+    await completeThrough(ports.db, { now: ports.clock.now(), events: ports.events });
     const [campaigns, calendar, live, peoples, unwanted] = await Promise.all([
       readRunningCampaigns(ports.db, tellUnreadable),
       readCalendar(ports.db),
@@ -148,14 +155,19 @@ export function createDialer(ports: DialerPorts, protocol: DialProtocol): Dialer
     const wanted = Math.min(pacing.lines, BATCH, most, forAgents.lines);
     const againAt = forAgents.lookAgainAt ?? Number.POSITIVE_INFINITY;
     if (wanted === 0) return againAt;
-    const { claims, looked } = await claimDue(ports, campaign, wanted);
+    const { claims, looked, hasFinished } = await claimDue(ports, campaign, wanted);
     for (const claim of claims) {
       lines.claimed(claim);
       ports.activity.run('dial', () => protocol.dial(claim, campaign));
     }
-    // A full batch may have more behind it; a short one means that nothing more is due.
-    if (looked === wanted) isWoken = true;
-    return againAt;
+    // A full batch may have more behind it; one that ended some may have been the last of its campaign.
+    if (looked === wanted || hasFinished) {
+      isWoken = true;
+      return againAt;
+    }
+    // After a short one nobody is due, but those whom a rule held back just now are later.
+    const nextAt = await nextDueAfter(ports.db, id, ports.clock.now());
+    return Math.min(againAt, nextAt?.getTime() ?? Number.POSITIVE_INFINITY);
   };
 
   /** What the agents of a campaign allow. One that speaks by itself needs nobody. */

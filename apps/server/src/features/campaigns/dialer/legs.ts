@@ -1,3 +1,4 @@
+import { leading } from '../../../telephony/lead-store.ts';
 import type { LegId } from '../../../telephony/port.ts';
 import { PATIENT } from '../../../telephony/registry.ts';
 import type { CallRuntime } from '../../../telephony/runtime.ts';
@@ -102,7 +103,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   const writeUnwritten = async (attemptId: LegId): Promise<void> => {
     const known = unwritten.get(attemptId)?.progress ?? new Map<Progress, Date>();
     for (const [seen, at] of known) {
-      await writeProgress(ports.db, attemptId, seen, at);
+      await writeProgress(ports.db, attemptId, { seen, at }, leading(ports.epoch()));
       known.delete(seen);
     }
   };
@@ -115,6 +116,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
       ...(await knownRules()),
       now: ports.clock.now(),
       events: ports.events,
+      epoch: leading(ports.epoch()),
     });
     ports.lineFreed();
   };

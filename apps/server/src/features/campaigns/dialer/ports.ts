@@ -20,7 +20,10 @@ export type DialerPorts = Readonly<{
   events: Events;
   log: Logger;
   disk: Pick<Disk, 'hasRoomFor'>;
-  leader: Readonly<{ epoch: () => number | undefined }>;
+  /** The leader's epoch, which every write about a dial is fenced by; undefined while another process leads. */
+  epoch: () => number | undefined;
+  /** The same to dial with: undefined too until the calls of before are accounted for. */
+  epochToDial: () => number | undefined;
   /** Called when an attempt has ended: a line is free. */
   lineFreed: () => void;
 }>;

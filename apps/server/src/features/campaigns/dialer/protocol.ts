@@ -8,7 +8,7 @@ import { type Claim, commitToDial } from '../store/dialing.ts';
 import { endOutage, writeRefusal } from '../store/outages.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import { persist } from '../../../platform/db/persist.ts';
-import { createDialGate } from './gate.ts';
+import type { DialGate } from './gate.ts';
 import type { AttemptLegs } from './legs.ts';
 import type { DialerPorts } from './ports.ts';
 
@@ -34,9 +34,8 @@ export interface DialProtocol {
 /** After something that is not the patient's doing: soon, but not so soon that a fault is hammered on. */
 const RETRY_MS = 5_000;
 
-export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialProtocol {
+export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs, gate: DialGate): DialProtocol {
   const underWay = new Set<string>();
-  const gate = createDialGate(ports);
   const notDialed = (attemptId: string, more: Readonly<{ retryAt: Date; rule?: BlockRule }>) =>
     persist(ports, () => legs.close(attemptId, { kind: 'notDialed', ...more }));
   const soon = () => ({ retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
@@ -75,7 +74,7 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs): DialP
 
   const commit = async (attemptId: string, settings: CampaignSettings): Promise<boolean> => {
     const now = ports.clock.now();
-    const epoch = ports.leader.epoch();
+    const epoch = ports.epochToDial();
     if (epoch === undefined || !ports.switch.isConnected) return false;
     const { calendar } = await legs.rules();
     if (!isOpen(periodOf(settings, calendar), now.getTime())) return false;

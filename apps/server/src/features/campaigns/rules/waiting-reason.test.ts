@@ -13,6 +13,7 @@ const period: Standing['period'] = {
 };
 const standing = (more: Partial<Standing> = {}): Standing => ({
   state: 'running',
+  hasWholeSettings: true,
   period,
   lines: { live: 0, most: 10, callsPerSecond: 2 },
   trunk: { live: 0, most: 30, callsPerSecond: 5, isEnabled: true, outage: undefined },
@@ -34,6 +35,17 @@ describe('why a patient waits', () => {
       ['paused', 'paused', 'paused', 'paused'],
       ['draining', 'draining', 'draining', 'draining'],
     ]);
+  });
+
+  test('nobody is dialled by settings that cannot be read, whosever turn it is', () => {
+    const unreadable = { rule: 'settings_unreadable', until: undefined };
+    expect(waitingReasons(standing({ hasWholeSettings: false }), now)).toEqual({
+      unprepared: unreadable,
+      due: unreadable,
+      later: unreadable,
+    });
+    const paused = waitingReasons(standing({ hasWholeSettings: false, state: 'paused' }), now);
+    expect(paused.due.rule).toBe('paused');
   });
 
   test('outside the permitted hours, until they open', () => {

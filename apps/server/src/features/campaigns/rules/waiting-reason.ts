@@ -11,6 +11,8 @@ type Side = Readonly<{ live: number; most: number; callsPerSecond: number }>;
 /** Where a campaign stands, as far as those who wait are concerned. */
 export type Standing = Readonly<{
   state: CampaignState;
+  /** Nobody is dialled by settings of which a part cannot be read. */
+  hasWholeSettings: boolean;
   period: Period;
   lines: Side;
   trunk: Side & Readonly<{ isEnabled: boolean; outage: Outage | undefined }>;
@@ -26,7 +28,7 @@ export type WaitingReasons = Readonly<{ unprepared: Reason; due: Reason; later: 
 
 /** Every target that waits has a reason: this is what the dialler would say of it now. */
 export function waitingReasons(standing: Standing, now: number): WaitingReasons {
-  const byState = reasonOfState(standing.state);
+  const byState = reasonOfState(standing);
   if (byState) return { unprepared: byState, due: byState, later: byState };
   return {
     unprepared: { rule: 'preparing', until: undefined },
@@ -35,8 +37,9 @@ export function waitingReasons(standing: Standing, now: number): WaitingReasons 
   };
 }
 
-function reasonOfState(state: CampaignState): Reason | undefined {
-  if (state === 'running') return undefined;
+function reasonOfState({ state, hasWholeSettings }: Standing): Reason | undefined {
+  if (state === 'running')
+    return hasWholeSettings ? undefined : { rule: 'settings_unreadable', until: undefined };
   const rule = state === 'draft' ? 'not_started' : state === 'paused' ? 'paused' : 'draining';
   return { rule, until: undefined };
 }

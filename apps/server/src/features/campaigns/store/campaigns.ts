@@ -6,12 +6,12 @@ import type {
   CampaignQuery,
   CampaignState,
 } from '@suifang/contract/campaigns/api.ts';
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { type PageOf, sortParts } from '@suifang/contract/paging.ts';
 import type { Db } from '../../../schema.ts';
 import { periodOf } from '../period.ts';
 import { obstaclesTo } from '../rules/obstacles.ts';
 import type { Calendar } from '../rules/schedule.ts';
+import { readSettings } from '../rules/stored-settings.ts';
 import type { WaitingReasons } from '../rules/waiting-reason.ts';
 import { type AgentQueue, readAgentQueues } from './agent-queues.ts';
 import { readCalendar } from './running.ts';
@@ -58,7 +58,7 @@ type Standing = Readonly<{
 const NO_QUEUE = { isEnabled: false, members: 0 };
 
 function present(row: Row, { counts = noCounts, queues, calendar, now }: Standing): Campaign {
-  const settings = CampaignSettings.parse(row.settings);
+  const { settings } = readSettings(row.settings);
   const readiness = {
     isTrunkEnabled: row.is_trunk_enabled,
     period: periodOf(settings, calendar),
@@ -90,7 +90,7 @@ function present(row: Row, { counts = noCounts, queues, calendar, now }: Standin
 /** The queues that drafts name: only of these it is asked whether they could start. */
 function queueIdsOf(rows: readonly Row[]): string[] {
   return rows.flatMap(({ state, settings }) =>
-    state === 'draft' ? (CampaignSettings.parse(settings).agents?.queueId ?? []) : [],
+    state === 'draft' ? (readSettings(settings).settings.agents?.queueId ?? []) : [],
   );
 }
 
@@ -228,7 +228,7 @@ export async function findCampaign(db: Db, id: string, now: Date): Promise<Campa
   ]);
   return {
     ...present(row, { counts: counts.get(id), queues, calendar, now }),
-    settings: CampaignSettings.parse(row.settings),
+    settings: readSettings(row.settings).settings,
   };
 }
 

@@ -2,11 +2,11 @@ import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
+import { LeadLost, leads } from '../../../telephony/lead-store.ts';
 import type { Next } from '../rules/retry.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
-import { lockCampaign } from './campaign-lock.ts';
-import { completeIfThrough } from './completion.ts';
+import { holdCampaign } from './campaign-lock.ts';
 import { decide, markPhone, writeNext } from './next-attempt.ts';
 import { readSettled } from './ring-back.ts';
 import { resultOf } from './talks.ts';
@@ -30,11 +30,14 @@ export type CloseContext = Readonly<{
   calendar: Calendar;
   now: Date;
   events: Events;
+  /** Of the process that ends it. */
+  epoch: number;
 }>;
 
 /**
- * Ends an attempt and decides what becomes of its target, in one transaction. Safe to repeat: an attempt that has
- * ended stays as it is. Answers whether this call ended it.
+ * Ends an attempt and decides what becomes of its target, in one transaction; whether its campaign is through is for
+ * whoever asks next (`completion.ts`). Safe to repeat: an attempt that has ended stays as it is. Answers whether this call ended it. Throws `LeadLost` when the process with this epoch does not
+ * lead any more: who leads now finds out by itself how it ended.
  */
 export async function closeAttempt(
   db: Db,
@@ -46,11 +49,13 @@ export async function closeAttempt(
     const row = await trx
       .selectFrom('attempt')
       .selectAll()
+      .select(leads(context.epoch).as('isLeading'))
       .where('id', '=', attemptId)
       .where('state', '<>', 'ended')
       .forUpdate()
       .executeTakeFirst();
     if (!row) return false;
+    if (!row.isLeading) throw new LeadLost();
     // Committed and then not dialled after all: no dial, for caps, figures and lists.
     const attempt = ending.kind === 'notDialed' ? { ...row, dialed_at: null } : row;
     const { now } = context;
@@ -72,7 +77,7 @@ export async function closeAttempt(
     await markPhone(trx, attempt.phone_id, outcome, result, now);
 
     // Only from here on the campaign's state counts: whoever aborts it has either seen this target or is seen here.
-    const campaign = await lockCampaign(trx, attempt.campaign_id);
+    const campaign = await holdCampaign(trx, attempt.campaign_id);
     if (!campaign) throw new Error('an attempt without its campaign');
     const isAborted = campaign.state === 'aborted';
     const settled = await readSettled(trx, attempt.target_id);
@@ -95,7 +100,6 @@ export async function closeAttempt(
         data: { campaignId: attempt.campaign_id, targetId: attempt.target_id, state: 'ended', outcome },
       },
     ]);
-    await completeIfThrough(trx, attempt.campaign_id, context);
     return true;
   });
 }

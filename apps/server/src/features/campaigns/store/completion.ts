@@ -13,28 +13,36 @@ type CompletionContext = Readonly<{ now: Date; events: Events }>;
  * A draining campaign is through when its last call has ended; its waiting targets then end as drained. A paused one
  * completes when it is resumed.
  */
+const isThrough = sql<boolean>`(c.state in ('running', 'draining')
+  and not exists (select from target t where t.campaign_id = c.id and t.state = 'dialing')
+  and (c.state = 'draining' or not exists (select from target t where t.campaign_id = c.id and t.state = 'waiting')))`;
+
+/**
+ * Completes every campaign that is through. For whoever ends a target while others end theirs: to be asked for once it
+ * is committed. Of several that end at once each sees those before it, and the last one sees all. Nobody waits for a
+ * lock as long as anything is left. Safe to repeat.
+ */
+export async function completeThrough(db: Db, context: CompletionContext): Promise<void> {
+  const through = await db.selectFrom('campaign as c').select('c.id').where(isThrough).execute();
+  for (const { id } of through) await db.transaction().execute((trx) => completeIfThrough(trx, id, context));
+}
+
+/** Completes this campaign if it is through. Waits for whoever else changes it, and looks once nobody can any more. */
 export async function completeIfThrough(
   trx: Db,
   campaignId: string,
   context: CompletionContext,
 ): Promise<void> {
-  // Two calls that end at once would each see the other's target still being dialled; the lock lets the second look again.
-  const campaign = await lockCampaign(trx, campaignId);
-  if (campaign?.state !== 'running' && campaign?.state !== 'draining') return;
-  const { rows } = await sql<{ waiting: boolean; dialing: boolean }>`
-    select
-      exists (select from target where campaign_id = ${campaignId} and state = 'waiting') as waiting,
-      exists (select from target where campaign_id = ${campaignId} and state = 'dialing') as dialing`.execute(
-    trx,
-  );
-  const [open] = rows;
-  if (!open || open.dialing || (open.waiting && campaign.state === 'running')) return;
-  if (open.waiting) await endWaiting(trx, campaignId, { result: 'drained', at: context.now });
-  await trx
-    .updateTable('campaign')
+  if ((await lockCampaign(trx, campaignId)) === undefined) return;
+  const done = await trx
+    .updateTable('campaign as c')
     .set((builder) => ({ state: 'completed', finished_at: context.now, version: builder('version', '+', 1) }))
-    .where('id', '=', campaignId)
-    .execute();
+    .where('c.id', '=', campaignId)
+    .where(isThrough)
+    .executeTakeFirst();
+  if (done.numUpdatedRows === 0n) return;
+  // What still waits did so in one that was draining.
+  await endWaiting(trx, campaignId, { result: 'drained', at: context.now });
   await context.events.record(trx, [
     { type: 'campaign.changed', subjectId: campaignId, data: { state: 'completed' } },
   ]);
@@ -51,7 +59,7 @@ export async function closeWindow(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const campaign = await lockCampaign(trx, campaignId);
-    if (campaign?.state !== 'running') return;
+    if (campaign?.state !== 'running' || !campaign.isWhole) return;
     const period = periodOf(campaign.settings, context.calendar);
     if (nextOpening(period, context.now.getTime()) !== undefined) return;
     await endWaiting(trx, campaignId, { result: 'window_closed', at: context.now });

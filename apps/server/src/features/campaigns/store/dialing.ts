@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { BlockRule } from '@suifang/contract/campaigns/outcomes.ts';
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
+import { fenced, heldEpoch, leads, LeadLost } from '../../../telephony/lead-store.ts';
 import { purposesThatNeedConsent } from '../rules/eligibility.ts';
 
 /** The rows of the dial protocol: claim, commit to dial, what the wire said. `close-attempt.ts` ends it. */
@@ -62,7 +63,8 @@ export async function lockDueTargets(
 
 /**
  * Step 1: the attempt's row. Answers the rule when the number or the patient already has a live attempt (the unique
- * indexes decide, not what we read before). Must run in a transaction.
+ * indexes decide, not what we read before). Must run in a transaction. Throws `LeadLost` when the process with this epoch
+ * does not lead any more.
  */
 export async function insertClaim(
   trx: Db,
@@ -71,24 +73,26 @@ export async function insertClaim(
   epoch: number,
   now: Date,
 ): Promise<'claimed' | 'phone_in_use' | 'patient_in_use'> {
-  const inserted = await trx
-    .insertInto('attempt')
-    .values({
-      id: claim.attemptId,
-      target_id: claim.targetId,
-      campaign_id: claim.campaignId,
-      patient_id: claim.patientId,
-      trunk_id: claim.trunkId,
-      phone_id: claim.phoneId,
-      phone_bidx: claim.phoneBidx,
-      seq,
-      epoch,
-      state: 'claimed',
-      claimed_at: now,
-      staff_id: claim.staffId ?? null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
+  const inserted = await fenced(() =>
+    trx
+      .insertInto('attempt')
+      .values({
+        id: claim.attemptId,
+        target_id: claim.targetId,
+        campaign_id: claim.campaignId,
+        patient_id: claim.patientId,
+        trunk_id: claim.trunkId,
+        phone_id: claim.phoneId,
+        phone_bidx: claim.phoneBidx,
+        seq,
+        epoch: heldEpoch(epoch),
+        state: 'claimed',
+        claimed_at: now,
+        staff_id: claim.staffId ?? null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst(),
+  );
   if (inserted.numInsertedOrUpdatedRows === 0n) {
     const number = await trx
       .selectFrom('attempt')
@@ -189,7 +193,7 @@ export async function commitToDial(
     update attempt a set state = 'dialing', dialed_at = ${now}
     from campaign c, patient p
     where a.id = ${attemptId} and a.state = 'claimed' and a.epoch = ${epoch}
-      and (select epoch from leader where name = 'telephony') = ${epoch}
+      and ${leads(epoch)}
       and c.id = a.campaign_id and c.state = 'running'
       and p.id = a.patient_id and p.deceased_at is null
       and not exists (
@@ -214,16 +218,27 @@ export async function commitToDial(
 /** What is told of a phone before somebody answers: 180, or 183 with sound. */
 export type Progress = 'ringing' | 'earlyMedia';
 
-/** The first 180 or 183 is what counts. */
-export async function writeProgress(db: Db, attemptId: string, seen: Progress, at: Date): Promise<void> {
+/** The first 180 or 183 is what counts. Throws `LeadLost` when the process with this epoch does not lead any more. */
+export async function writeProgress(
+  db: Db,
+  attemptId: string,
+  { seen, at }: Readonly<{ seen: Progress; at: Date }>,
+  epoch: number,
+): Promise<void> {
   const column = seen === 'ringing' ? 'ringing_at' : 'early_media_at';
-  await db
-    .updateTable('attempt')
-    .set(seen === 'ringing' ? { ringing_at: at } : { early_media_at: at })
-    .where('id', '=', attemptId)
-    .where(column, 'is', null)
-    .where('state', '<>', 'ended')
-    .execute();
+  const { isLeading } = await db
+    .with('written', (query) =>
+      query
+        .updateTable('attempt')
+        .set(seen === 'ringing' ? { ringing_at: at } : { early_media_at: at })
+        .where('id', '=', attemptId)
+        .where(column, 'is', null)
+        .where('state', '<>', 'ended')
+        .where(leads(epoch)),
+    )
+    .selectNoFrom(leads(epoch).as('isLeading'))
+    .executeTakeFirstOrThrow();
+  if (!isLeading) throw new LeadLost();
 }
 
 /** False when the attempt has ended meanwhile or was answered before. */

@@ -1,8 +1,9 @@
 import type { CampaignDetail } from '@suifang/contract/campaigns/api.ts';
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../../schema.ts';
 import type { OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
+import { readSettings } from '../rules/stored-settings.ts';
 import type { Outage } from '../rules/trunk-outage.ts';
 import { outageOf } from './outages.ts';
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
@@ -56,8 +57,8 @@ export async function readRunningCampaigns(
     .orderBy('c.started_at')
     .execute();
   return rows.flatMap((row): RunningCampaign[] => {
-    const settings = CampaignSettings.safeParse(row.settings);
-    if (!settings.success) {
+    const { settings, isWhole } = readSettings(row.settings);
+    if (!isWhole) {
       unreadable(row.id);
       return [];
     }
@@ -68,7 +69,7 @@ export async function readRunningCampaigns(
       callsPerSecond: row.max_calls_per_second,
       outage: outageOf(row),
     };
-    return [{ id, type, purpose, settings: settings.data, trunk, nextDueAt: row.next_due_at ?? undefined }];
+    return [{ id, type, purpose, settings, trunk, nextDueAt: row.next_due_at ?? undefined }];
   });
 }
 

@@ -1,8 +1,8 @@
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
 import { periodOf } from '../period.ts';
 import { purposesThatNeedConsent } from '../rules/eligibility.ts';
+import { readSettings } from '../rules/stored-settings.ts';
 import { type WaitingReasons, waitingReasons } from '../rules/waiting-reason.ts';
 import { readAgentQueues } from './agent-queues.ts';
 import { linesInUse } from './lines.ts';
@@ -45,7 +45,7 @@ export async function readWaitingReasons(
       .execute(),
     readCalendar(db),
   ]);
-  const all = rows.map((row) => ({ ...row, settings: CampaignSettings.parse(row.settings) }));
+  const all = rows.map((row) => ({ ...row, ...readSettings(row.settings) }));
   const queues = await readAgentQueues(
     db,
     all.flatMap(({ settings: { agents } }) => agents?.queueId ?? []),
@@ -57,6 +57,7 @@ export async function readWaitingReasons(
       const { agents } = settings;
       const standing = {
         state: row.state,
+        hasWholeSettings: row.isWhole,
         period: periodOf(settings, calendar),
         lines: {
           live: row.campaign_live ?? 0,

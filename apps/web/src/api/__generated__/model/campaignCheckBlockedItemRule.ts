@@ -28,4 +28,5 @@ export const CampaignCheckBlockedItemRule = {
   no_agent: 'no_agent',
   reserved: 'reserved',
   put_off: 'put_off',
+  settings_unreadable: 'settings_unreadable',
 } as const;
