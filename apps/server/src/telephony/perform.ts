@@ -1,4 +1,4 @@
-import type { PartyEffect, Reach } from '@suifang/callflow';
+import type { PartyEffect } from '@suifang/callflow';
 import type { LiveCall, LiveLeg } from './live-call.ts';
 import { newLeg, legOf } from './live-call.ts';
 import { quietly, type Waiting } from './hold-line.ts';
@@ -69,25 +69,30 @@ export function createPerformer(ports: PerformPorts): Performer {
     }
   };
 
-  /** Until the trunk may carry one more call; our own phones are on none. */
-  const untilSlot = async (reach: Reach): Promise<void> => {
-    if (reach.kind === 'device') return;
-    const { trunkId: id, callsPerSecond, isUrgent } = reach;
-    await new Promise<void>((resolve) =>
-      ports.gate.enter({ trunk: { id, callsPerSecond }, isUrgent, go: resolve }),
-    );
-  };
-
   const ring = async (call: LiveCall, effect: Extract<PartyEffect, { type: 'ring' }>): Promise<void> => {
+    const { reach, ringMs } = effect;
     const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
     leg.isInTheMaking = true;
     ports.legAdded(call, leg);
     try {
       await make(call, leg, effect);
-      await untilSlot(effect.reach);
+    } catch (error) {
+      leg.isInTheMaking = false;
+      ports.legFailed(leg.legId);
+      throw error;
+    }
+    if (reach.kind === 'device') return dial(leg, ringMs);
+    const { trunkId: id, callsPerSecond, isUrgent } = reach;
+    // The call goes on while the line is waited for: whoever dialled may hang up.
+    const go = () => ports.beside(() => quietly(() => dial(leg, ringMs)));
+    ports.gate.enter({ trunk: { id, callsPerSecond }, isUrgent, go });
+  };
+
+  const dial = async (leg: LiveLeg, ringMs: number): Promise<void> => {
+    try {
       // Nobody is rung whom the caller has given up meanwhile.
       if (leg.hasHungUp) return;
-      if ((await phones.dial(leg.legId, effect.ringMs)) === 'gone') ports.legFailed(leg.legId);
+      if ((await phones.dial(leg.legId, ringMs)) === 'gone') ports.legFailed(leg.legId);
     } catch (error) {
       ports.legFailed(leg.legId);
       throw error;
@@ -172,11 +177,6 @@ export function createPerformer(ports: PerformPorts): Performer {
       // Phones ring beside each other; what one leg hears and does keeps its order.
       const ringing: Array<Promise<void>> = [];
       for (const effect of effects) {
-        if (effect.type === 'ring' && effect.reach.kind === 'number') {
-          // Whoever dialled may hang up while the line is waited for.
-          ports.beside(() => quietly(() => performOne(call, effect)));
-          continue;
-        }
         const done = quietly(() => performOne(call, effect));
         if (effect.type !== 'ring') {
           await done;

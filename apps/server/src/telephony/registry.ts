@@ -45,6 +45,13 @@ export type CallStep = Readonly<{
   facts: readonly Signal[];
 }>;
 
+/** The flow of this name. Throws when there is none: an older release knew it, or a newer one does. */
+export function flowNamed(flows: ReadonlyMap<string, CallFlow>, name: string): CallFlow {
+  const flow = flows.get(name);
+  if (!flow) throw new Error('a call names a flow that is not registered');
+  return flow;
+}
+
 /** Somebody else was faster: the step is taken back, the call stays where it was and goes on. */
 export class StepDeclined extends Error {
   override readonly name = 'StepDeclined';

@@ -10,20 +10,21 @@ import { insertCall } from './begin-store.ts';
 import {
   closeBroken,
   type HandedOver,
-  type LiveCallRow,
   type NewCall,
-  readLiveCalls,
   type Step,
   writeSound,
   writeStep,
   StepRefused,
 } from './call-store.ts';
+import { createDeadlines } from './deadlines.ts';
 import { holdTheLine } from './hold-line.ts';
 import { leading } from './lead-store.ts';
-import { type LiveCall, type LiveLeg, newLeg } from './live-call.ts';
+import type { LiveCall, LiveLeg } from './live-call.ts';
+import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
-import { type CallFlow, type CallSignal, type CallStep, StepDeclined } from './registry.ts';
+import { type CallFlow, type CallSignal, type CallStep, flowNamed } from './registry.ts';
+import { createTakeUp, type TakeUp } from './take-up.ts';
 
 /**
  * Runs the flows of live calls. For each event: the pure step, then state, facts and events in one transaction, then
@@ -33,7 +34,7 @@ import { type CallFlow, type CallSignal, type CallStep, StepDeclined } from './r
  * While the database is away a call waits at its last written state: the patient is asked to hold, the event waits in
  * the call's mailbox, and is written when the database is back. Who waits too long is told so and let go.
  */
-export interface CallRuntime {
+export interface CallRuntime extends TakeUp {
   /** Writes a new call with its legs (and the caller's own writes) and performs its first effects. */
   begin(call: NewCall, alongside: (trx: Db) => Promise<void>): Promise<void>;
   /** Feeds what a leg did. Quiet when the leg carries no call. Answers the result once the call is over. */
@@ -48,13 +49,6 @@ export interface CallRuntime {
    * (any more). Throws `StepDeclined` when its facts could not be kept.
    */
   tell(callId: string, event: Signal): Promise<readonly Signal[] | undefined>;
-  /** Control was away: these legs are there. What was missed is caught up on, then their calls say where they are. */
-  resume(legs: ReadonlyArray<Readonly<{ legId: LegId; isUp: boolean }>>): Promise<void>;
-  /**
-   * Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. Their
-   * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
-   */
-  load(): Promise<readonly LegId[]>;
   /** Whether the leg's call was loaded and has heard nothing yet: it waits to be resumed. */
   isResting(legId: LegId): boolean;
   /** Whether the leg belongs to a call that goes on. */
@@ -93,41 +87,13 @@ export type RuntimePorts = Readonly<{
 const HOLD_AFTER_MS = 1_500;
 /** The time for an apology. */
 const APOLOGY_MS = 10_000;
-/** The time for the last words, before the flow is told again, and after the second time the line is cut. */
-const LAST_WORDS_MS = 60_000;
-
-/** A step that failed is tried again after this long. */
-const FAILED_STEP_MS = 5_000;
-/** A flow that fails so often in a row will not come right: whoever listens to its silence is told so and let go. */
-const MOST_FAILURES = 3;
-/** Somebody whose call cannot be read back hears nothing: no longer than a change of its campaign takes. */
-const LONGEST_SILENCE_MS = 30_000;
-
-/** When a call has lasted as long as its flow may. Counted from its row: no restart prolongs it. */
-function overdueAt(startedAt: number, flow: CallFlow): number {
-  return startedAt + (flow.longestMs ?? Number.POSITIVE_INFINITY);
-}
 
 export function createRuntime(ports: RuntimePorts): CallRuntime {
   const { clock, timers, mailboxes, log } = ports;
-  const live = new Map<string, LiveCall>();
-  const byLeg = new Map<LegId, { call: LiveCall; leg: LiveLeg }>();
-  /** Since when a call could not be read back, in monotonic ms. */
-  const unreadable = new Map<string, number>();
+  const calls = createLiveCalls(clock);
   let isStopped = false;
 
-  const flowNamed = (name: string): CallFlow => {
-    const flow = ports.flows.get(name);
-    if (!flow) throw new Error('a call names a flow that is not registered');
-    return flow;
-  };
-
   const epoch = () => leading(ports.epoch());
-
-  const add = (call: LiveCall, leg: LiveLeg): void => {
-    call.legs.set(leg.party, leg);
-    byLeg.set(leg.legId, { call, leg });
-  };
 
   const performer = createPerformer({
     switch: ports.switch,
@@ -135,73 +101,12 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     beside: (work) => ports.activity.run('ring', work),
     holdPrompt: ports.holdPrompt,
     apology: ports.apology,
-    legAdded: add,
+    legAdded: calls.addLeg,
     recordingFailed: (call, error) =>
       log.error({ err: error, callId: call.id }, 'a call is not being recorded'),
     legFailed: (legId) =>
       ports.activity.run('leg failed', async () => void (await ended(legId, 'interrupted', NOTHING_HEARD))),
   });
-
-  const track = (row: LiveCallRow, flow: CallFlow, input: unknown): LiveCall => {
-    const call: LiveCall = {
-      id: row.id,
-      flow,
-      input,
-      state: row.state,
-      version: row.version,
-      legs: new Map(),
-      hasRoom: row.legs.length > 1,
-      isResting: true,
-      clockOffsetMs: clock.now().getTime() - clock.monotonicMs(),
-      overdueAt: overdueAt(row.startedAt.getTime(), flow),
-      isOverdue: false,
-      failures: 0,
-      cancelDeadline: () => undefined,
-    };
-    for (const { legId, party, isAnswered, hadSound } of row.legs)
-      add(call, { ...newLeg(legId, party, isAnswered), hadSound: hadSound ?? false });
-    live.set(call.id, call);
-    return call;
-  };
-
-  /** What time it is in a call. */
-  const timeIn = (call: LiveCall): number => Math.round(call.clockOffsetMs + clock.monotonicMs());
-
-  /** `restMs`: nothing is due before. */
-  const armDeadline = (call: LiveCall, restMs = 0) => {
-    call.isResting = false;
-    call.cancelDeadline();
-    const due = Math.min(call.flow.deadlineAt(call.state) ?? Number.POSITIVE_INFINITY, call.overdueAt);
-    if (!Number.isFinite(due)) return;
-    // Timers may fire a millisecond early.
-    const waitMs = Math.max(due - timeIn(call), restMs);
-    call.cancelDeadline = timers.at(clock.now().getTime() + waitMs, () =>
-      ports.activity.run('deadline', () => mailboxes.deliver(call.id, () => meetDeadline(call))),
-    );
-  };
-
-  /** A later step may have moved the deadline while this one waited in the mailbox. */
-  const meetDeadline = async (call: LiveCall): Promise<void> => {
-    if (live.get(call.id) !== call) return;
-    // While the switch is away nobody hears us, and we hear nobody: that is not their silence.
-    if (!ports.switch.isConnected) return armDeadline(call, FAILED_STEP_MS);
-    const now = timeIn(call);
-    const deadline = call.flow.deadlineAt(call.state);
-    try {
-      if (call.overdueAt <= now) await endOverdue(call, now);
-      else if (deadline !== undefined && deadline <= now) await advance(call, { type: 'deadline' });
-      else armDeadline(call);
-      call.failures = 0;
-    } catch (error) {
-      if (live.get(call.id) === call) {
-        if (!(error instanceof StepDeclined)) call.failures += 1;
-        armDeadline(call, FAILED_STEP_MS);
-        // Who hears somebody else does not wait for us.
-        if (call.failures === MOST_FAILURES && !call.hasRoom) letGo(call);
-      }
-      throw error;
-    }
-  };
 
   /** Tells everybody in a call that we cannot go on, and releases them once they have heard it. */
   const letGo = (call: LiveCall) => {
@@ -215,23 +120,10 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       [...call.legs.keys()].map((party) => ({ type: 'hangUp', party })),
     );
 
-  /** The flow says the last words; a flow that does not come to them is cut. */
-  const endOverdue = async (call: LiveCall, now: number): Promise<void> => {
-    const isSecondTime = call.isOverdue;
-    call.isOverdue = true;
-    call.overdueAt = now + LAST_WORDS_MS;
-    armDeadline(call);
-    try {
-      await advance(call, { type: 'overdue' });
-    } finally {
-      if (isSecondTime) await hangUp(call);
-    }
-  };
-
   const advance = async (call: LiveCall, event: CallSignal): Promise<readonly Signal[]> => {
-    if (isStopped || live.get(call.id) !== call) return [];
+    if (isStopped || !calls.isCurrent(call)) return [];
     const at = clock.now();
-    const stepNow = () => call.flow.step(call.input, call.state, event, timeIn(call));
+    const stepNow = () => call.flow.step(call.input, call.state, event, calls.timeIn(call));
     let next = stepNow();
     const isLegEvent = event.type === 'ringing' || event.type === 'answered' || event.type === 'left';
     const isNothing = next.state === call.state && next.effects.length === 0 && next.facts.length === 0;
@@ -243,8 +135,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       persist(
         ports,
         async () => {
-          const flows = await followHandOver(next, timeIn(call));
-          await commit(call, { event, next, handedOver: flows, now: at, time: timeIn(call) });
+          const flows = await followHandOver(next, calls.timeIn(call));
+          await commit(call, { event, next, handedOver: flows, now: at, time: calls.timeIn(call) });
           return flows;
         },
         async () => {
@@ -258,17 +150,17 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     if (last) {
       call.flow = last.flow;
       call.input = last.input;
-      call.overdueAt = overdueAt(timeIn(call), last.flow);
+      call.overdueAt = overdueAt(calls.timeIn(call), last.flow);
       call.isOverdue = false;
     }
     call.state = (last?.first ?? next).state;
     call.version += 1;
-    if (event.type === 'left') removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
-    armDeadline(call);
-    if (call.flow.isOver(call.state)) forget(call);
+    if (event.type === 'left') calls.removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
+    deadlines.arm(call);
+    if (call.flow.isOver(call.state)) calls.forget(call);
     const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
     await performer.perform(call, effects);
-    if (!live.has(call.id) && call.hasRoom) await closeRoom(call);
+    if (!calls.isCurrent(call) && call.hasRoom) await closeRoom(call);
     // The request to hold has taken the place of a sentence: it is said again, unless another one is said now.
     if (wasHeld && !effects.some(({ type }) => type === 'play' || type === 'hangUp'))
       await advance(call, { type: 'resumed' });
@@ -279,7 +171,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const followHandOver = async (next: CallStep, now: number): Promise<HandedOver[]> => {
     const effect = next.effects.find((one) => one.type === 'handOver');
     if (effect?.type !== 'handOver') return [];
-    const flow = flowNamed(effect.flow);
+    const flow = flowNamed(ports.flows, effect.flow);
     const input = await flow.resolve(effect.input);
     const first = flow.start(input, now);
     return [{ flow, stored: effect.input, input, first }, ...(await followHandOver(first, now))];
@@ -289,21 +181,9 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     try {
       await writeStep(ports.db, call, { ...step, epoch: epoch() });
     } catch (error) {
-      if (error instanceof StepRefused) forget(call);
+      if (error instanceof StepRefused) calls.forget(call);
       throw error;
     }
-  };
-
-  const removeLeg = (call: LiveCall, party: string) => {
-    const leg = call.legs.get(party);
-    call.legs.delete(party);
-    if (leg) byLeg.delete(leg.legId);
-  };
-
-  const forget = (call: LiveCall) => {
-    call.cancelDeadline();
-    live.delete(call.id);
-    for (const leg of call.legs.values()) byLeg.delete(leg.legId);
   };
 
   const closeRoom = async (call: LiveCall): Promise<void> => {
@@ -323,7 +203,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     legId: LegId,
     work: (call: LiveCall, leg: LiveLeg) => Promise<unknown>,
   ): Promise<string | undefined> => {
-    const known = byLeg.get(legId);
+    const known = calls.ofLeg(legId);
     if (!known) return undefined;
     return mailboxes.deliver(known.call.id, async () => {
       const { call, leg } = known;
@@ -335,31 +215,16 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   /** A key waits for what the call is at, and a step may be tried again: what it was pressed into is known now only. */
   const pressedInto = (legId: LegId): Pressed => {
-    const known = byLeg.get(legId);
+    const known = calls.ofLeg(legId);
     if (!known) return {};
     const { lastTurn: turn } = known.leg;
-    return { at: timeIn(known.call), ...(turn !== undefined && { turn }) };
+    return { at: calls.timeIn(known.call), ...(turn !== undefined && { turn }) };
   };
 
   const answered = async (call: LiveCall, leg: LiveLeg): Promise<void> => {
     if (leg.isUp) return;
     leg.isUp = true;
     await advance(call, { type: 'answered', party: leg.party });
-  };
-
-  /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
-  const takeUp = async (call: LiveCall, isUp: ReadonlyMap<LegId, boolean>): Promise<void> => {
-    try {
-      for (const leg of call.legs.values()) if (isUp.get(leg.legId)) await answered(call, leg);
-      await advance(call, { type: 'resumed' });
-      if (live.get(call.id) === call) armDeadline(call);
-    } catch (error) {
-      if (isDatabaseAway(error)) throw error;
-      log.error({ err: error, callId: call.id }, 'a flow failed when its call was taken up again');
-      if (live.get(call.id) !== call) return;
-      armDeadline(call, FAILED_STEP_MS);
-      if (!call.hasRoom) letGo(call);
-    }
   };
 
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
@@ -375,40 +240,31 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
           ...(notMade && { notMade }),
         });
       } catch (error) {
-        if (isDatabaseAway(error) || live.get(call.id) !== call) throw error;
+        if (isDatabaseAway(error) || !calls.isCurrent(call)) throw error;
         log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
         await abandon(call, party);
       }
     });
 
   /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
-  const abandon = async (call: LiveCall, left: Party): Promise<void> => {
+  const abandon = async (call: LiveCall, left?: Party): Promise<void> => {
     await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
-    removeLeg(call, left);
+    if (left !== undefined) calls.removeLeg(call, left);
     letGo(call);
-    forget(call);
+    calls.forget(call);
   };
 
-  /** A call that cannot be read back for good keeps nobody on a silent line, and nobody from being called. */
-  const giveUpUnreadable = async (row: LiveCallRow): Promise<void> => {
-    const since = unreadable.get(row.id) ?? clock.monotonicMs();
-    unreadable.set(row.id, since);
-    const flow = ports.flows.get(row.flow);
-    if (!flow || clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
-    unreadable.delete(row.id);
-    const call = track(row, flow, undefined);
-    await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
-    letGo(call);
-    forget(call);
-  };
+  const deadlines = createDeadlines(ports, calls, { advance, letGo, hangUp });
+  const takeUp = createTakeUp(ports, calls, deadlines, { advance, answered, letGo, abandon });
 
   return {
+    ...takeUp,
     async begin(newCall, alongside) {
-      const flow = flowNamed(newCall.flow);
+      const flow = flowNamed(ports.flows, newCall.flow);
       const first = flow.start(newCall.input, newCall.startedAt.getTime());
       const row = await insertCall(ports.db, newCall, { flow, first, epoch: epoch(), alongside });
-      const call = track(row, flow, newCall.input);
-      armDeadline(call);
+      const call = calls.add(row, flow, newCall.input);
+      deadlines.arm(call);
       await performer.perform(call, first.effects);
     },
     hear: (legId, event) => {
@@ -439,53 +295,21 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       });
     },
     async tell(callId, event) {
-      const call = live.get(callId);
+      const call = calls.get(callId);
       if (!call) return undefined;
       return mailboxes.deliver(callId, async () =>
-        live.get(callId) === call ? advance(call, event) : undefined,
+        calls.isCurrent(call) ? advance(call, event) : undefined,
       );
     },
-    async resume(legs) {
-      const callIds = new Set(legs.flatMap(({ legId }) => byLeg.get(legId)?.call.id ?? []));
-      const isUp = new Map(legs.map((leg) => [leg.legId, leg.isUp]));
-      await Promise.all(
-        [...callIds].map((callId) =>
-          mailboxes.deliver(callId, async () => {
-            const call = live.get(callId);
-            if (call) await takeUp(call, isUp);
-          }),
-        ),
-      );
-    },
-    async load() {
-      const rows = await readLiveCalls(ports.db);
-      for (const row of rows) {
-        if (live.has(row.id)) continue;
-        try {
-          const flow = flowNamed(row.flow);
-          const input = await flow.resolve(row.storedInput);
-          // Somebody else may have loaded it, or begun it, while its input was read.
-          if (!live.has(row.id)) track(row, flow, input);
-        } catch (error) {
-          if (isDatabaseAway(error)) throw error;
-          // The others must not wait for this one; it is tried again at the next comparison.
-          log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
-          await giveUpUnreadable(row);
-        }
-      }
-      return rows.flatMap((row) => row.legs.map(({ legId }) => legId));
-    },
-    isResting: (legId) => byLeg.get(legId)?.call.isResting ?? false,
-    carries: (legId) => byLeg.has(legId),
-    isInTheMaking: (legId) => byLeg.get(legId)?.leg.isInTheMaking ?? false,
+    isResting: (legId) => calls.ofLeg(legId)?.call.isResting ?? false,
+    carries: (legId) => calls.ofLeg(legId) !== undefined,
+    isInTheMaking: (legId) => calls.ofLeg(legId)?.leg.isInTheMaking ?? false,
     get liveCount() {
-      return live.size;
+      return calls.count;
     },
     stop() {
       isStopped = true;
-      for (const call of live.values()) call.cancelDeadline();
-      live.clear();
-      byLeg.clear();
+      calls.forgetAll();
     },
   };
 }

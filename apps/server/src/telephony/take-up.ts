@@ -1,0 +1,116 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../platform/clock.ts';
+import { isDatabaseAway } from '../platform/db/away.ts';
+import type { Mailboxes } from '../platform/mailbox.ts';
+import type { Db } from '../schema.ts';
+import { type LiveCallRow, readLiveCalls } from './call-store.ts';
+import { type Deadlines, FAILED_STEP_MS } from './deadlines.ts';
+import type { LiveCall, LiveLeg } from './live-call.ts';
+import type { LiveCalls } from './live-calls.ts';
+import type { LegId } from './port.ts';
+import { type CallFlow, type CallSignal, flowNamed } from './registry.ts';
+
+/** Takes up the calls that went on while nobody controlled them: from their rows, and then from where they stand. */
+export interface TakeUp {
+  /**
+   * Reads the live calls back from their rows, so that they can be resumed or closed. Answers their legs. Their
+   * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
+   */
+  load(): Promise<readonly LegId[]>;
+  /** Control was away: these legs are there. What was missed is caught up on, then their calls say where they are. */
+  resume(legs: ReadonlyArray<Readonly<{ legId: LegId; isUp: boolean }>>): Promise<void>;
+}
+
+/** Somebody whose call cannot be read back hears nothing: no longer than a change of its campaign takes. */
+const LONGEST_SILENCE_MS = 30_000;
+
+type Ports = Readonly<{
+  db: Db;
+  clock: Clock;
+  mailboxes: Mailboxes;
+  log: Logger;
+  flows: ReadonlyMap<string, CallFlow>;
+}>;
+
+/** What the runtime does with a call. */
+type Runtime = Readonly<{
+  advance: (call: LiveCall, event: CallSignal) => Promise<unknown>;
+  answered: (call: LiveCall, leg: LiveLeg) => Promise<void>;
+  /** Tells everybody that we cannot go on, and releases them. */
+  letGo: (call: LiveCall) => void;
+  /** Closes it as interrupted, and lets go of whoever is on the line. */
+  abandon: (call: LiveCall) => Promise<void>;
+}>;
+
+export function createTakeUp(
+  ports: Ports,
+  calls: LiveCalls,
+  deadlines: Deadlines,
+  { advance, answered, letGo, abandon }: Runtime,
+): TakeUp {
+  const { clock, log, flows } = ports;
+  /** Since when a call could not be read back, in monotonic ms. */
+  const unreadable = new Map<string, number>();
+
+  /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
+  const takeUp = async (call: LiveCall, isUp: ReadonlyMap<LegId, boolean>): Promise<void> => {
+    try {
+      for (const leg of call.legs.values()) if (isUp.get(leg.legId)) await answered(call, leg);
+      await advance(call, { type: 'resumed' });
+      if (calls.isCurrent(call)) deadlines.arm(call);
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      log.error({ err: error, callId: call.id }, 'a flow failed when its call was taken up again');
+      if (!calls.isCurrent(call)) return;
+      deadlines.arm(call, FAILED_STEP_MS);
+      if (!call.hasRoom) letGo(call);
+    }
+  };
+
+  const read = async (row: LiveCallRow): Promise<void> => {
+    const flow = flowNamed(flows, row.flow);
+    const input = await flow.resolve(row.storedInput);
+    // Somebody else may have loaded it, or begun it, while its input was read.
+    if (!calls.get(row.id)) calls.add(row, flow, input);
+  };
+
+  /** A call that cannot be read back for good keeps nobody on a silent line, and nobody from being called. */
+  const giveUpUnreadable = async (row: LiveCallRow): Promise<void> => {
+    const since = unreadable.get(row.id) ?? clock.monotonicMs();
+    unreadable.set(row.id, since);
+    const flow = flows.get(row.flow);
+    if (!flow || clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
+    unreadable.delete(row.id);
+    await abandon(calls.add(row, flow, undefined));
+  };
+
+  return {
+    async load() {
+      const rows = await readLiveCalls(ports.db);
+      for (const row of rows) {
+        if (calls.get(row.id)) continue;
+        try {
+          await read(row);
+        } catch (error) {
+          if (isDatabaseAway(error)) throw error;
+          // The others must not wait for this one; it is tried again at the next comparison.
+          log.error({ err: error, callId: row.id }, 'a call could not be taken up again');
+          await giveUpUnreadable(row);
+        }
+      }
+      return rows.flatMap((row) => row.legs.map(({ legId }) => legId));
+    },
+    async resume(legs) {
+      const callIds = new Set(legs.flatMap(({ legId }) => calls.ofLeg(legId)?.call.id ?? []));
+      const isUp = new Map(legs.map((leg) => [leg.legId, leg.isUp]));
+      await Promise.all(
+        [...callIds].map((callId) =>
+          ports.mailboxes.deliver(callId, async () => {
+            const call = calls.get(callId);
+            if (call) await takeUp(call, isUp);
+          }),
+        ),
+      );
+    },
+  };
+}
