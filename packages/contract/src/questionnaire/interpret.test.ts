@@ -210,6 +210,10 @@ describe('a date', () => {
     expect(press(item, '20260230')).toMatchObject({ kind: 'invalid', reason: 'notADate' });
     expect(press(item, '2026~')).toMatchObject({ kind: 'invalid', reason: 'notADate' });
   });
+
+  it('of a year in which nobody lives is a slip, and nothing of it is said', () => {
+    expect(press(item, '70000605')).toMatchObject({ kind: 'invalid', reason: 'outOfRange' });
+  });
 });
 
 it('telephone numbers are said digit by digit, amounts are not', () => {

@@ -3,9 +3,6 @@ import { phrases, rangePhrase } from './phrases.ts';
 import { datePieces, numberPieces, timePieces } from './speech/index.ts';
 import type { VoiceInput, VoiceItem } from './voice.ts';
 
-/** Years that a typed date is read back in when the item sets no limits of its own. */
-const anyYears = [1900, 2099] as const;
-
 /** Every text that a call with these items may need, each once: render all of them before the first call. */
 export function voiceTexts(script: readonly VoiceItem[]): string[] {
   const texts = new Set<string>([phrases.noInput, phrases.notOffered]);
@@ -35,8 +32,7 @@ function inputTexts(input: VoiceInput): readonly string[] {
       ];
     }
     case 'date': {
-      const first = Number((input.min ?? String(anyYears[0])).slice(0, 4));
-      const last = Number((input.max ?? String(anyYears[1])).slice(0, 4));
+      const [first, last] = [input.min, input.max].map((day) => Number(day.slice(0, 4))) as [number, number];
       return [...confirmation, ...datePieces(first, last), phrases.notADate];
     }
     case 'time':

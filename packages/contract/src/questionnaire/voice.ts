@@ -33,7 +33,7 @@ export type VoiceInput =
   /** 0 to 9 at once; 1 waits a moment for the 0 of 10. */
   | Readonly<{ collect: 'scale10'; min: number; max: number; blank?: Answer }>
   /** YYYYMMDD, read back. */
-  | Readonly<{ collect: 'date'; digits: 8; min?: string; max?: string; confirm: true; blank?: Answer }>
+  | Readonly<{ collect: 'date'; digits: 8; min: string; max: string; confirm: true; blank?: Answer }>
   /** HHMM, read back. */
   | Readonly<{ collect: 'time'; digits: 4; confirm: true; blank?: Answer }>
   /** Each option asked as yes (1) or no (2). `exclusive` is chosen when all are no. */
@@ -56,6 +56,9 @@ export type VoiceItem = Readonly<{
   zeroAsksForPerson: boolean;
   retry: Retry;
 }>;
+
+/** Where the item sets no limits: a day outside of these is a slip of the keys, and its year is not rendered. */
+const anyDay = { first: '1900-01-01', last: '2099-12-31' } as const;
 
 /**
  * Everything of the form that can be said on the telephone, in document order. Which of it is said, `evaluate(form,
@@ -109,9 +112,8 @@ function inputOf(item: FormItem): VoiceInput {
       };
     }
     case 'date': {
-      const { min, max } = item;
-      const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-      return { collect: 'date', digits: 8, ...range, confirm: true, ...blank(item) };
+      const { min = anyDay.first, max = anyDay.last } = item;
+      return { collect: 'date', digits: 8, min, max, confirm: true, ...blank(item) };
     }
     case 'time':
       return { collect: 'time', digits: 4, confirm: true, ...blank(item) };
