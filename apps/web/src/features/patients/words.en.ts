@@ -32,7 +32,7 @@ export const patientsEn: typeof patientsZh = {
   diagnosis: 'Diagnosis',
   discharged: 'Discharged',
   dischargedDays: 'day {{count}}',
-  updated: 'Last changed',
+  updated: 'Changed',
   lastDays: 'Discharged in the last {{count}} days',
   deceased: 'deceased',
   deceasedOn: 'Date of death',
@@ -52,7 +52,7 @@ export const patientsEn: typeof patientsZh = {
   },
   identifiers: 'Numbers',
   systems: {
-    mrn: 'Record number',
+    mrn: 'Record no.',
     inpatient: 'Inpatient number',
     card: 'Visit card',
     national_id: 'Identity card',
