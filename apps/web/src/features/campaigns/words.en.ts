@@ -407,7 +407,7 @@ export const campaignsEn: typeof campaignsZh = {
     states: { dialing: 'Dialling', ringing: 'Ringing', talking: 'Talking' },
   },
   review: {
-    short: 'To decide',
+    short: 'Decide',
     title: '{{count}} patients wait for a decision',
     text: 'The system was interrupted while dialling and nobody knows whether the phone rang. It does not call twice by itself; a person decides.',
     callAgain: 'Call again',

@@ -58,7 +58,7 @@ export function RuleTable({ rules, trunks, onChange }: Props) {
     render: (_: unknown, { rule }: DraftRule, index: number) => (
       <InputNumber<number>
         size="small"
-        style={{ width: 84 }}
+        style={{ width: 72 }}
         aria-label={title}
         placeholder={t('outcomeRules.any')}
         min={least}
@@ -83,13 +83,13 @@ export function RuleTable({ rules, trunks, onChange }: Props) {
       pagination={false}
       scroll={{ x: 'max-content' }}
       columns={[
-        { title: t('outcomeRules.order'), align: 'right', width: 72, render: (_, _rule, index) => index + 1 },
+        { title: t('outcomeRules.order'), align: 'right', width: 56, render: (_, _rule, index) => index + 1 },
         {
           title: t('outcomeRules.trunk'),
           render: (_, { rule }, index) => (
             <Select<string>
               size="small"
-              style={{ width: 150 }}
+              style={{ width: 130 }}
               aria-label={t('outcomeRules.trunk')}
               value={rule.trunkId ?? ''}
               onChange={(id) => set(index, { trunkId: id || null })}
@@ -123,7 +123,7 @@ export function RuleTable({ rules, trunks, onChange }: Props) {
           render: (_, { rule }, index) => (
             <Input
               size="small"
-              style={{ minWidth: 140 }}
+              style={{ minWidth: 100 }}
               maxLength={100}
               aria-label={t('outcomeRules.note')}
               value={rule.note}
