@@ -15,7 +15,7 @@ import { changeState, countAll } from './store/campaigns.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget, endWaiting } from './store/endings.ts';
 import { readCalendar } from './store/running.ts';
-import { presentOpening } from './store/words.ts';
+import { callAgain, findCampaignOf, lockReview } from './store/reviews.ts';
 
 type Move = Exclude<CampaignAction, 'edit' | 'delete'>;
 
@@ -100,21 +100,9 @@ export async function settleReview(
   decision: 'call-again' | 'close',
 ): Promise<void> {
   const now = ports.clock.now();
-  const found = await trx
-    .selectFrom('target')
-    .select('campaign_id')
-    .where('id', '=', targetId)
-    .executeTakeFirst();
-  const campaign = found && (await lockCampaign(trx, found.campaign_id));
-  const target = await trx
-    .selectFrom('target')
-    .select(['result', 'campaign_id'])
-    .where('id', '=', targetId)
-    .where('state', '=', 'review')
-    .forUpdate()
-    .executeTakeFirst();
-  if (!target || !campaign) throw fail('target.not-in-review');
-  const { campaign_id: campaignId } = target;
+  const campaignId = await findCampaignOf(trx, targetId);
+  const campaign = campaignId && (await lockCampaign(trx, campaignId));
+  if (!campaign || !(await lockReview(trx, targetId))) throw fail('target.not-in-review');
   if (decision === 'close') {
     await endTarget(trx, targetId, { result: 'unknown_dial', at: now });
   } else {
@@ -126,18 +114,7 @@ export async function settleReview(
         { type: 'campaign.changed', subjectId: campaignId, data: { state: 'running' } },
       ]);
     }
-    await trx
-      .updateTable('target')
-      .set({
-        state: 'waiting',
-        result: null,
-        opening: presentOpening,
-        next_attempt_at: now,
-        blocked_rule: null,
-        blocked_until: null,
-      })
-      .where('id', '=', targetId)
-      .execute();
+    await callAgain(trx, targetId, now);
     await askToPrepare(ports, trx, campaignId);
   }
   await recordAudit(ports, trx, actor, `target-${decision}`, campaignId, { targetId });

@@ -14,7 +14,14 @@ import {
 import { lockCampaign } from './store/campaign-lock.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget } from './store/endings.ts';
-import { type CampaignWords, readUnprepared, readWords, type Unprepared, writeWords } from './store/words.ts';
+import {
+  type CampaignWords,
+  readUnprepared,
+  readWords,
+  type Unprepared,
+  writeScript,
+  writeWords,
+} from './store/words.ts';
 
 type Ports = Pick<Context, 'db' | 'clock' | 'log' | 'speech' | 'events'>;
 
@@ -106,11 +113,7 @@ async function keepChunk(
   await ports.db.transaction().execute(async (trx) => {
     const campaign = await lockCampaign(trx, campaignId);
     if (campaign?.wordsVersion !== version) return;
-    await trx
-      .updateTable('campaign')
-      .set({ script_hash: chunk.scriptHash })
-      .where('id', '=', campaignId)
-      .execute();
+    await writeScript(trx, campaignId, chunk.scriptHash);
     const at = ports.clock.now();
     for (const { target, words } of chunk.rendered) {
       if (words) await writeWords(trx, target.id, words, version);

@@ -19,6 +19,7 @@ import { type Assessable, assessPatients, countBlocked } from './assess.ts';
 import { fail } from './errors.ts';
 import { readAgentQueues } from './store/agent-queues.ts';
 import { findCampaign } from './store/campaigns.ts';
+import { findDefinition, hasTrunk, insertDraft, removeCampaign, updateCampaign } from './store/drafts.ts';
 import { findChosen, insertTargets } from './store/loading.ts';
 import { dropWords } from './store/words.ts';
 
@@ -41,26 +42,17 @@ export async function createCampaign(
 ): Promise<CampaignDetail> {
   const now = ports.clock.now();
   await assertCanSpeak(trx, input, now);
-  const trunk = await trx.selectFrom('trunk').select('id').where('id', '=', input.trunkId).executeTakeFirst();
-  if (!trunk) throw fail('campaign.trunk-missing');
+  if (!(await hasTrunk(trx, input.trunkId))) throw fail('campaign.trunk-missing');
   const id = ports.ids.next();
-  await trx
-    .insertInto('campaign')
-    .values({
-      id,
-      name: input.name,
-      type: input.type,
-      purpose: input.purpose,
-      state: 'draft',
-      trunk_id: input.trunkId,
-      questionnaire_version_id: input.questionnaireVersionId,
-      settings: JSON.stringify(settingsFor(input)),
-      parent_campaign_id: input.whom.from === 'failed' ? input.whom.campaignId : null,
-      is_sample: options.isSample ?? false,
-      created_by: actor.id,
-      created_at: now,
-    })
-    .execute();
+  await insertDraft(trx, {
+    ...input,
+    id,
+    settings: settingsFor(input),
+    parentId: input.whom.from === 'failed' ? input.whom.campaignId : null,
+    isSample: options.isSample ?? false,
+    by: actor.id,
+    at: now,
+  });
   const chosen = await findChosen(trx, input.whom, ports.vault);
   // Who failed once and may not be called any more is no case for a second campaign.
   const patientIds = input.whom.from === 'failed' ? await dropForbidden(trx, input, chosen, now) : chosen;
@@ -104,13 +96,10 @@ async function assertAgents(
 }
 
 async function assertAskable(trx: Db, questionnaireVersionId: string | null, byVoice = true): Promise<void> {
-  const version = await trx
-    .selectFrom('questionnaire_version')
-    .select('definition')
-    .where('id', '=', questionnaireVersionId ?? '00000000-0000-0000-0000-000000000000')
-    .executeTakeFirst();
-  if (!version) throw fail('campaign.questionnaire-missing');
-  const read = readQuestionnaire(version.definition);
+  const definition =
+    questionnaireVersionId === null ? undefined : await findDefinition(trx, questionnaireVersionId);
+  if (definition === undefined) throw fail('campaign.questionnaire-missing');
+  const read = readQuestionnaire(definition);
   if (!('form' in read) || (byVoice && !canRunOn(read.form, 'voice')))
     throw fail('campaign.questionnaire-not-askable');
 }
@@ -138,16 +127,7 @@ export async function changeCampaign(
   if (!isAllowed(campaign, 'edit')) throw fail('campaign.not-editable');
   const settings = change.settings && settingsFor({ ...campaign, settings: change.settings });
   if (settings) await assertCanSpeak(trx, { ...campaign, settings }, ports.clock.now());
-  const result = await trx
-    .updateTable('campaign')
-    .set((builder) => ({
-      version: builder('version', '+', 1),
-      ...(change.name !== undefined && { name: change.name }),
-      ...(settings && { settings: JSON.stringify(settings) }),
-    }))
-    .where('id', '=', id)
-    .where('version', '=', change.version)
-    .executeTakeFirst();
+  const result = await updateCampaign(trx, id, { ...change, settings });
   await assertVersionMatched(trx, result, { kind: 'campaign', id, except: ['campaign.%exported'] });
   if (settings && campaign.state !== 'draft') await prepareAnew(ports, trx, id);
   await recordAudit(ports, trx, actor, 'changed', id, { fields: Object.keys(change) });
@@ -178,7 +158,7 @@ export async function askToPrepare(ports: Pick<CampaignPorts, 'jobs'>, trx: Db, 
 export async function deleteCampaign(ports: CampaignPorts, trx: Db, actor: Actor, id: string): Promise<void> {
   const campaign = await requireCampaign(trx, id, ports.clock.now());
   if (!isAllowed(campaign, 'delete')) throw fail('campaign.action-not-allowed');
-  await trx.deleteFrom('campaign').where('id', '=', id).execute();
+  await removeCampaign(trx, id);
   await recordAudit(ports, trx, actor, 'deleted', id, {});
 }
 

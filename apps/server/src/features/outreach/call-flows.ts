@@ -9,6 +9,7 @@ import { beginResponse, finishResponse, saveAnswer } from '../responses/index.ts
 import { readConnectInput, readConversation, type StoredInput } from './call-input.ts';
 import { connectFlow } from './connect-flow.ts';
 import { type NoticeFact, noticeFlow, type NoticeResult } from './notice-flow.ts';
+import { insertOptOut, markPersonWanted, readSubject } from './store.ts';
 import { surveyFlow } from './survey-flow.ts';
 import { hidesDigits } from './survey-identity.ts';
 import type { SurveyFact, SurveyInput, SurveyResult } from './survey-states.ts';
@@ -80,7 +81,7 @@ async function recordSurvey(
     if (fact.type === 'questions.started') {
       await keepResponse(ports, trx, call);
     } else if (fact.type === 'question.answered') {
-      const { response_id: responseId, attempt_id: attemptId } = await readSubject(trx, call);
+      const { responseId, attemptId } = await readSubject(trx, call.callId);
       if (responseId === null) throw new Error('an answer came in a call without a response');
       const { linkId, answer, keys } = fact;
       await saveAnswer(
@@ -101,7 +102,7 @@ async function recordSurvey(
     } else if (fact.type === 'conversation.ended') {
       // The campaign's lock comes before the response's.
       await endRingBack(ports, trx, call, fact.result);
-      const { response_id: responseId } = await readSubject(trx, call);
+      const { responseId } = await readSubject(trx, call.callId);
       if (fact.result === 'completed' && responseId !== null) await finishResponse(trx, responseId, call.at);
     } else {
       await recordCommon(ports, trx, call, fact);
@@ -111,19 +112,14 @@ async function recordSurvey(
 
 /** Our own calls have their response from the answer on; who rings back gets it once they begin to answer. */
 async function keepResponse(ports: Ports, trx: Db, call: CallRef): Promise<void> {
-  const subject = await readSubject(trx, call);
-  const {
-    response_id: responseId,
-    target_id: targetId,
-    patient_id: patientId,
-    version_id: versionId,
-  } = subject;
+  const subject = await readSubject(trx, call.callId);
+  const { responseId, targetId, patientId, versionId } = subject;
   if (responseId !== null || versionId === null) return;
   await beginResponse(trx, { targetId, versionId, patientId, at: call.at, ids: ports.ids });
 }
 
 async function endRingBack(ports: Ports, trx: Db, call: CallRef, result: ConversationResult): Promise<void> {
-  const { attempt_id: attemptId, target_id: targetId, phone_bidx: phoneBidx } = await readSubject(trx, call);
+  const { attemptId, targetId, phoneBidx } = await readSubject(trx, call.callId);
   if (attemptId === null) await ports.rangBack(trx, { targetId, phoneBidx, result, at: call.at });
 }
 
@@ -135,8 +131,8 @@ async function recordCommon(
   fact: SurveyFact | NoticeFact | Signal,
 ): Promise<void> {
   if (fact.type === 'person.wanted') {
-    const { target_id: targetId } = await readSubject(trx, call);
-    await trx.updateTable('target').set({ wants_person: true }).where('id', '=', targetId).execute();
+    const { targetId } = await readSubject(trx, call.callId);
+    await markPersonWanted(trx, targetId);
     const { callId, at } = call;
     await insertWishForPerson(trx, { id: ports.ids.next(), callId, targetId, at });
     await ports.events.record(trx, [{ type: 'callback.changed', subjectId: callId, data: {} }]);
@@ -146,49 +142,6 @@ async function recordCommon(
 
 /** The wish of the person who holds the phone: neither this patient nor this number is called again. */
 async function recordOptOut(ports: Ports, trx: Db, call: CallRef): Promise<void> {
-  const subject = await readSubject(trx, call);
-  const common = { reason: 'keypress', source: `call:${call.callId}`, created_at: call.at };
-  await trx
-    .insertInto('do_not_call')
-    .values([
-      { id: ports.ids.next(), patient_id: subject.patient_id, ...common },
-      { id: ports.ids.next(), phone_bidx: subject.phone_bidx, ...common },
-    ])
-    .execute();
-  await trx
-    .insertInto('consent')
-    .values({
-      id: ports.ids.next(),
-      patient_id: subject.patient_id,
-      purpose: subject.purpose,
-      is_granted: false,
-      source: 'keypress',
-      call_id: call.callId,
-      at: call.at,
-    })
-    .execute();
-}
-
-/** Whom the call is about: its attempt's target, or the one whose try it answers. */
-async function readSubject(trx: Db, call: CallRef) {
-  return trx
-    .selectFrom('call as c')
-    .leftJoin('attempt as a', 'a.id', 'c.attempt_id')
-    .leftJoin('ring_back as b', 'b.call_id', 'c.id')
-    .innerJoin('target as t', (join) =>
-      join.on((on) => on('t.id', '=', on.fn.coalesce('a.target_id', 'b.target_id'))),
-    )
-    .innerJoin('campaign as m', 'm.id', 't.campaign_id')
-    .leftJoin('response as r', 'r.target_id', 't.id')
-    .select((row) => [
-      'a.id as attempt_id',
-      't.id as target_id',
-      't.patient_id',
-      row.fn.coalesce('a.phone_bidx', 'c.number_bidx').as('phone_bidx'),
-      'm.purpose',
-      'm.questionnaire_version_id as version_id',
-      'r.id as response_id',
-    ])
-    .where('c.id', '=', call.callId)
-    .executeTakeFirstOrThrow();
+  const subject = await readSubject(trx, call.callId);
+  await insertOptOut(trx, ports.ids, { ...subject, callId: call.callId, at: call.at });
 }

@@ -7,6 +7,7 @@ import type { ConnectInput } from './connect-flow.ts';
 import { lines } from './lines.ts';
 import type { NoticeInput } from './notice-flow.ts';
 import type { CallScript } from './script.ts';
+import { findNationalId, findTargetForAgent, readScriptContent, readTarget } from './store.ts';
 import type { SurveyInput } from './survey-states.ts';
 
 /** What a call's row keeps of its input: where the rest is found. Nothing personal lies in it. */
@@ -49,14 +50,7 @@ export async function readConnectInput(
   ports: Readonly<{ db: Db; vault: Vault }>,
   { callId, targetId }: StoredInput,
 ): Promise<ConnectInput | undefined> {
-  const row = await ports.db
-    .selectFrom('target as t')
-    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
-    .innerJoin('patient as p', 'p.id', 't.patient_id')
-    .select(['t.opening', 't.patient_id', 'p.birth_date', 'c.id as campaign_id', 'c.settings'])
-    .where('t.id', '=', targetId)
-    .where('c.type', '=', 'CONNECT_AGENT')
-    .executeTakeFirst();
+  const row = await findTargetForAgent(ports.db, targetId);
   if (!row) return undefined;
   const { agents, identityCheck } = CampaignSettings.parse(row.settings);
   if (!agents) throw new Error('a campaign with agents names no queue');
@@ -79,21 +73,7 @@ export async function readConversation(
   ports: Readonly<{ db: Db; vault: Vault }>,
   stored: StoredInput,
 ): Promise<Conversation> {
-  const row = await ports.db
-    .selectFrom('target as t')
-    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
-    .innerJoin('patient as p', 'p.id', 't.patient_id')
-    .leftJoin('response as r', 'r.target_id', 't.id')
-    .select([
-      't.opening',
-      'c.settings',
-      'c.script_hash',
-      'p.id as patient_id',
-      'p.birth_date',
-      'r.id as response_id',
-    ])
-    .where('t.id', '=', stored.targetId)
-    .executeTakeFirstOrThrow();
+  const row = await readTarget(ports.db, stored.targetId);
   if (row.script_hash === null) throw new Error('the campaign has not been prepared');
   const script = await readScript(ports.db, row.script_hash);
   // A campaign that is being changed has no words; who is past its opening needs none of them.
@@ -122,12 +102,7 @@ async function readScript(db: Db, hash: Buffer): Promise<CallScript> {
   const key = hash.toString('hex');
   const known = scripts.get(key);
   if (known) return known;
-  const row = await db
-    .selectFrom('call_script')
-    .select('content')
-    .where('hash', '=', hash)
-    .executeTakeFirstOrThrow();
-  const script = row.content as CallScript;
+  const script = (await readScriptContent(db, hash)) as CallScript;
   const [oldest] = scripts.keys();
   if (scripts.size >= SCRIPTS_KEPT && oldest !== undefined) scripts.delete(oldest);
   scripts.set(key, script);
@@ -145,13 +120,8 @@ async function identityOf(
     return { ask: [lines.askBirthYear], digits, monthAndDay: month + day };
   }
   if (check !== 'national_id_tail') return undefined;
-  const row = await ports.db
-    .selectFrom('patient_identifier')
-    .select('value_enc')
-    .where('patient_id', '=', patient.id)
-    .where('system', '=', 'national_id')
-    .executeTakeFirst();
-  if (!row?.value_enc) return undefined;
-  const tail = ports.vault.decrypt(row.value_enc, 'patient_identifier.value').slice(-4);
+  const sealed = await findNationalId(ports.db, patient.id);
+  if (!sealed) return undefined;
+  const tail = ports.vault.decrypt(sealed, 'patient_identifier.value').slice(-4);
   return { ask: [lines.askIdTail], digits: tail.replace(/x$/i, '*') };
 }

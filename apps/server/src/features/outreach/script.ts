@@ -6,6 +6,7 @@ import type { Speech } from '../../platform/speech/speech.ts';
 import type { Db } from '../../schema.ts';
 import { BEEP } from '../../platform/speech/beep.ts';
 import { lines } from './lines.ts';
+import { insertScript } from './store.ts';
 import type { Sound, SurveyScript } from './survey-states.ts';
 
 /** What a notice campaign's calls have in common; the notice itself may name the patient and lies with the target. */
@@ -44,11 +45,7 @@ async function renderSounds(speech: Speech, texts: readonly string[]): Promise<R
 export async function keepScript(db: Db, script: CallScript, now: Date): Promise<Buffer> {
   const content = JSON.stringify(script);
   const hash = createHash('sha256').update(content).digest();
-  await db
-    .insertInto('call_script')
-    .values({ hash, content, created_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await insertScript(db, { hash, content, at: now });
   return hash;
 }
 

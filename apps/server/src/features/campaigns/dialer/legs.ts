@@ -6,6 +6,7 @@ import { type CallInput, readCallInput } from '../../outreach/index.ts';
 import { beginResponse } from '../../responses/index.ts';
 import { closeAttempt, type Ending } from '../store/close-attempt.ts';
 import {
+  findAttemptContext,
   findLiveAttempt,
   hasAttempt,
   type LiveAttempt,
@@ -70,25 +71,13 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   const prepare = async (attemptId: LegId): Promise<Prepared | undefined> => {
     const known = prepared.get(attemptId);
     if (known) return known;
-    const row = await ports.db
-      .selectFrom('attempt as a')
-      .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
-      .select(['a.trunk_id', 'a.target_id', 'a.campaign_id', 'a.patient_id', 'c.questionnaire_version_id'])
-      .where('a.id', '=', attemptId)
-      .where('a.state', '<>', 'ended')
-      .executeTakeFirst();
-    if (!row) return undefined;
+    const context = await findAttemptContext(ports.db, attemptId);
+    if (!context) return undefined;
     const callId = ports.ids.next();
     const made: Prepared = {
       callId,
-      call: await readCallInput(ports, { callId, targetId: row.target_id }),
-      context: {
-        trunkId: row.trunk_id,
-        targetId: row.target_id,
-        campaignId: row.campaign_id,
-        patientId: row.patient_id,
-        versionId: row.questionnaire_version_id,
-      },
+      call: await readCallInput(ports, { callId, targetId: context.targetId }),
+      context,
     };
     prepared.set(attemptId, made);
     return made;

@@ -3,7 +3,7 @@ import { persist } from '../../../platform/db/persist.ts';
 import { holdTheLine, waitingOn } from '../../../telephony/hold-line.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD } from '../../../telephony/port.ts';
 import type { LegOwner } from '../../../telephony/reconcile.ts';
-import type { Progress } from '../store/dialing.ts';
+import { findConversationEnd, type Progress } from '../store/dialing.ts';
 import type { AttemptLegs, LegPorts } from './legs.ts';
 
 /**
@@ -48,14 +48,7 @@ export function createAttemptOwner(
   };
 
   /** What the conversation came to, from its row: the call may have ended before this process began. */
-  const resultOf = async (attemptId: LegId) => {
-    const row = await ports.db
-      .selectFrom('call')
-      .select(['result', 'ended_by'])
-      .where('attempt_id', '=', attemptId)
-      .executeTakeFirst();
-    return row && { result: row.result ?? undefined, endedBy: row.ended_by };
-  };
+  const resultOf = (attemptId: LegId) => findConversationEnd(ports.db, attemptId);
 
   const writeAnswer = async (legId: LegId): Promise<void> => {
     let isRetry = false;

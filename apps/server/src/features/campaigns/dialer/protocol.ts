@@ -4,7 +4,7 @@ import { SwitchUnavailable } from '../../../telephony/port.ts';
 import { periodOf } from '../period.ts';
 import { dialable } from '../rules/dialable.ts';
 import { isOpen } from '../rules/schedule.ts';
-import { type Claim, commitToDial } from '../store/dialing.ts';
+import { type Claim, commitToDial, readSealedNumber } from '../store/dialing.ts';
 import { endOutage, writeRefusal } from '../store/outages.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import { persist } from '../../../platform/db/persist.ts';
@@ -43,7 +43,8 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs, gate: 
   /** Makes the leg. False: there is none, and the attempt is closed. */
   const create = async ({ attemptId, trunkId, phoneId }: Claim): Promise<boolean> => {
     try {
-      const [number] = await Promise.all([readNumber(ports, phoneId), legs.prepare(attemptId)]);
+      const [sealed] = await Promise.all([readSealedNumber(ports.db, phoneId), legs.prepare(attemptId)]);
+      const number = dialable(ports.vault.decrypt(sealed, 'phone.number'));
       try {
         await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });
         return true;
@@ -114,13 +115,4 @@ async function quietly(command: Promise<unknown>): Promise<void> {
   } catch (error) {
     if (!(error instanceof SwitchUnavailable)) throw error;
   }
-}
-
-async function readNumber(ports: DialerPorts, phoneId: string): Promise<string> {
-  const phone = await ports.db
-    .selectFrom('phone')
-    .select('number_enc')
-    .where('id', '=', phoneId)
-    .executeTakeFirstOrThrow();
-  return dialable(ports.vault.decrypt(phone.number_enc, 'phone.number'));
 }

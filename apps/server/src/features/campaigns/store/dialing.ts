@@ -295,3 +295,40 @@ export async function hasAttempt(db: Db, id: string): Promise<boolean> {
 export async function findLiveAttempt(db: Db, attemptId: string): Promise<LiveAttempt | undefined> {
   return selectLive(db).where('id', '=', attemptId).executeTakeFirst();
 }
+
+/** A phone's number as it is kept, encrypted. */
+export async function readSealedNumber(db: Db, phoneId: string): Promise<Buffer> {
+  const phone = await db
+    .selectFrom('phone')
+    .select('number_enc')
+    .where('id', '=', phoneId)
+    .executeTakeFirstOrThrow();
+  return phone.number_enc;
+}
+
+/** What a call of this attempt is about; undefined: it has ended. */
+export async function findAttemptContext(db: Db, attemptId: string) {
+  return db
+    .selectFrom('attempt as a')
+    .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .select([
+      'a.trunk_id as trunkId',
+      'a.target_id as targetId',
+      'a.campaign_id as campaignId',
+      'a.patient_id as patientId',
+      'c.questionnaire_version_id as versionId',
+    ])
+    .where('a.id', '=', attemptId)
+    .where('a.state', '<>', 'ended')
+    .executeTakeFirst();
+}
+
+/** What the conversation of an attempt came to; undefined: there was none. */
+export async function findConversationEnd(db: Db, attemptId: string) {
+  const row = await db
+    .selectFrom('call')
+    .select(['result', 'ended_by'])
+    .where('attempt_id', '=', attemptId)
+    .executeTakeFirst();
+  return row && { result: row.result ?? undefined, endedBy: row.ended_by };
+}

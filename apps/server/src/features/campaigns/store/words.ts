@@ -64,6 +64,11 @@ export async function readUnprepared(
   return rows.map((row) => ({ ...row, state: row.state === 'dialing' ? 'dialing' : 'waiting' }));
 }
 
+/** The script that all calls of a campaign share, by the hash of its content. */
+export async function writeScript(trx: Db, campaignId: string, scriptHash: Buffer): Promise<void> {
+  await trx.updateTable('campaign').set({ script_hash: scriptHash }).where('id', '=', campaignId).execute();
+}
+
 /** Keeps a target's words. One that has ended meanwhile needs none. */
 export async function writeWords(
   trx: Db,
