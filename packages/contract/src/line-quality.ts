@@ -27,9 +27,11 @@ export const lineReport = lineQuality
   .meta({ id: 'LineReport' });
 export type LineReport = z.output<typeof lineReport>;
 
-/** The share of packets lost on the way to the browser, 0 to 1. */
-export const lostShare = ({ received, lost }: Pick<LineQuality, 'received' | 'lost'>): number =>
-  received + lost === 0 ? 0 : lost / (received + lost);
+/** The share of packets lost, 0 to 1, on the worse of both ways. */
+export function lostShare({ received, lost, lostOut }: LineQuality): number {
+  const lostIn = received + lost === 0 ? 0 : lost / (received + lost);
+  return Math.max(lostIn, lostOut ?? 0);
+}
 
 /**
  * Fair: an ear notices. Bad: people ask each other to repeat. Loss and jitter as network planners demand of voice (1 %,
@@ -43,7 +45,7 @@ export type LineGrade = 'good' | 'fair' | 'bad';
 
 /** How a voice comes over a network of this quality. */
 export function gradeLine(line: LineQuality): LineGrade {
-  const lost = Math.max(lostShare(line), line.lostOut ?? 0);
+  const lost = lostShare(line);
   const isAbove = (limit: (typeof limits)['fair']) =>
     lost > limit.lost || line.jitterMs > limit.jitterMs || (line.roundTripMs ?? 0) > limit.roundTripMs;
   if (isAbove(limits.bad)) return 'bad';

@@ -12,7 +12,7 @@ export function LineTag({ line }: { line: LineQuality }) {
   const { t } = useTranslation();
   const grade = gradeLine(line);
   const figures = t('desk.line.figures', {
-    lost: inPercent(Math.max(lostShare(line), line.lostOut ?? 0)),
+    lost: inPercent(lostShare(line)),
     jitter: Math.round(line.jitterMs),
     roundTrip: line.roundTripMs === null ? '–' : Math.round(line.roundTripMs),
   });

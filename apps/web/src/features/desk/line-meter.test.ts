@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLine } from './line-meter.ts';
+import { reportAfter } from './line-meter.ts';
 
 const none = {
   legId: 'a',
@@ -14,9 +14,9 @@ const heard = (more: object) => ({ type: 'inbound-rtp', kind: 'audio', ...more }
 
 describe('a report about the line', () => {
   test('counts what came and what was lost so far, and keeps the worst of the rest', () => {
-    const first = readLine(none, [heard({ packetsReceived: 100, packetsLost: 3, jitter: 0.0312 })], 2);
+    const first = reportAfter(none, [heard({ packetsReceived: 100, packetsLost: 3, jitter: 0.0312 })], 2);
     expect(first).toMatchObject({ seconds: 2, received: 100, lost: 3, jitterMs: 31.2, roundTripMs: null });
-    const second = readLine(
+    const second = reportAfter(
       first,
       [
         heard({ packetsReceived: 200, packetsLost: 4, jitter: 0.002 }),
@@ -38,6 +38,6 @@ describe('a report about the line', () => {
   });
 
   test('takes duplicates for no gain', () => {
-    expect(readLine(none, [heard({ packetsReceived: 10, packetsLost: -2 })], 2).lost).toBe(0);
+    expect(reportAfter(none, [heard({ packetsReceived: 10, packetsLost: -2 })], 2).lost).toBe(0);
   });
 });

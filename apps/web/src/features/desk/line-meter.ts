@@ -23,7 +23,11 @@ const inMs = (seconds: number | undefined): number | undefined =>
   seconds === undefined ? undefined : Math.round(seconds * 10_000) / 10;
 
 /** The report that follows `before`: counts are those of now, the rest the worst so far. */
-export function readLine(before: LineReportInput, stats: Iterable<Stat>, seconds: number): LineReportInput {
+export function reportAfter(
+  before: LineReportInput,
+  stats: Iterable<Stat>,
+  seconds: number,
+): LineReportInput {
   let line: LineReportInput = { ...before, seconds };
   for (const stat of stats) {
     if (stat.type === 'inbound-rtp' && stat.kind === 'audio') {
@@ -69,7 +73,7 @@ export function measureLine(
     const found: Stat[] = [];
     // A map in name; its entries are of many kinds.
     stats.forEach((stat: Stat) => void found.push(stat));
-    line = readLine(line, found, Math.round((performance.now() - begunAt) / 1000));
+    line = reportAfter(line, found, Math.round((performance.now() - begunAt) / 1000));
     if (line.received > 0) onMeasured(line);
   };
   const timer = setInterval(() => void look(), EVERY_MS);

@@ -1,7 +1,10 @@
 /** Below this a microphone that works hears a quiet room; a voice into a headset is well above (dB of full scale). */
 export const SILENCE_DB = -55;
 
-/** Reads how loud a stream is at the moment it is asked, in dB of full scale (root mean square); silence is -100. */
+/** What stands for no sound at all, of which the logarithm is not finite. */
+export const NOTHING_DB = -100;
+
+/** Reads how loud a stream is at the moment it is asked, in dB of full scale (root mean square); at least `NOTHING_DB`. */
 export function listenTo(stream: MediaStream): Readonly<{ read(): number; stop(): void }> {
   const audio = new AudioContext();
   const meter = audio.createAnalyser();
@@ -12,7 +15,7 @@ export function listenTo(stream: MediaStream): Readonly<{ read(): number; stop()
     read() {
       meter.getFloatTimeDomainData(samples);
       const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
-      return Math.max(-100, 10 * Math.log10(power + 1e-10));
+      return Math.max(NOTHING_DB, 10 * Math.log10(power + 1e-10));
     },
     stop: () => void audio.close(),
   };

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { listenTo } from './sound-level.ts';
+import { listenTo, NOTHING_DB } from './sound-level.ts';
 
 const EVERY_MS = 100;
-const NOTHING_DB = -100;
 
 /** How loud a stream is now, in dB of full scale. */
 export function useLevel(stream: MediaStream | undefined): number {

@@ -36,8 +36,9 @@ export type CloseContext = Readonly<{
 
 /**
  * Ends an attempt and decides what becomes of its target, in one transaction; whether its campaign is through is for
- * whoever asks next (`completion.ts`). Safe to repeat: an attempt that has ended stays as it is. Answers whether this call ended it. Throws `LeadLost` when the process with this epoch does not
- * lead any more: who leads now finds out by itself how it ended.
+ * whoever asks next (`completion.ts`). Safe to repeat: an attempt that has ended stays as it is. Answers whether this
+ * call ended it. Throws `LeadLost` when the process with this epoch does not lead any more: who leads now finds out by
+ * itself how it ended.
  */
 export async function closeAttempt(
   db: Db,
