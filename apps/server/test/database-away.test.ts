@@ -156,6 +156,12 @@ test('who talks while the database hangs is asked to hold, and the questions go 
     .execute();
   // What they press into the request to hold answers no question that they have not heard yet.
   expect(stored.map((row) => [row.link_id, row.keys])).toEqual(given?.slice(0, 1));
+  const held = await world.db
+    .selectFrom('call_event')
+    .select('seq')
+    .where('type', '=', 'call.held')
+    .execute();
+  expect(held).toHaveLength(1);
   const asked = heard().findLastIndex((file) => file?.includes('最高多少度'));
   expect(asked).toBeGreaterThan(heard().lastIndexOf(lines.hold));
 });

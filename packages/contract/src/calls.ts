@@ -112,6 +112,7 @@ export const callMoments = [
   'opted-out',
   'refused',
   'wrong-person',
+  'asked-to-hold',
   'resumed',
   'ended-by-patient',
   'ended-by-system',

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { jobs } from '../platform/jobs/jobs.ts';
 import type { Db } from '../schema.ts';
 import { leads } from './lead-store.ts';
-import { legOf } from './live-call.ts';
+import { type LiveCall, legOf } from './live-call.ts';
 import type { LegId } from './port.ts';
 import { type CallFlow, type CallSignal, type CallStep, isOtherSide, PATIENT } from './registry.ts';
 
@@ -76,7 +76,7 @@ export type Step = Readonly<{
 }>;
 
 /** `state`: the one in which the event came. */
-type Writing = Readonly<{ id: string; flow: CallFlow; input: unknown; state: unknown; version: number }>;
+type Writing = Readonly<Pick<LiveCall, 'id' | 'flow' | 'input' | 'state' | 'version' | 'wasHeld'>>;
 
 /** Notes that a call is being recorded from now on. */
 export async function insertRecording(
@@ -223,7 +223,9 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
     const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
     await writeLegEvents(trx, call.id, event, effects, now);
     const firstFacts = handedOver.flatMap(({ first }) => first.facts);
-    await makeEvents(trx, call.id, call.version * 100, now, [kept, ...next.facts, ...firstFacts]).execute();
+    const held = call.wasHeld ? [{ type: 'call.held' }] : [];
+    const events = [...held, kept, ...next.facts, ...firstFacts];
+    await makeEvents(trx, call.id, call.version * 100, now, events).execute();
     await call.flow.record(trx, { callId: call.id, at: now }, next.facts, call.input);
     for (const { flow, first, input } of handedOver)
       await flow.record(trx, { callId: call.id, at: now }, first.facts, input);

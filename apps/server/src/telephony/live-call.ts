@@ -27,6 +27,8 @@ export type LiveCall = {
   input: unknown;
   state: unknown;
   version: number;
+  /** Whoever is on the line was asked to hold until the last step was written; the next one says so. */
+  wasHeld: boolean;
   readonly legs: Map<Party, LiveLeg>;
   /** Somebody was put into the room of this call. */
   hasRoom: boolean;

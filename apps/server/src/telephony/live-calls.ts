@@ -50,6 +50,7 @@ export function createLiveCalls(clock: Clock): LiveCalls {
         legs: new Map(),
         hasRoom: row.legs.length > 1,
         isResting: true,
+        wasHeld: false,
         clockOffsetMs: clock.now().getTime() - clock.monotonicMs(),
         overdueAt: overdueAt(row.startedAt.getTime(), flow),
         isOverdue: false,

@@ -38,6 +38,7 @@ beforeEach(() => {
     legs: new Map(['patient', 'agent'].map((party) => [party, newLeg(`call.${party}`, party, true)])),
     hasRoom: false,
     isResting: false,
+    wasHeld: false,
     clockOffsetMs: 0,
     overdueAt: Number.POSITIVE_INFINITY,
     isOverdue: false,

@@ -129,8 +129,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     const isNothing = next.state === call.state && next.effects.length === 0 && next.facts.length === 0;
     if (isNothing && !isLegEvent) return [];
     logFaults(next.facts);
-    let wasHeld = false;
-    const waiting = performer.waiting(call, () => (wasHeld = true));
+    let isHeld = false;
+    const waiting = performer.waiting(call, () => (isHeld = true));
     const handedOver = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () =>
       persist(
         ports,
@@ -155,6 +155,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     }
     call.state = (last?.first ?? next).state;
     call.version += 1;
+    call.wasHeld = isHeld;
     if (event.type === 'left') calls.removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
     deadlines.arm(call);
     if (call.flow.isOver(call.state)) calls.forget(call);
@@ -162,7 +163,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     await performer.perform(call, effects);
     if (!calls.isCurrent(call) && call.hasRoom) await closeRoom(call);
     // The request to hold has taken the place of a sentence: it is said again, unless another one is said now.
-    if (wasHeld && !effects.some(({ type }) => type === 'play' || type === 'hangUp'))
+    if (isHeld && !effects.some(({ type }) => type === 'play' || type === 'hangUp'))
       await advance(call, { type: 'resumed' });
     return [...next.facts, ...handedOver.flatMap(({ first }) => first.facts)];
   };

@@ -18,6 +18,7 @@ const momentOfFact: Readonly<Record<string, CallMoment>> = {
   'patient.opted-out': 'opted-out',
   'patient.refused': 'refused',
   'number.wrong-person': 'wrong-person',
+  'call.held': 'asked-to-hold',
   resumed: 'resumed',
 };
 

@@ -101,6 +101,7 @@ export const callsEn: typeof callsZh = {
     'opted-out': 'Wants no more such calls',
     refused: 'Does not take part this time',
     'wrong-person': 'Wrong person',
+    'asked-to-hold': 'Asked to hold: the system was away for a moment',
     resumed: 'Went on after the system was back',
     'ended-by-patient': 'The patient hung up',
     'ended-by-system': 'Ended as planned',

@@ -98,6 +98,7 @@ export const callsZh = {
     'opted-out': '要求以后不再来电',
     refused: '这次不参加',
     'wrong-person': '打错了人',
+    'asked-to-hold': '系统短暂不可用，请对方稍候',
     resumed: '系统恢复后继续通话',
     'ended-by-patient': '患者挂断',
     'ended-by-system': '正常结束',

@@ -21,6 +21,7 @@ export const CallDetailTimelineItemWhat = {
   'opted-out': 'opted-out',
   refused: 'refused',
   'wrong-person': 'wrong-person',
+  'asked-to-hold': 'asked-to-hold',
   resumed: 'resumed',
   'ended-by-patient': 'ended-by-patient',
   'ended-by-system': 'ended-by-system',
