@@ -47,6 +47,13 @@ export function createAssigner(ports: AssignerPorts): Assigner {
   const toldAt = new Map<string, number>();
   let cancelTimer: () => void = () => undefined;
 
+  const unreadable = new Set<string>();
+  const tellUnreadable = (queueId: string) => {
+    if (!unreadable.has(queueId))
+      ports.log.error({ queueId }, 'the settings of a queue cannot be read whole');
+    unreadable.add(queueId);
+  };
+
   const look = async (): Promise<void> => {
     cancelTimer();
     const dayStart = hospitalDayStart(hospitalDay(clock.now()));
@@ -56,6 +63,7 @@ export function createAssigner(ports: AssignerPorts): Assigner {
     if (waiting.length === 0) return;
     const now = clock.now();
     const [agents, stored] = await Promise.all([readFreeAgents(ports.db, dayStart), readQueues(ports.db)]);
+    for (const { id, isWhole } of stored) if (!isWhole) tellUnreadable(id);
     const queues = new Map(stored.map(({ id, settings }) => [id, settings]));
     const { offers, lookAgainAt } = assign(waiting, agents, queues, now.getTime());
     await Promise.all(offers.map((offer) => propose(offer, waiting, agents)));

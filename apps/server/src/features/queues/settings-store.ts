@@ -1,7 +1,8 @@
-import { type Queue, QueueSettings } from '@suifang/contract/queues.ts';
+import type { Queue, QueueSettings } from '@suifang/contract/queues.ts';
 import { sql } from 'kysely';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
+import { readSettings } from './rules/stored-settings.ts';
 
 type QueueRow = Readonly<{ id: string; name: string; settings: QueueSettings; isEnabled: boolean }>;
 
@@ -23,12 +24,12 @@ function queues(db: Db) {
 /** Every queue, those in use first. */
 export async function findQueues(db: Db): Promise<Queue[]> {
   const rows = await queues(db).orderBy('q.is_enabled', 'desc').orderBy('q.name').execute();
-  return rows.map((row) => ({ ...row, settings: QueueSettings.parse(row.settings) }));
+  return rows.map((row) => ({ ...row, settings: readSettings(row.settings).settings }));
 }
 
 export async function findQueue(db: Db, id: string): Promise<Queue | undefined> {
   const row = await queues(db).where('q.id', '=', id).executeTakeFirst();
-  return row && { ...row, settings: QueueSettings.parse(row.settings) };
+  return row && { ...row, settings: readSettings(row.settings).settings };
 }
 
 /** Waits for whoever else changes queues or routes: what leads where is checked over all of them. */

@@ -1,23 +1,29 @@
-import { QueueSettings } from '@suifang/contract/queues.ts';
+import type { QueueSettings } from '@suifang/contract/queues.ts';
+import type { StoredSettings } from '../../platform/stored-settings.ts';
 import type { Db } from '../../schema.ts';
 import type { FreeAgent, WaitingCaller } from './rules/assign.ts';
 import { readHandoffCounts } from './handoff-store.ts';
 import type { OfferEnd, Place } from './queue-states.ts';
+import { readSettings } from './rules/stored-settings.ts';
 
-export type StoredQueue = Readonly<{ id: string; settings: QueueSettings; isEnabled: boolean }>;
+export type StoredQueue = StoredSettings<QueueSettings> & Readonly<{ id: string; isEnabled: boolean }>;
+
+const selectQueues = (db: Db) => db.selectFrom('queue').select(['id', 'settings', 'is_enabled as isEnabled']);
+type QueueRow = Awaited<ReturnType<ReturnType<typeof selectQueues>['execute']>>[number];
+const present = ({ id, settings, isEnabled }: QueueRow): StoredQueue => ({
+  id,
+  isEnabled,
+  ...readSettings(settings),
+});
 
 /** Every queue, also one that was disabled: whoever waits there is still served. */
 export async function readQueues(db: Db): Promise<StoredQueue[]> {
-  const rows = await db.selectFrom('queue').select(['id', 'settings', 'is_enabled']).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    settings: QueueSettings.parse(row.settings),
-    isEnabled: row.is_enabled,
-  }));
+  return (await selectQueues(db).execute()).map(present);
 }
 
 export async function readQueue(db: Db, queueId: string): Promise<StoredQueue | undefined> {
-  return (await readQueues(db)).find((queue) => queue.id === queueId);
+  const row = await selectQueues(db).where('id', '=', queueId).executeTakeFirst();
+  return row && present(row);
 }
 
 /** States in which somebody works: takes the next call, or is busy with one. On a break or out of reach they do not. */

@@ -1,4 +1,5 @@
 import type { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
+import type { Logger } from 'pino';
 import type { Clock } from '../../platform/clock.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
 import type { Db } from '../../schema.ts';
@@ -21,11 +22,15 @@ const RING_BACK_PRIORITY = 10;
  * Prepares what a call that comes in begins with: which route takes it, whose number it comes from, and which try of
  * ours it answers. A caller whom no route takes, but whom a campaign still wants to reach, is taken all the same.
  */
-export function createReception(ports: Readonly<{ db: Db; vault: Vault; clock: Clock }>): Reception {
+export function createReception(
+  ports: Readonly<{ db: Db; vault: Vault; clock: Clock; log: Logger }>,
+): Reception {
   return async (incoming, callId) => {
     const { source } = incoming;
     if (source.kind !== 'trunk') return undefined;
     const route = routeFor(await readRoutes(ports.db), incoming);
+    if (route?.isWhole === false)
+      ports.log.error({ routeId: route.id }, 'the settings of a route cannot be read whole');
     const number = sealed(ports.vault, incoming.from);
     const patients = number ? await findPatientsOfNumber(ports.db, number.index) : [];
     const hours = route?.settings.ringBackHours ?? RING_BACK_HOURS;

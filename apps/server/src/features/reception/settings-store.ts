@@ -1,10 +1,7 @@
-import {
-  type InboundRoute,
-  InboundRouteSettings,
-  type NewInboundRoute,
-} from '@suifang/contract/inbound-routes.ts';
+import type { InboundRoute, NewInboundRoute } from '@suifang/contract/inbound-routes.ts';
 import { assertVersionMatched } from '../../platform/db/version.ts';
 import type { Db } from '../../schema.ts';
+import { readSettings } from './rules/stored-settings.ts';
 
 /** Every route, also those that are disabled: the longest number first, as they are looked at. */
 export async function findInboundRoutes(db: Db): Promise<InboundRoute[]> {
@@ -18,7 +15,7 @@ export async function findInboundRoutes(db: Db): Promise<InboundRoute[]> {
     .orderBy('number')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, settings: InboundRouteSettings.parse(row.settings) }));
+  return rows.map((row) => ({ ...row, settings: readSettings(row.settings).settings }));
 }
 
 export async function insertInboundRoute(

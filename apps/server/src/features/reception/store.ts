@@ -1,30 +1,28 @@
-import { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
+import type { InboundRouteSettings } from '@suifang/contract/inbound-routes.ts';
+import type { StoredSettings } from '../../platform/stored-settings.ts';
 import type { Db } from '../../schema.ts';
+import { readSettings } from './rules/stored-settings.ts';
 
-export type StoredRoute = Readonly<{ id: string; number: string | null; settings: InboundRouteSettings }>;
+export type StoredRoute = StoredSettings<InboundRouteSettings> &
+  Readonly<{ id: string; number: string | null }>;
+
+const selectRoutes = (db: Db) => db.selectFrom('inbound_route').select(['id', 'number', 'settings']);
+type RouteRow = Awaited<ReturnType<ReturnType<typeof selectRoutes>['execute']>>[number];
+const present = ({ id, number, settings }: RouteRow): StoredRoute => ({
+  id,
+  number,
+  ...readSettings(settings),
+});
 
 /** The routes that are enabled. */
 export async function readRoutes(db: Db): Promise<StoredRoute[]> {
-  const rows = await db
-    .selectFrom('inbound_route')
-    .select(['id', 'number', 'settings'])
-    .where('is_enabled', '=', true)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    settings: InboundRouteSettings.parse(row.settings),
-  }));
+  return (await selectRoutes(db).where('is_enabled', '=', true).execute()).map(present);
 }
 
 /** One route, also when it was disabled meanwhile: whoever came in by it goes on. */
 export async function readRoute(db: Db, id: string): Promise<StoredRoute | undefined> {
-  const row = await db
-    .selectFrom('inbound_route')
-    .select(['id', 'number', 'settings'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && { ...row, settings: InboundRouteSettings.parse(row.settings) };
+  const row = await selectRoutes(db).where('id', '=', id).executeTakeFirst();
+  return row && present(row);
 }
 
 /** Whose number this is; several people may share one. */

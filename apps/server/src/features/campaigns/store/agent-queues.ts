@@ -1,8 +1,12 @@
 import { QueueSettings } from '@suifang/contract/queues.ts';
 import { sql } from 'kysely';
+import { readStored } from '../../../platform/stored-settings.ts';
 import type { Db } from '../../../schema.ts';
 import { isOpen } from '../rules/schedule.ts';
 import { readCalendar } from './running.ts';
+
+/** Of a queue whose stored settings may be broken: the others shall not suffer from it. */
+const settingsOf = (stored: unknown) => readStored(QueueSettings, QueueSettings.parse({}), stored).settings;
 
 /** A queue as a campaign needs it to be. */
 export type AgentQueue = Readonly<{
@@ -39,7 +43,7 @@ export async function readAgentQueues(
   ]);
   return new Map(
     rows.map(({ settings, ...queue }) => {
-      const { schedule } = QueueSettings.parse(settings);
+      const { schedule } = settingsOf(settings);
       const period = schedule && { schedule, calendar, startsAt: undefined, endsAt: undefined };
       return [queue.id, { ...queue, isOpen: period === null || isOpen(period, now.getTime()) }];
     }),
@@ -74,6 +78,6 @@ export async function findQueueChoices(db: Db) {
     .execute();
   return rows.map(({ settings, ...queue }) => ({
     ...queue,
-    strategy: QueueSettings.parse(settings).strategy,
+    strategy: settingsOf(settings).strategy,
   }));
 }

@@ -1,8 +1,10 @@
 import type { CampaignState } from '@suifang/contract/campaigns/api.ts';
+import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
+import type { StoredSettings } from '../../../platform/stored-settings.ts';
 import type { Db } from '../../../schema.ts';
-import { readSettings, type StoredSettings } from '../rules/stored-settings.ts';
+import { readSettings } from '../rules/stored-settings.ts';
 
-export type LockedCampaign = StoredSettings &
+export type LockedCampaign = StoredSettings<CampaignSettings> &
   Readonly<{
     state: CampaignState;
     wordsVersion: number;
