@@ -54,11 +54,6 @@ export async function createDialDesk() {
         .where('rank', '=', rank)
         .executeTakeFirstOrThrow();
       const targetId = campaign.targetOf.get(patient.id) ?? '';
-      const earlier = await db
-        .selectFrom('attempt')
-        .select('seq')
-        .where('target_id', '=', targetId)
-        .execute();
       const claim = {
         attemptId: ids.next(),
         targetId,
@@ -68,9 +63,7 @@ export async function createDialDesk() {
         phoneId: phone.id,
         phoneBidx: phone.bidx,
       };
-      const answer = await db
-        .transaction()
-        .execute((trx) => insertClaim(trx, claim, earlier.length + 1, EPOCH, clock.now()));
+      const answer = await db.transaction().execute((trx) => insertClaim(trx, claim, EPOCH, clock.now()));
       return answer === 'claimed' ? claim : answer;
     },
     commit: (claim: Claim, settings: CampaignSettings, epoch = EPOCH): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { judge, limitsOf } from './rules/eligibility.ts';
 import { isOpen } from './rules/schedule.ts';
 import { bindCall } from './store/by-hand.ts';
 import { lockCampaign } from './store/campaign-lock.ts';
-import { insertClaim, nextSeq } from './store/dialing.ts';
+import { insertClaim } from './store/dialing.ts';
 import { readFacts } from './store/facts.ts';
 import { endReservation, findReservedCampaign, lockOwnReservation } from './store/reservations.ts';
 import { readCalendar } from './store/running.ts';
@@ -53,7 +53,7 @@ export async function claimByHand(
   const patientId = wish.patient_id;
   const { trunkId } = found;
   const claim = { attemptId, targetId, campaignId, patientId, trunkId, phoneId, phoneBidx, staffId };
-  const answer = await insertClaim(trx, claim, await nextSeq(trx, targetId), epoch, now);
+  const answer = await insertClaim(trx, claim, epoch, now);
   if (answer !== 'claimed') return 'campaign.target-blocked';
   await bindCall(trx, callId, { attemptId, campaignId });
   await endReservation(trx, reservationId, { how: 'dialled', at: now });

@@ -7,7 +7,7 @@ import type { ConnectInput } from './connect-flow.ts';
 import { lines } from './lines.ts';
 import type { NoticeInput } from './notice-flow.ts';
 import type { CallScript } from './script.ts';
-import { findNationalId, findTargetForAgent, readScriptContent, readTarget } from './store.ts';
+import { findNationalId, readScriptContent, readTarget } from './store.ts';
 import type { SurveyInput } from './survey-states.ts';
 
 /** What a call's row keeps of its input: where the rest is found. Nothing personal lies in it. */
@@ -30,54 +30,58 @@ export type Conversation =
   | Readonly<{ flow: 'survey'; input: SurveyInput }>
   | Readonly<{ flow: 'notice'; input: NoticeInput }>;
 
+type Ports = Readonly<{ db: Db; vault: Vault }>;
+type Target = Awaited<ReturnType<typeof readTarget>>;
+
 /**
  * Gathers what a call of a campaign begins with. Read before the phone rings, so that nothing is waited for after the
  * answer.
  */
-export async function readCallInput(
-  ports: Readonly<{ db: Db; vault: Vault }>,
-  stored: StoredInput,
-): Promise<CallInput> {
-  const connect = await readConnectInput(ports, stored);
-  return connect ? { flow: 'connect', input: connect } : readConversation(ports, stored);
+export async function readCallInput(ports: Ports, stored: StoredInput): Promise<CallInput> {
+  const target = await readTarget(ports.db, stored.targetId);
+  return bringsToAgents(target)
+    ? { flow: 'connect', input: await connectInput(ports, stored, target) }
+    : conversation(ports, stored, target);
 }
 
-/**
- * What bringing this target's patient to an agent needs; undefined: the campaign brings nobody to anybody. Whom the
- * questions by keypress could not recognise are promised a call instead.
- */
-export async function readConnectInput(
-  ports: Readonly<{ db: Db; vault: Vault }>,
+/** What bringing this target's patient to an agent needs; undefined: the campaign brings nobody to anybody. */
+export async function readConnectInput(ports: Ports, stored: StoredInput): Promise<ConnectInput | undefined> {
+  const target = await readTarget(ports.db, stored.targetId);
+  return bringsToAgents(target) ? connectInput(ports, stored, target) : undefined;
+}
+
+/** What a conversation with this target needs. */
+export async function readConversation(ports: Ports, stored: StoredInput): Promise<Conversation> {
+  return conversation(ports, stored, await readTarget(ports.db, stored.targetId));
+}
+
+const bringsToAgents = ({ type }: Target) => type === 'CONNECT_AGENT';
+
+/** Whom the questions by keypress could not recognise are promised a call instead of them. */
+async function connectInput(
+  ports: Ports,
   { callId, targetId }: StoredInput,
-): Promise<ConnectInput | undefined> {
-  const row = await findTargetForAgent(ports.db, targetId);
-  if (!row) return undefined;
-  const { agents, identityCheck } = CampaignSettings.parse(row.settings);
+  target: Target,
+): Promise<ConnectInput> {
+  const { agents, identityCheck } = CampaignSettings.parse(target.settings);
   if (!agents) throw new Error('a campaign with agents names no queue');
   const { queueId, patienceMs } = agents;
-  const { campaign_id: campaignId, patient_id: patientId } = row;
-  const identity = await identityOf(ports, identityCheck, { id: patientId, birthDate: row.birth_date });
+  const { campaign_id: campaignId, patient_id: patientId } = target;
+  const identity = await identityOf(ports, identityCheck, target);
   const canAsk = identityCheck === 'none' || identity !== undefined;
   const fallback = canAsk ? agents.fallback : 'promise';
   return {
-    greeting: (row.opening as TargetWords | null)?.greeting ?? [],
+    greeting: (target.opening as TargetWords | null)?.greeting ?? [],
     handoff: { callId, queueId, handoff: { campaignId, targetId, patientId, patienceMs, fallback } },
   };
 }
 
-/**
- * Gathers what a conversation with this target needs: the script, the personal words, who must be recognised, the
- * answers of earlier attempts.
- */
-export async function readConversation(
-  ports: Readonly<{ db: Db; vault: Vault }>,
-  stored: StoredInput,
-): Promise<Conversation> {
-  const row = await readTarget(ports.db, stored.targetId);
-  if (row.script_hash === null) throw new Error('the campaign has not been prepared');
-  const script = await readScript(ports.db, row.script_hash);
+/** The script, the personal words, who must be recognised, the answers of earlier attempts. */
+async function conversation(ports: Ports, { callId }: StoredInput, target: Target): Promise<Conversation> {
+  if (target.script_hash === null) throw new Error('the campaign has not been prepared');
+  const script = await readScript(ports.db, target.script_hash);
   // A campaign that is being changed has no words; who is past its opening needs none of them.
-  const words = (row.opening as TargetWords | null) ?? { opening: [], notice: [] };
+  const words = (target.opening as TargetWords | null) ?? { opening: [], notice: [] };
   if (script.kind === 'notice') {
     const { sounds, deliveredShare } = script;
     return {
@@ -85,12 +89,12 @@ export async function readConversation(
       input: { opening: words.opening, notice: words.notice, sounds, deliveredShare },
     };
   }
-  const { identityCheck } = CampaignSettings.parse(row.settings);
-  const identity = await identityOf(ports, identityCheck, { id: row.patient_id, birthDate: row.birth_date });
-  const answers = row.response_id === null ? {} : await readAnswers(ports.db, row.response_id);
+  const { identityCheck } = CampaignSettings.parse(target.settings);
+  const identity = await identityOf(ports, identityCheck, target);
+  const answers = target.response_id === null ? {} : await readAnswers(ports.db, target.response_id);
   return {
     flow: 'survey',
-    input: { callId: stored.callId, script, opening: words.opening, identity, answers },
+    input: { callId, script, opening: words.opening, identity, answers },
   };
 }
 
@@ -111,16 +115,16 @@ async function readScript(db: Db, hash: Buffer): Promise<CallScript> {
 
 /** What must be keyed in; undefined when nothing is asked or the hospital does not know it. */
 async function identityOf(
-  ports: Readonly<{ db: Db; vault: Vault }>,
+  ports: Ports,
   check: IdentityCheck,
-  patient: Readonly<{ id: string; birthDate: string | null }>,
+  { patient_id: patientId, birth_date: birthDate }: Target,
 ): Promise<SurveyInput['identity']> {
-  if (check === 'surname_birth_year' && patient.birthDate !== null) {
-    const [digits = '', month = '', day = ''] = patient.birthDate.split('-');
+  if (check === 'surname_birth_year' && birthDate !== null) {
+    const [digits = '', month = '', day = ''] = birthDate.split('-');
     return { ask: [lines.askBirthYear], digits, monthAndDay: month + day };
   }
   if (check !== 'national_id_tail') return undefined;
-  const sealed = await findNationalId(ports.db, patient.id);
+  const sealed = await findNationalId(ports.db, patientId);
   if (!sealed) return undefined;
   const tail = ports.vault.decrypt(sealed, 'patient_identifier.value').slice(-4);
   return { ask: [lines.askIdTail], digits: tail.replace(/x$/i, '*') };

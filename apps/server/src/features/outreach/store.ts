@@ -64,19 +64,7 @@ export async function insertOptOut(
     .execute();
 }
 
-/** A target of a campaign that brings patients to agents; undefined: its campaign does not. */
-export async function findTargetForAgent(db: Db, targetId: string) {
-  return db
-    .selectFrom('target as t')
-    .innerJoin('campaign as c', 'c.id', 't.campaign_id')
-    .innerJoin('patient as p', 'p.id', 't.patient_id')
-    .select(['t.opening', 't.patient_id', 'p.birth_date', 'c.id as campaign_id', 'c.settings'])
-    .where('t.id', '=', targetId)
-    .where('c.type', '=', 'CONNECT_AGENT')
-    .executeTakeFirst();
-}
-
-/** A target with what a conversation with its patient begins from. Throws when there is none. */
+/** A target with what a call to its patient begins from. Throws when there is none. */
 export async function readTarget(db: Db, targetId: string) {
   return db
     .selectFrom('target as t')
@@ -85,9 +73,11 @@ export async function readTarget(db: Db, targetId: string) {
     .leftJoin('response as r', 'r.target_id', 't.id')
     .select([
       't.opening',
+      't.patient_id',
+      'c.id as campaign_id',
+      'c.type',
       'c.settings',
       'c.script_hash',
-      'p.id as patient_id',
       'p.birth_date',
       'r.id as response_id',
     ])

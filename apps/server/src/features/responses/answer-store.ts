@@ -192,8 +192,11 @@ export async function stopForgotten(db: Db, before: Date, at: Date): Promise<voi
       and r.status = 'in-progress' and r.updated_at < ${before}`.execute(db);
 }
 
-/** Closes those responses of targets that are still open; the array is one parameter however long it is. */
-export async function stopOpenResponses(db: Db, targetIds: readonly string[], at: Date): Promise<void> {
-  await sql`update response set status = 'stopped', updated_at = ${at}
-    where status = 'in-progress' and target_id = any(${[...targetIds]}::uuid[])`.execute(db);
+/**
+ * The statement that closes what these targets have left half answered, as `stopped`: nobody will ask them again. The
+ * array is one parameter however long it is.
+ */
+export function stopping(targetIds: readonly string[], at: Date) {
+  return sql`update response set status = 'stopped', updated_at = ${at}
+    where status = 'in-progress' and target_id = any(${[...targetIds]}::uuid[])`;
 }

@@ -1,4 +1,4 @@
-export { readAnswers } from './answer-store.ts';
+export { readAnswers, stopping } from './answer-store.ts';
 export { readQuestionsOfCampaign, type SpokenAnswer } from './attempt-answers.ts';
 export { readPublishedForm } from './published-form.ts';
 export { responseRoutes } from './routes.ts';
@@ -9,6 +9,5 @@ export {
   beginResponse,
   startOrResumeResponse,
   stopForgottenResponses,
-  stopResponsesOf,
 } from './save-answer.ts';
 export { findAlertsOfTarget } from './store.ts';

@@ -26,7 +26,6 @@ import {
   readAnswers,
   reopenResponse,
   stopForgotten,
-  stopOpenResponses,
 } from './answer-store.ts';
 
 export type AnswerToSave = Readonly<{
@@ -144,9 +143,4 @@ export async function stopForgottenResponses({
 }: Readonly<{ db: Db; clock: Clock }>): Promise<void> {
   const now = clock.now();
   await stopForgotten(db, new Date(now.getTime() - FORGOTTEN_MS), now);
-}
-
-/** Closes what these targets have left half answered, as `stopped`: nobody will ask them again. */
-export async function stopResponsesOf(trx: Db, targetIds: readonly string[], at: Date): Promise<void> {
-  await stopOpenResponses(trx, targetIds, at);
 }

@@ -1,6 +1,6 @@
 import { IN_USE_RECHECK_MS } from '../rules/eligibility.ts';
 import { holdCampaign } from '../store/campaign-lock.ts';
-import { type Claim, insertClaim, nextSeq, writeBlock } from '../store/dialing.ts';
+import { type Claim, insertClaim, writeBlock } from '../store/dialing.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import { judgeDue } from './due.ts';
 import type { DialerPorts } from './ports.ts';
@@ -36,7 +36,7 @@ export async function claimDue(
         phoneId,
         phoneBidx,
       };
-      const answer = await insertClaim(trx, claim, await nextSeq(trx, target.id), epoch, now);
+      const answer = await insertClaim(trx, claim, epoch, now);
       if (answer === 'claimed') claims.push(claim);
       else await writeBlock(trx, target.id, answer, new Date(now.getTime() + IN_USE_RECHECK_MS));
     }

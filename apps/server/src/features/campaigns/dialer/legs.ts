@@ -23,8 +23,11 @@ import type { DialerPorts } from './ports.ts';
  * restart the same things are found out again.
  */
 export interface AttemptLegs {
-  /** Reads what the call will need, before the phone rings. */
-  prepare(attemptId: LegId): Promise<void>;
+  /**
+   * Reads what the call will need, before the phone rings. Answers the number to dial, as it is kept, encrypted;
+   * undefined: the attempt has ended, or its number is not there any more.
+   */
+  prepare(attemptId: LegId): Promise<Buffer | undefined>;
   /**
    * The phone rings, or sound came before the answer. Kept in mind before it is written: a try that fails is made up
    * for when the attempt is closed.
@@ -61,6 +64,8 @@ type AttemptContext = Readonly<{
   campaignId: string;
   patientId: string;
   versionId: string | null;
+  /** null: the number has been taken off the patient meanwhile. */
+  sealedNumber: Buffer | null;
 }>;
 
 export function createAttemptLegs(ports: LegPorts): AttemptLegs {
@@ -159,7 +164,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
   };
 
   return {
-    prepare: async (attemptId) => void (await prepare(attemptId)),
+    prepare: async (attemptId) => (await prepare(attemptId))?.context.sealedNumber ?? undefined,
     async progress(attemptId, seen) {
       unwrittenOf(attemptId).progress.set(seen, ports.clock.now());
       await writeUnwritten(attemptId);

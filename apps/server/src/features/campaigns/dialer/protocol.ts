@@ -4,7 +4,7 @@ import { SwitchUnavailable } from '../../../telephony/port.ts';
 import { periodOf } from '../period.ts';
 import { dialable } from '../rules/dialable.ts';
 import { isOpen } from '../rules/schedule.ts';
-import { type Claim, commitToDial, readSealedNumber } from '../store/dialing.ts';
+import { type Claim, commitToDial } from '../store/dialing.ts';
 import { endOutage, writeRefusal } from '../store/outages.ts';
 import type { RunningCampaign } from '../store/running.ts';
 import { persist } from '../../../platform/db/persist.ts';
@@ -41,9 +41,13 @@ export function createDialProtocol(ports: DialerPorts, legs: AttemptLegs, gate: 
   const soon = () => ({ retryAt: new Date(ports.clock.now().getTime() + RETRY_MS) });
 
   /** Makes the leg. False: there is none, and the attempt is closed. */
-  const create = async ({ attemptId, trunkId, phoneId }: Claim): Promise<boolean> => {
+  const create = async ({ attemptId, trunkId }: Claim): Promise<boolean> => {
     try {
-      const [sealed] = await Promise.all([readSealedNumber(ports.db, phoneId), legs.prepare(attemptId)]);
+      const sealed = await legs.prepare(attemptId);
+      if (!sealed) {
+        await notDialed(attemptId, soon());
+        return false;
+      }
       const number = dialable(ports.vault.decrypt(sealed, 'phone.number'));
       try {
         await ports.switch.createLeg(attemptId, { trunkId, number }, { SF_ATTEMPT: attemptId });

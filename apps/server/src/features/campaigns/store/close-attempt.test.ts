@@ -179,7 +179,7 @@ describe('a process that has lost the lead and does not know it yet', () => {
     const old = await targetOf(claim.targetId);
     const next = { ...claim, attemptId: desk.ids.next() };
     const claiming = (epoch: number) =>
-      desk.db.transaction().execute((trx) => insertClaim(trx, next, 2, epoch, desk.clock.now()));
+      desk.db.transaction().execute((trx) => insertClaim(trx, next, epoch, desk.clock.now()));
     await expect(claiming(before())).rejects.toBeInstanceOf(LeadLost);
     expect(await targetOf(claim.targetId)).toEqual(old);
     expect(await claiming(desk.epoch)).toBe('claimed');

@@ -1,14 +1,15 @@
 import type { BlockRule, Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import { writeTogether } from '../../../platform/db/together.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { LegEnd } from '../../../telephony/port.ts';
 import type { Db } from '../../../schema.ts';
 import { LeadLost, leads } from '../../../telephony/lead-store.ts';
 import type { Next } from '../rules/retry.ts';
+import { stopping } from '../../responses/index.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
-import { holdCampaign } from './campaign-lock.ts';
-import { decide, markPhone, writeNext } from './next-attempt.ts';
-import { readSettled } from './ring-back.ts';
+import { readSettings } from '../rules/stored-settings.ts';
+import { decide, provedOf, readBeside, targetAfter } from './next-attempt.ts';
 import { resultOf } from './talks.ts';
 import { presentOpening } from './words.ts';
 
@@ -47,53 +48,59 @@ export async function closeAttempt(
   context: CloseContext,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    // Once the campaign is held its state counts: whoever aborts it has either seen this target or is seen here.
     const row = await trx
-      .selectFrom('attempt')
-      .selectAll()
-      .select(leads(context.epoch).as('isLeading'))
-      .where('id', '=', attemptId)
-      .where('state', '<>', 'ended')
-      .forUpdate()
+      .selectFrom('attempt as a')
+      .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+      .selectAll('a')
+      .select(['c.state as campaignState', 'c.settings', leads(context.epoch).as('isLeading')])
+      .where('a.id', '=', attemptId)
+      .where('a.state', '<>', 'ended')
+      .forUpdate('a')
+      .forShare('c')
       .executeTakeFirst();
     if (!row) return false;
     if (!row.isLeading) throw new LeadLost();
     // Committed and then not dialled after all: no dial, for caps, figures and lists.
     const attempt = ending.kind === 'notDialed' ? { ...row, dialed_at: null } : row;
-    const { now } = context;
+    const { now, calendar } = context;
     const outcome = outcomeOf(attempt, ending, context.rules);
     const result = 'result' in ending ? await resultOf(trx, attempt, ending.result) : undefined;
+    const beside = await readBeside(trx, attempt);
+    const ended = { outcome, result };
+    const change = ((): TargetChange => {
+      if (beside.settled) return targetAfter({ kind: 'done', result: beside.settled }, now);
+      const isAborted = row.campaignState === 'aborted';
+      if (ending.kind === 'notDialed') return isAborted ? targetAfter(aborted, now) : returned(ending);
+      const { settings } = readSettings(row.settings);
+      const next = decide(attempt, ended, beside, { settings, calendar, now });
+      return targetAfter(isAborted && next.kind === 'again' ? aborted : next, now);
+    })();
+    const proved = provedOf(ended, now);
     const end = 'end' in ending ? ending.end : undefined;
-    await trx
-      .updateTable('attempt')
-      .set({
-        state: 'ended',
-        dialed_at: attempt.dialed_at,
-        ended_at: now,
-        outcome,
-        cause: end?.cause ?? null,
-        sip_code: end?.sipCode ?? null,
-      })
-      .where('id', '=', attemptId)
-      .execute();
-    await markPhone(trx, attempt.phone_id, outcome, result, now);
-
-    // Only from here on the campaign's state counts: whoever aborts it has either seen this target or is seen here.
-    const campaign = await holdCampaign(trx, attempt.campaign_id);
-    if (!campaign) throw new Error('an attempt without its campaign');
-    const isAborted = campaign.state === 'aborted';
-    const settled = await readSettled(trx, attempt.target_id);
-    if (settled) {
-      await countDial(trx, attempt, outcome);
-      await writeNext(trx, attempt.target_id, { kind: 'done', result: settled }, now);
-    } else if (ending.kind !== 'notDialed') {
-      const next = await decide(trx, attempt, { outcome, result, settings: campaign.settings }, context);
-      await countDial(trx, attempt, outcome);
-      await writeNext(trx, attempt.target_id, isAborted && next.kind === 'again' ? aborted : next, now);
-    } else if (isAborted) {
-      await writeNext(trx, attempt.target_id, aborted, now);
-    } else {
-      await returnTarget(trx, attempt.target_id, ending);
-    }
+    await writeTogether(trx, [
+      trx
+        .updateTable('attempt')
+        .set({
+          state: 'ended',
+          dialed_at: attempt.dialed_at,
+          ended_at: now,
+          outcome,
+          cause: end?.cause ?? null,
+          sip_code: end?.sipCode ?? null,
+        })
+        .where('id', '=', attemptId),
+      ...(proved ? [trx.updateTable('phone').set(proved).where('id', '=', attempt.phone_id)] : []),
+      ...(change.state === 'done' ? [stopping([attempt.target_id], now)] : []),
+      trx
+        .updateTable('target')
+        .set(change)
+        .$if(attempt.dialed_at !== null, (target) =>
+          target.set((columns) => ({ attempts: columns('attempts', '+', 1) })),
+        )
+        .$if(ending.kind !== 'notDialed', (target) => target.set({ last_outcome: outcome }))
+        .where('id', '=', attempt.target_id),
+    ]);
     await context.events.record(trx, [
       {
         type: 'attempt.changed',
@@ -129,31 +136,17 @@ function outcomeOf(attempt: AttemptRow, ending: Ending, rules: readonly OutcomeR
   });
 }
 
-async function returnTarget(
-  trx: Db,
-  targetId: string,
-  { retryAt, rule }: Extract<Ending, { kind: 'notDialed' }>,
-): Promise<void> {
-  await trx
-    .updateTable('target')
-    .set({
-      state: 'waiting',
-      opening: presentOpening,
-      next_attempt_at: retryAt,
-      blocked_rule: rule ?? null,
-      blocked_until: rule ? retryAt : null,
-    })
-    .where('id', '=', targetId)
-    .execute();
-}
+type TargetChange = ReturnType<typeof targetAfter> | ReturnType<typeof returned>;
 
-async function countDial(trx: Db, attempt: AttemptRow, outcome: Outcome): Promise<void> {
-  const counted = attempt.dialed_at === null ? 0 : 1;
-  await trx
-    .updateTable('target')
-    .set((builder) => ({ attempts: builder('attempts', '+', counted), last_outcome: outcome }))
-    .where('id', '=', attempt.target_id)
-    .execute();
+/** The target of a dial that was not made waits as before. */
+function returned({ retryAt, rule }: Extract<Ending, { kind: 'notDialed' }>) {
+  return {
+    state: 'waiting' as const,
+    opening: presentOpening,
+    next_attempt_at: retryAt,
+    blocked_rule: rule ?? null,
+    blocked_until: rule ? retryAt : null,
+  };
 }
 
 const aborted: Next = { kind: 'done', result: 'aborted' };

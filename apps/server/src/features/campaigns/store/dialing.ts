@@ -62,62 +62,52 @@ export async function lockDueTargets(
 }
 
 /**
- * Step 1: the attempt's row. Answers the rule when the number or the patient already has a live attempt (the unique
- * indexes decide, not what we read before). Must run in a transaction. Throws `LeadLost` when the process with this epoch
- * does not lead any more.
+ * Step 1: the attempt's row, numbered after the last one of its target, and the target is being dialled. Answers the rule
+ * when the number or the patient already has a live attempt (the unique indexes decide, not what we read before). Must run
+ * in a transaction that holds the target. Throws `LeadLost` when the process with this epoch does not lead any more.
  */
 export async function insertClaim(
   trx: Db,
   claim: Claim,
-  seq: number,
   epoch: number,
   now: Date,
 ): Promise<'claimed' | 'phone_in_use' | 'patient_in_use'> {
-  const inserted = await fenced(() =>
+  const { targetId } = claim;
+  const claimed = await fenced(() =>
     trx
-      .insertInto('attempt')
-      .values({
-        id: claim.attemptId,
-        target_id: claim.targetId,
-        campaign_id: claim.campaignId,
-        patient_id: claim.patientId,
-        trunk_id: claim.trunkId,
-        phone_id: claim.phoneId,
-        phone_bidx: claim.phoneBidx,
-        seq,
-        epoch: heldEpoch(epoch),
-        state: 'claimed',
-        claimed_at: now,
-        staff_id: claim.staffId ?? null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
+      .with('made', (query) =>
+        query
+          .insertInto('attempt')
+          .values({
+            id: claim.attemptId,
+            target_id: targetId,
+            campaign_id: claim.campaignId,
+            patient_id: claim.patientId,
+            trunk_id: claim.trunkId,
+            phone_id: claim.phoneId,
+            phone_bidx: claim.phoneBidx,
+            seq: sql`(select coalesce(max(seq), 0) + 1 from attempt where target_id = ${targetId})`,
+            epoch: heldEpoch(epoch),
+            state: 'claimed',
+            claimed_at: now,
+            staff_id: claim.staffId ?? null,
+          })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('target_id'),
+      )
+      .updateTable('target')
+      .set({ state: 'dialing', phone_id: claim.phoneId, blocked_rule: null, blocked_until: null })
+      .where('id', 'in', (query) => query.selectFrom('made').select('target_id'))
       .executeTakeFirst(),
   );
-  if (inserted.numInsertedOrUpdatedRows === 0n) {
-    const number = await trx
-      .selectFrom('attempt')
-      .select('id')
-      .where('phone_bidx', '=', claim.phoneBidx)
-      .where('state', '<>', 'ended')
-      .executeTakeFirst();
-    return number ? 'phone_in_use' : 'patient_in_use';
-  }
-  await trx
-    .updateTable('target')
-    .set({ state: 'dialing', phone_id: claim.phoneId, blocked_rule: null, blocked_until: null })
-    .where('id', '=', claim.targetId)
-    .execute();
-  return 'claimed';
-}
-
-/** Which attempt of a target comes next; 1 is the first. */
-export async function nextSeq(trx: Db, targetId: string): Promise<number> {
-  const row = await trx
+  if (claimed.numUpdatedRows === 1n) return 'claimed';
+  const number = await trx
     .selectFrom('attempt')
-    .select((builder) => builder.fn.max('seq').as('last'))
-    .where('target_id', '=', targetId)
+    .select('id')
+    .where('phone_bidx', '=', claim.phoneBidx)
+    .where('state', '<>', 'ended')
     .executeTakeFirst();
-  return (row?.last ?? 0) + 1;
+  return number ? 'phone_in_use' : 'patient_in_use';
 }
 
 /** A target that a rule holds back: it is not looked at again before `until`, and says why. */
@@ -296,27 +286,19 @@ export async function findLiveAttempt(db: Db, attemptId: string): Promise<LiveAt
   return selectLive(db).where('id', '=', attemptId).executeTakeFirst();
 }
 
-/** A phone's number as it is kept, encrypted. */
-export async function readSealedNumber(db: Db, phoneId: string): Promise<Buffer> {
-  const phone = await db
-    .selectFrom('phone')
-    .select('number_enc')
-    .where('id', '=', phoneId)
-    .executeTakeFirstOrThrow();
-  return phone.number_enc;
-}
-
-/** What a call of this attempt is about; undefined: it has ended. */
+/** What a call of this attempt is about, and the number as it is kept, encrypted; undefined: it has ended. */
 export async function findAttemptContext(db: Db, attemptId: string) {
   return db
     .selectFrom('attempt as a')
     .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .leftJoin('phone as p', 'p.id', 'a.phone_id')
     .select([
       'a.trunk_id as trunkId',
       'a.target_id as targetId',
       'a.campaign_id as campaignId',
       'a.patient_id as patientId',
       'c.questionnaire_version_id as versionId',
+      'p.number_enc as sealedNumber',
     ])
     .where('a.id', '=', attemptId)
     .where('a.state', '<>', 'ended')

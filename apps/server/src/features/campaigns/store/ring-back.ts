@@ -94,13 +94,3 @@ export async function lockWish(trx: Db, targetId: string) {
     .forUpdate('t')
     .executeTakeFirst();
 }
-
-/** What a patient's own call settled while they were being dialled. */
-export async function readSettled(trx: Db, targetId: string): Promise<TargetResult | undefined> {
-  const row = await trx
-    .selectFrom('target')
-    .select('settled_result')
-    .where('id', '=', targetId)
-    .executeTakeFirst();
-  return row?.settled_result == null ? undefined : TargetResult.parse(row.settled_result);
-}

@@ -1,11 +1,13 @@
 import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
+import { writeTogether } from '../../../platform/db/together.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { Db } from '../../../schema.ts';
+import { stopping } from '../../responses/index.ts';
 import type { ConversationResult } from '../rules/retry.ts';
 import { resultOfTalk } from '../rules/talk-result.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
-import { decide, markPhone, unmarkPhone, writeNext } from './next-attempt.ts';
+import { decide, provedOf, readBeside, targetAfter, unmarkPhone } from './next-attempt.ts';
 import { readCalendar } from './running.ts';
 
 /** Calls of campaigns in which somebody of ours talks: what they came to, also when that is said after their end. */
@@ -152,21 +154,21 @@ export async function settleByDisposition(
   const outcome = Outcome.parse(attempt.outcome);
   if (before?.result === 'wrong_person' && result !== 'wrong_person')
     await unmarkPhone(trx, attempt.phone_id, before.at, now);
-  await markPhone(trx, attempt.phone_id, outcome, result, now);
+  const proved = provedOf({ outcome, result }, now);
+  if (proved) await trx.updateTable('phone').set(proved).where('id', '=', attempt.phone_id).execute();
   const calendar = await readCalendar(trx);
-  const next = await decide(
-    trx,
-    attempt,
-    { outcome, result, settings: campaign.settings },
-    { now, calendar },
-  );
+  const beside = await readBeside(trx, attempt);
+  const { settings } = campaign;
+  const next = decide(attempt, { outcome, result }, beside, { settings, calendar, now });
   const isOver = campaign.state !== 'running' && campaign.state !== 'paused';
-  await writeNext(
-    trx,
-    attempt.target_id,
+  const change = targetAfter(
     next.kind === 'again' && isOver ? { kind: 'done', result: result ?? 'talked' } : next,
     now,
   );
+  await writeTogether(trx, [
+    ...(change.state === 'done' ? [stopping([attempt.target_id], now)] : []),
+    trx.updateTable('target').set(change).where('id', '=', attempt.target_id),
+  ]);
   await events.record(trx, [
     { type: 'target.changed', subjectId: attempt.target_id, data: { campaignId: attempt.campaign_id } },
   ]);
