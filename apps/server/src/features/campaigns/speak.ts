@@ -1,6 +1,6 @@
-import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Db } from '../../schema.ts';
 import { judge, limitsOf } from './rules/eligibility.ts';
+import { readSettings } from './rules/stored-settings.ts';
 import { readFacts } from './store/facts.ts';
 import { readWish } from './store/ring-back.ts';
 
@@ -20,7 +20,7 @@ export async function maySpeakWith(db: Db, targetId: string, now: Date): Promise
   });
   const known = facts.get(patientId);
   if (!known) return false;
-  const settings = CampaignSettings.parse(row.settings);
+  const { settings } = readSettings(row.settings);
   const verdict = judge(known, limitsOf({ type, purpose, settings }), now.getTime());
   return verdict.kind === 'call' || (verdict.kind === 'blocked' && verdict.rule !== 'do_not_call');
 }

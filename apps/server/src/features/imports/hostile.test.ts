@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -220,6 +222,25 @@ test('an upload that nobody has gone on with for a week is let go, with its file
   const files = readdirSync(config.paths.uploads);
   expect(files.filter((name) => name.startsWith(old.body.id))).toEqual([]);
   expect(files.filter((name) => name.startsWith(young.body.id))).toHaveLength(1);
+});
+
+test('a file whose import never came to be is let go after a day', async () => {
+  const { config, clock } = api.context;
+  const refused = await importer.upload('kept.csv', csv([head, row(63)]));
+  const write = (id: string, daysAgo: number) => {
+    const file = path.join(config.paths.uploads, `${id}.sealed`);
+    writeFileSync(file, 'sealed');
+    const at = new Date(clock.now().getTime() - daysAgo * 86_400_000);
+    utimesSync(file, at, at);
+  };
+  const [old, young] = [randomUUID(), randomUUID()];
+  write(old, 1.1);
+  write(young, 0.1);
+  write(refused.body.id, 1.1);
+  await forgetUploads(api.context);
+  const left = readdirSync(config.paths.uploads).map((name) => path.parse(name).name);
+  expect(left).toEqual(expect.arrayContaining([young, refused.body.id]));
+  expect(left).not.toContain(old);
 });
 
 test('an import whose end could not be committed keeps its file', async () => {

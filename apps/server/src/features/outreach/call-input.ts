@@ -1,6 +1,11 @@
 import type { Spoken } from '@suifang/callflow';
-import { CampaignSettings, type IdentityCheck } from '@suifang/contract/campaigns/settings.ts';
+import {
+  CampaignSettings,
+  defaultSettings,
+  type IdentityCheck,
+} from '@suifang/contract/campaigns/settings.ts';
 import type { Vault } from '../../platform/crypto/vault.ts';
+import { readStored } from '../../platform/stored-settings.ts';
 import type { Db } from '../../schema.ts';
 import { readAnswers } from '../responses/index.ts';
 import type { ConnectInput } from './connect-flow.ts';
@@ -55,6 +60,9 @@ export async function readConversation(ports: Ports, stored: StoredInput): Promi
   return conversation(ports, stored, await readTarget(ports.db, stored.targetId));
 }
 
+/** As far as they can be read: who talks when a part of them breaks is not let go for it. */
+const settingsOf = ({ settings }: Target) => readStored(CampaignSettings, defaultSettings, settings).settings;
+
 const bringsToAgents = ({ type }: Target) => type === 'CONNECT_AGENT';
 
 /** Whom the questions by keypress could not recognise are promised a call instead of them. */
@@ -63,7 +71,7 @@ async function connectInput(
   { callId, targetId }: StoredInput,
   target: Target,
 ): Promise<ConnectInput> {
-  const { agents, identityCheck } = CampaignSettings.parse(target.settings);
+  const { agents, identityCheck } = settingsOf(target);
   if (!agents) throw new Error('a campaign with agents names no queue');
   const { queueId, patienceMs } = agents;
   const { campaign_id: campaignId, patient_id: patientId } = target;
@@ -89,7 +97,7 @@ async function conversation(ports: Ports, { callId }: StoredInput, target: Targe
       input: { opening: words.opening, notice: words.notice, sounds, deliveredShare },
     };
   }
-  const { identityCheck } = CampaignSettings.parse(target.settings);
+  const { identityCheck } = settingsOf(target);
   const identity = await identityOf(ports, identityCheck, target);
   const answers = target.response_id === null ? {} : await readAnswers(ports.db, target.response_id);
   return {

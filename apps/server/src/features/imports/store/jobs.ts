@@ -67,6 +67,16 @@ export async function reportRows(db: Db, id: string, rowsDone: number): Promise<
   return row?.cancel_requested ?? true;
 }
 
+/** Which of these imports there are. */
+export async function findKnown(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('import_job')
+    .select('id')
+    .where('id', '=', (row) => row.fn.any(row.val([...ids])))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Uploads that nobody has gone on with since an instant. */
 export async function findForgotten(db: Db, before: Date): Promise<string[]> {
   const rows = await db
