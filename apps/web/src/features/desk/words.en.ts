@@ -56,6 +56,7 @@ export const deskEn: typeof deskZh = {
     title: 'Headset check',
     microphone: 'Microphone',
     level: 'Level of the microphone',
+    levelHint: 'Say something: the bar should move. If not, choose another microphone.',
     speaker: 'Speaker',
     tone: 'Play a tone',
     toneHint: 'You should hear it in the headset. If not, choose another speaker.',

@@ -52,6 +52,7 @@ export const deskZh = {
     title: '耳机检查',
     microphone: '麦克风',
     level: '麦克风音量',
+    levelHint: '说一句话，上面应当动。不动就换一个麦克风。',
     speaker: '听筒',
     tone: '试听',
     toneHint: '耳机里应当响一声。没有响就换一个听筒。',
