@@ -62,6 +62,8 @@ export const wallCampaign = z.object({
   lines: z.number().int(),
   dials: z.number().int(),
   answered: z.number().int(),
+  /** Patients whose words are not spoken into files yet: they cannot be dialled so long. */
+  preparing: z.number().int(),
 });
 export type WallCampaign = z.output<typeof wallCampaign>;
 

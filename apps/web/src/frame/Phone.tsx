@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgentPresence } from '../api/__generated__/model/index.ts';
 import { DeviceDialog } from '../features/desk/DeviceDialog.tsx';
-import { startPhone, stopPhone } from '../features/desk/phone-state.ts';
+import { restartPhone } from '../features/desk/phone-state.ts';
 import { usePhone } from '../features/desk/use-phone.ts';
 import type { Tone } from '../ui/palette.ts';
 
@@ -18,11 +18,6 @@ const tones = {
   'no-microphone': 'red',
   failed: 'red',
 } as const satisfies Record<string, Tone>;
-
-const startAgain = (): void => {
-  stopPhone();
-  startPhone();
-};
 
 /** How the browser's phone is, and the way to try the headset; nothing for whoever takes calls on the phone of the desk. */
 export function Phone({ presence }: { presence: AgentPresence }) {
@@ -41,7 +36,7 @@ export function Phone({ presence }: { presence: AgentPresence }) {
           className="phone-light"
           data-tone={tones[at]}
           icon={<CustomerServiceOutlined />}
-          onClick={hasFailed ? startAgain : () => setIsChecking(true)}
+          onClick={hasFailed ? restartPhone : () => setIsChecking(true)}
         />
       </Tooltip>
       <DeviceDialog isOpen={isChecking} onClose={() => setIsChecking(false)} />

@@ -7,11 +7,8 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCurrentStaff } from '../api/session.ts';
 import { useIsAgent } from '../features/desk/use-presence.ts';
+import { isTyping } from '../ui/is-typing.ts';
 import { type Hit, searchSources } from './search.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function HitLine({ hit }: { hit: Hit }) {
   return (

@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import type { TablePaginationConfig, TableProps } from 'antd';
-import type { Key, ReactNode } from 'react';
+import type { Key, KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import './data-table.css';
@@ -65,6 +65,16 @@ function sortOf(sort: string | undefined, key: string): 'ascend' | 'descend' | n
   if (sort === key) return sortOrders.asc;
   return sort === `-${key}` ? sortOrders.desc : null;
 }
+
+/** A row that opens something: by mouse, or by `Enter` once the keyboard has come to it. */
+const linkRow = (open: () => void) => ({
+  className: 'data-table-link',
+  tabIndex: 0,
+  onClick: open,
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && event.target === event.currentTarget) open();
+  },
+});
 
 /** A list whose pages, order and filters live on the server and in the address. */
 export function DataTable<Row extends object>(props: Props<Row>) {
@@ -140,9 +150,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
               },
             }
           : {})}
-        {...(onRowClick
-          ? { onRow: (row: Row) => ({ onClick: () => onRowClick(row), className: 'data-table-link' }) }
-          : {})}
+        {...(onRowClick ? { onRow: (row: Row) => linkRow(() => onRowClick(row)) } : {})}
       />
       {columns.some((column) => column.isOptional) && (
         <ColumnChoice

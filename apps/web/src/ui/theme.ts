@@ -26,6 +26,12 @@ export function themeOf(name: ThemeName): ThemeConfig {
       colorSuccessBorder: tint(palette.green, 30),
       colorWarningBorder: tint(palette.amber, 35),
       colorErrorBorder: tint(palette.red, 30),
+      // Derived from the tints above, which Ant Design cannot read, it is black.
+      colorErrorOutline: tint(palette.red, 25),
+      colorWarningOutline: tint(palette.amber, 25),
+      // Likewise derived from the dark primary, it is grey.
+      colorPrimaryBg: palette.selected,
+      controlItemBgActive: palette.selected,
       colorLink: palette.primary,
       colorText: palette.text,
       colorTextSecondary: palette.quiet,

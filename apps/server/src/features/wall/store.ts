@@ -95,16 +95,24 @@ export async function readCampaignsNow(db: Db, since: Date): Promise<WallCampaig
         .where('a.dialed_at', '>=', since)
         .where('a.answered_at', 'is not', null)
         .as('answered'),
+      row
+        .selectFrom('target as t')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('t.campaign_id', '=', 'c.id')
+        .where('t.state', '=', 'waiting')
+        .where('t.opening', 'is', null)
+        .as('preparing'),
     ])
     .where('c.state', 'in', ['running', 'paused', 'draining'])
     .orderBy('c.started_at')
     .execute();
-  return rows.map(({ settings, linesUsed, dials, answered, ...campaign }) => ({
+  return rows.map(({ settings, linesUsed, dials, answered, preparing, ...campaign }) => ({
     ...campaign,
     lines: readSettings(settings).settings.concurrency,
     linesUsed: linesUsed ?? 0,
     dials: dials ?? 0,
     answered: answered ?? 0,
+    preparing: preparing ?? 0,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Wall } from '@suifang/contract/wall.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { addAgent, addQueue, makeReady, type TestAgent } from '../../../test/desk-hospital.ts';
+import { seedCampaign } from '../../../test/seed-campaign.ts';
 import { moveAgent } from '../agents/index.ts';
 
 const SECOND = 1000;
@@ -129,6 +130,14 @@ test('an agent’s day is counted from what happened to them', async () => {
   const [day] = (await seeWall()).agents;
   expect(day).toMatchObject({ staffId: agent.staffId, calls: 1 });
   expect(day?.talkMs).toBeGreaterThanOrEqual(90 * SECOND);
+});
+
+test('a campaign says how many still wait for their words', async () => {
+  const id = await seedCampaign(api.context);
+  const preparing = async () => (await seeWall()).campaigns.find((one) => one.id === id)?.preparing;
+  expect(await preparing()).toBe(1);
+  await api.context.db.updateTable('target').set({ opening: '{}' }).where('campaign_id', '=', id).execute();
+  expect(await preparing()).toBe(0);
 });
 
 test('is for those who supervise only', async () => {

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Descriptions, Form, Modal, Space, Typography } from 'antd';
+import { App, Button, Form, Modal, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoveDeskPhone, useRenewDeskPhone } from '../../api/__generated__/agents.ts';
 import type { Agent, DeskPhone as Credentials } from '../../api/__generated__/model/index.ts';
+import { Facts } from '../../ui/Facts.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { useShowError } from '../../ui/use-show-error.ts';
 
@@ -74,9 +75,7 @@ function Shown({ made, onClose }: { made: Credentials; onClose: () => void }) {
       onCancel={onClose}
     >
       <p>{t('agents.phone.shownText')}</p>
-      <Descriptions
-        column={1}
-        size="small"
+      <Facts
         items={[
           line('server', `${made.server}:${made.port}`),
           line('username', made.username),

@@ -12,7 +12,7 @@ export const callbacksEn = {
     voicemail: 'A message',
     interrupted: 'The call broke off',
     promised: 'A campaign promised a call at once',
-    wants_person: 'Asked for a person in an automatic call',
+    wants_person: 'Asked for a person',
     low_rating: 'Was not satisfied',
   },
   states: { open: 'To ring back', done: 'Rung back', cancelled: 'Not needed' },

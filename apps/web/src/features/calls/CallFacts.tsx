@@ -1,16 +1,14 @@
 import { targetResultNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { Link } from '@tanstack/react-router';
-import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 import { Duration } from '../../ui/Duration.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { hospitalTime } from '../../ui/hospital-time.ts';
 import { exactTime } from '../../ui/moments.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { CallStaff } from './CallStaff.tsx';
 import { CallOutcome, CallResult } from './CallOutcome.tsx';
-
-const quietLabels = { label: { color: 'var(--quiet)' } };
 
 /** From one instant to another; a dash while one of them has not come. */
 function Length({ from, to }: { from: string | null; to: string | null }) {
@@ -51,10 +49,7 @@ export function CallFacts({ call }: { call: CallDetail }) {
   const { t } = useTranslation();
   const { attempts, answeredAt, ringingAt, endedAt } = call;
   return (
-    <Descriptions
-      column={1}
-      size="small"
-      styles={quietLabels}
+    <Facts
       items={[
         { key: 'outcome', label: t('calls.outcome'), children: <CallOutcome call={call} /> },
         { key: 'result', label: t('calls.result'), children: <CallResult call={call} /> },

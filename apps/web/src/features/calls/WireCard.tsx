@@ -1,6 +1,7 @@
-import { Collapse, Descriptions } from 'antd';
+import { Collapse } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
+import { Facts } from '../../ui/Facts.tsx';
 import { hospitalTime } from '../../ui/hospital-time.ts';
 import { usePartText } from './CallStaff.tsx';
 
@@ -15,10 +16,8 @@ export function WireCard({ wire }: { wire: Wire }) {
   return (
     <section className="card">
       <h2>{t('calls.wire')}</h2>
-      <Descriptions
-        column={2}
-        size="small"
-        styles={{ label: { color: 'var(--quiet)' } }}
+      <Facts
+        columns={2}
         items={[
           { key: 'cause', label: t('calls.cause'), children: wire.cause ?? '–' },
           { key: 'sip', label: t('calls.sipCode'), children: wire.sipCode ?? '–' },

@@ -83,7 +83,7 @@ export const campaignsEn: typeof campaignsZh = {
   confirm: {
     startTitle: 'Start calling?',
     startText:
-      'The list has {{count}} patients. Within the permitted hours their phones ring as soon as you confirm; otherwise when the hours open.',
+      '{{count}} patients will be called. Within the permitted hours their phones ring as soon as you confirm; otherwise when the hours open.',
     drainTitle: 'Drain the campaign?',
     drainText: 'Calls under way are finished; the {{count}} patients who wait are not dialled any more.',
     abortTitle: 'Abort the campaign?',
@@ -382,7 +382,7 @@ export const campaignsEn: typeof campaignsZh = {
     outcome: 'Outcome',
     again: 'Again',
     delay: 'After',
-    backoff: 'Each time',
+    backoff: 'Next wait',
     maxRetries: 'At most',
     nextPhone: 'Next number',
     answeredUnfinished: 'Answered, not finished',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetOwnPresence } from '../../api/__generated__/agents.ts';
 import { useGetDeskCall } from '../../api/__generated__/desk.ts';
@@ -40,6 +40,10 @@ function OneCall({
   onDone: () => void;
 }) {
   const { data, error, refetch } = useGetDeskCall(callId);
+  // The patient is the first line, wherever the page stood when the call came.
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, []);
   if (error && !data) return <LoadError error={error} retry={refetch} />;
   if (!data) return <PageLoading />;
   return <CallDesk call={data} {...rest} />;

@@ -50,6 +50,7 @@ function Check() {
         onChoose={(microphoneId) => choose({ microphoneId })}
       />
       <LevelBar label={t('desk.devices.level')} db={db} />
+      {!isRefused && <span className="quiet">{t('desk.devices.levelHint')}</span>}
       {canChooseSpeaker() && (
         <Choice
           kind="audiooutput"

@@ -1,4 +1,5 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGetDeskDay, useGetOwnReservation } from '../../api/__generated__/desk.ts';
 import type {
@@ -15,6 +16,7 @@ import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { useSince } from '../../ui/use-since.ts';
 import { RatingAverage } from '../ratings/RatingAverage.tsx';
 import { DueCallbacks } from './DueCallbacks.tsx';
+import { onPhoneChange, readPhoneState, restartPhone } from './phone-state.ts';
 import { ReservationCard } from './ReservationCard.tsx';
 import { DialField } from './DialField.tsx';
 import { RecentCalls } from './RecentCalls.tsx';
@@ -34,6 +36,7 @@ export function IdleDesk({
   return (
     <>
       <PageHeader title={t('desk.menu')} summary={t(`desk.hints.${hint}`)} />
+      <NoPhone />
       {error && !data ? (
         <LoadError error={error} retry={refetch} />
       ) : data ? (
@@ -42,6 +45,23 @@ export function IdleDesk({
         <PageLoading />
       )}
     </>
+  );
+}
+
+/** Why no call can come although somebody has signed in, and what to do about it. */
+function NoPhone() {
+  const { t } = useTranslation();
+  const { at } = useSyncExternalStore(onPhoneChange, readPhoneState);
+  if (at !== 'no-microphone' && at !== 'failed') return null;
+  return (
+    <Alert
+      className="desk-no-phone"
+      type="error"
+      showIcon
+      title={t(`desk.noPhone.${at}.title`)}
+      description={t(`desk.noPhone.${at}.text`)}
+      action={<Button onClick={restartPhone}>{t('ui.retry')}</Button>}
+    />
   );
 }
 

@@ -58,7 +58,7 @@ function Directory({ give, onClose }: Omit<Props, 'isOpen'>) {
           <Colleague key={one.staffId} colleague={one} onAsk={(how) => void ask(how, one.staffId)} />
         ))}
       </ul>
-      <h3>{t('ratings.title')}</h3>
+      <h3 className="section-heading">{t('ratings.title')}</h3>
       <ul className="desk-lines">
         <li>
           <span className="quiet">{t('ratings.sendText')}</span>
@@ -67,7 +67,7 @@ function Directory({ give, onClose }: Omit<Props, 'isOpen'>) {
           </Button>
         </li>
       </ul>
-      <h3>{t('desk.transfer.queues')}</h3>
+      <h3 className="section-heading">{t('desk.transfer.queues')}</h3>
       <ul className="desk-lines">
         {queuesFound.map(({ id, name, waiting, free }) => (
           <li key={id}>

@@ -103,11 +103,16 @@ export function stopPhone(): void {
   set({ at: 'off' });
 }
 
+/** Tries again after the microphone was missing or the phone could not be connected. */
+export function restartPhone(): void {
+  stopPhone();
+  startPhone();
+}
+
 export const answerPhone = (): void => phone?.answer();
 
 /** Another microphone or speaker is used from the next call on. */
 export function changeDevices(): void {
   if (state.at !== 'ready' && state.at !== 'no-microphone') return;
-  stopPhone();
-  startPhone();
+  restartPhone();
 }

@@ -27,6 +27,16 @@ export const deskEn: typeof deskZh = {
     title: 'No microphone',
     text: 'The browser did not allow the microphone. Click the icon left of the address, allow the microphone, and sign in once more; plug the headset in first if there is none.',
   },
+  noPhone: {
+    'no-microphone': {
+      title: 'No microphone: no calls can come',
+      text: 'Allow the microphone with the icon beside the address, or plug in a headset first. Then try again.',
+    },
+    failed: {
+      title: 'The phone could not be connected: no calls can come',
+      text: 'Try again. If it stays so, ask an administrator.',
+    },
+  },
   https: {
     title: 'The phone in the browser needs the https address',
     why: 'Browsers allow the microphone on https pages only. Open this address, the port is the same:',
@@ -56,6 +66,7 @@ export const deskEn: typeof deskZh = {
     title: 'Headset check',
     microphone: 'Microphone',
     level: 'Level of the microphone',
+    levelHint: 'Say something: the bar should move. If not, choose another microphone.',
     speaker: 'Speaker',
     tone: 'Play a tone',
     toneHint: 'You should hear it in the headset. If not, choose another speaker.',

@@ -25,6 +25,16 @@ export const deskZh = {
     title: '没有拿到麦克风',
     text: '浏览器没有允许用麦克风。请点地址栏左边的图标，把麦克风改成允许，再签入一次；没有耳机的话先插上耳机。',
   },
+  noPhone: {
+    'no-microphone': {
+      title: '没有拿到麦克风，现在接不到电话',
+      text: '请点地址栏左边的图标，把麦克风改成允许；没有耳机的话先插上耳机。然后点重试。',
+    },
+    failed: {
+      title: '电话没能接通，现在接不到电话',
+      text: '点重试。还是不行，请管理员看一下。',
+    },
+  },
   https: {
     title: '换成 https 地址才能用浏览器接电话',
     why: '浏览器只在 https 网页上允许用麦克风。请打开这个地址，端口不变：',
@@ -52,6 +62,7 @@ export const deskZh = {
     title: '耳机检查',
     microphone: '麦克风',
     level: '麦克风音量',
+    levelHint: '说一句话，上面应当动。不动就换一个麦克风。',
     speaker: '听筒',
     tone: '试听',
     toneHint: '耳机里应当响一声。没有响就换一个听筒。',

@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGetIncomingCall } from '../../api/__generated__/incoming.ts';
 import type { IncomingCallDetail } from '../../api/__generated__/model/index.ts';
 import { PageLoading } from '../../frame/page-states.tsx';
 import { Duration } from '../../ui/Duration.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { LoadError } from '../../ui/LoadError.tsx';
 import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -16,8 +16,6 @@ import { Caller } from './Caller.tsx';
 import { IncomingResult } from './IncomingResult.tsx';
 import { PatientLink } from './PatientLink.tsx';
 import { Stays } from './Stays.tsx';
-
-const quietLabels = { label: { color: 'var(--quiet)' } };
 
 /** One call that came in: its recording, where it waited, who was asked, and what was written down. */
 export function IncomingCallPage() {
@@ -62,7 +60,7 @@ export function IncomingCallPage() {
         <div>
           <section className="card">
             <h2>{t('calls.facts')}</h2>
-            <Facts call={data} />
+            <CallFacts call={data} />
           </section>
         </div>
       </div>
@@ -86,13 +84,10 @@ function Notes({ notes }: Pick<IncomingCallDetail, 'notes'>) {
   );
 }
 
-function Facts({ call }: { call: IncomingCallDetail }) {
+function CallFacts({ call }: { call: IncomingCallDetail }) {
   const { t } = useTranslation();
   return (
-    <Descriptions
-      column={1}
-      size="small"
-      styles={quietLabels}
+    <Facts
       items={[
         { key: 'result', label: t('incoming.result'), children: <IncomingResult result={call.result} /> },
         { key: 'patient', label: t('calls.patient'), children: <PatientLink patient={call.patient} /> },

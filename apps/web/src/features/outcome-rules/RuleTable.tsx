@@ -4,6 +4,7 @@ import { Button, Input, InputNumber, Select, Space, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutcomeRule, TrunkName } from '../../api/__generated__/model/index.ts';
 import { useWord } from '../../ui/use-word.ts';
+import '../../ui/data-table.css';
 
 /** A rule with a name of its own while it is edited: rules move. */
 export type DraftRule = Readonly<{ key: string; rule: OutcomeRule }>;
@@ -76,94 +77,103 @@ export function RuleTable({ rules, trunks, onChange }: Props) {
     ),
   });
   return (
-    <Table<DraftRule>
-      size="small"
-      rowKey={({ key }) => key}
-      dataSource={[...rules]}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      columns={[
-        { title: t('outcomeRules.order'), align: 'right', width: 56, render: (_, _rule, index) => index + 1 },
-        {
-          title: t('outcomeRules.trunk'),
-          render: (_, { rule }, index) => (
-            <Select<string>
-              size="small"
-              style={{ width: 130 }}
-              aria-label={t('outcomeRules.trunk')}
-              value={rule.trunkId ?? ''}
-              onChange={(id) => set(index, { trunkId: id || null })}
-              options={[
-                { value: '', label: t('outcomeRules.everyTrunk') },
-                ...trunks.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-          ),
-        },
-        code('sipCode', t('outcomeRules.sipCode'), 300, 699),
-        code('cause', t('outcomeRules.cause'), 0, 127),
-        yesNo('ringingSeen', t('outcomeRules.ringing')),
-        yesNo('earlyMediaSeen', t('outcomeRules.earlyMedia')),
-        {
-          title: t('outcomeRules.outcome'),
-          render: (_, { rule }, index) => (
-            <Select<Outcome>
-              size="small"
-              style={{ width: 130 }}
-              aria-label={t('outcomeRules.outcome')}
-              value={rule.outcome}
-              onChange={(outcome) => set(index, { outcome })}
-              options={choosable.map((outcome) => ({ value: outcome, label: word(outcomeNames[outcome]) }))}
-            />
-          ),
-        },
-        {
-          title: t('outcomeRules.note'),
-          width: '100%',
-          render: (_, { rule }, index) => (
-            <Input
-              size="small"
-              style={{ minWidth: 100 }}
-              maxLength={100}
-              aria-label={t('outcomeRules.note')}
-              value={rule.note}
-              onChange={(event) => set(index, { note: event.target.value })}
-            />
-          ),
-        },
-        {
-          align: 'right',
-          render: (_, _rule, index) => (
-            <Space size={0}>
-              <Button
-                type="text"
+    <div className="data-table">
+      <Table<DraftRule>
+        size="small"
+        rowKey={({ key }) => key}
+        dataSource={[...rules]}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          {
+            title: t('outcomeRules.order'),
+            align: 'right',
+            width: 56,
+            render: (_, _rule, index) => index + 1,
+          },
+          {
+            title: t('outcomeRules.trunk'),
+            render: (_, { rule }, index) => (
+              <Select<string>
                 size="small"
-                aria-label={t('outcomeRules.up')}
-                icon={<ArrowUpOutlined />}
-                disabled={index === 0}
-                onClick={() => move(index, -1)}
+                style={{ width: 130 }}
+                aria-label={t('outcomeRules.trunk')}
+                value={rule.trunkId ?? ''}
+                onChange={(id) => set(index, { trunkId: id || null })}
+                options={[
+                  { value: '', label: t('outcomeRules.everyTrunk') },
+                  ...trunks.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
               />
-              <Button
-                type="text"
+            ),
+          },
+          code('sipCode', t('outcomeRules.sipCode'), 300, 699),
+          code('cause', t('outcomeRules.cause'), 0, 127),
+          yesNo('ringingSeen', t('outcomeRules.ringing')),
+          yesNo('earlyMediaSeen', t('outcomeRules.earlyMedia')),
+          {
+            title: t('outcomeRules.outcome'),
+            render: (_, { rule }, index) => (
+              <Select<Outcome>
                 size="small"
-                aria-label={t('outcomeRules.down')}
-                icon={<ArrowDownOutlined />}
-                disabled={index === rules.length - 1}
-                onClick={() => move(index, 1)}
+                style={{ width: 150 }}
+                aria-label={t('outcomeRules.outcome')}
+                value={rule.outcome}
+                onChange={(outcome) => set(index, { outcome })}
+                options={choosable.map((outcome) => ({ value: outcome, label: word(outcomeNames[outcome]) }))}
               />
-              <Button
-                type="text"
+            ),
+          },
+          {
+            title: t('outcomeRules.note'),
+            width: '100%',
+            render: (_, { rule }, index) => (
+              <Input
                 size="small"
-                danger
-                aria-label={t('outcomeRules.remove')}
-                icon={<DeleteOutlined />}
-                disabled={rules.length === 1}
-                onClick={() => onChange(rules.toSpliced(index, 1))}
+                style={{ minWidth: 100 }}
+                // As wide as there is room: what the browser usually gives would push the buttons out of sight.
+                htmlSize={8}
+                maxLength={100}
+                aria-label={t('outcomeRules.note')}
+                value={rule.note}
+                onChange={(event) => set(index, { note: event.target.value })}
               />
-            </Space>
-          ),
-        },
-      ]}
-    />
+            ),
+          },
+          {
+            align: 'right',
+            render: (_, _rule, index) => (
+              <Space size={0}>
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('outcomeRules.up')}
+                  icon={<ArrowUpOutlined />}
+                  disabled={index === 0}
+                  onClick={() => move(index, -1)}
+                />
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('outcomeRules.down')}
+                  icon={<ArrowDownOutlined />}
+                  disabled={index === rules.length - 1}
+                  onClick={() => move(index, 1)}
+                />
+                <Button
+                  type="text"
+                  size="small"
+                  danger
+                  aria-label={t('outcomeRules.remove')}
+                  icon={<DeleteOutlined />}
+                  disabled={rules.length === 1}
+                  onClick={() => onChange(rules.toSpliced(index, 1))}
+                />
+              </Space>
+            ),
+          },
+        ]}
+      />
+    </div>
   );
 }

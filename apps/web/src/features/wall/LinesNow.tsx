@@ -24,13 +24,16 @@ export function LinesNow({
           </tr>
         </thead>
         <tbody>
-          {campaigns.map(({ id, name, state, linesUsed, lines, dials, answered }) => (
+          {campaigns.map(({ id, name, state, linesUsed, lines, dials, answered, preparing }) => (
             <tr key={id}>
               <th scope="row">
                 <Link to="/campaigns/$id" params={{ id }}>
                   {name}
                 </Link>{' '}
-                <span className="quiet">{t(`campaigns.states.${state}`)}</span>
+                <span className="quiet">
+                  {t(`campaigns.states.${state}`)}
+                  {preparing > 0 && ` · ${t('wall.preparing', { count: preparing })}`}
+                </span>
               </th>
               <td className="tabular">
                 {linesUsed} / {lines}

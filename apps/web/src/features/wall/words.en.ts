@@ -46,4 +46,5 @@ export const wallEn = {
   inUse: 'Lines in use',
   dials: 'Dialled today',
   trunk: 'Trunk {{name}}',
+  preparing: 'preparing the words of {{count}} patients',
 };

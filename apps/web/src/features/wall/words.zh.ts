@@ -42,4 +42,5 @@ export const wallZh = {
   inUse: '在用线路',
   dials: '今天拨打',
   trunk: '线路 {{name}}',
+  preparing: '还在准备 {{count}} 人的话术',
 };

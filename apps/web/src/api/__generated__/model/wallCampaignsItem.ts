@@ -11,4 +11,5 @@ export type WallCampaignsItem = {
   lines: number;
   dials: number;
   answered: number;
+  preparing: number;
 };

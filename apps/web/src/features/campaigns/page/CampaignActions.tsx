@@ -1,4 +1,4 @@
-import { type CampaignAction, campaignActions } from '@suifang/contract/campaigns/api.ts';
+import { type CampaignAction, campaignActions, type CampaignState } from '@suifang/contract/campaigns/api.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App } from 'antd';
@@ -10,6 +10,7 @@ import {
   pauseCampaign,
   resumeCampaign,
   startCampaign,
+  useCheckCampaign,
 } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
 import { usePermission } from '../../../api/session.ts';
@@ -27,18 +28,24 @@ const moves = {
 } as const;
 type Move = keyof typeof moves;
 
+const lastStates: readonly CampaignState[] = ['draining', 'completed', 'aborted'];
+const isOf = (state: CampaignState, action: CampaignAction): boolean =>
+  campaignActions[action].some((one) => one === state);
+
 /** Why an action cannot be done now; undefined when it can. */
 export function useActionReason(campaign: CampaignDetail): (action: CampaignAction) => string | undefined {
   const { t } = useTranslation();
   const mayRun = usePermission('campaigns.run');
   return (action) => {
     if (!mayRun) return t('campaigns.reasons.forbidden');
-    const isAllowed = campaignActions[action].some((state) => state === campaign.state);
-    return isAllowed ? undefined : t(`campaigns.reasons.${action}`);
+    return isOf(campaign.state, action) ? undefined : t(`campaigns.reasons.${action}`);
   };
 }
 
-/** Pausing, resuming, ending: always in the same place, with the reason when they cannot be used. */
+/**
+ * Pausing, resuming, ending: always in the same place, with the reason when they cannot be used now. What can never be
+ * done again is not there.
+ */
 export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
   const { message, modal } = App.useApp();
@@ -47,6 +54,8 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
   const keep = useCampaignCache();
   const reason = useActionReason(campaign);
   const { id, state, counts } = campaign;
+  // The draft's page reads it anyway.
+  const { data: check } = useCheckCampaign(id, { query: { enabled: state === 'draft' } });
   const move = useMutation({
     mutationFn: async (to: Move) => moves[to](id),
     onSuccess: (changed, to) => {
@@ -63,7 +72,9 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
   const confirm = (action: 'start' | 'drain' | 'abort' | 'delete', run: () => void): void => {
     void modal.confirm({
       title: t(`campaigns.confirm.${action}Title`),
-      content: t(`campaigns.confirm.${action}Text`, { count: counts.waiting }),
+      content: t(`campaigns.confirm.${action}Text`, {
+        count: (action === 'start' ? check?.willCall : undefined) ?? counts.waiting,
+      }),
       okText: t(`campaigns.actions.${action}`),
       okButtonProps: { danger: action === 'abort' || action === 'delete' },
       onOk: run,
@@ -102,20 +113,23 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
       </>
     );
   }
+  const isOver = (action: CampaignAction) => lastStates.includes(state) && !isOf(state, action);
   return (
     <>
       <RedialButton campaign={campaign} />
-      <ReasonButton
-        reason={reason('edit')}
-        onClick={() => void navigate({ to: '/campaigns/$id/edit', params: { id } })}
-      >
-        {t('campaigns.actions.edit')}
-      </ReasonButton>
-      {button('abort', () => confirm('abort', () => move.mutate('abort')))}
-      {button('drain', () => confirm('drain', () => move.mutate('drain')))}
+      {!isOver('edit') && (
+        <ReasonButton
+          reason={reason('edit')}
+          onClick={() => void navigate({ to: '/campaigns/$id/edit', params: { id } })}
+        >
+          {t('campaigns.actions.edit')}
+        </ReasonButton>
+      )}
+      {!isOver('abort') && button('abort', () => confirm('abort', () => move.mutate('abort')))}
+      {!isOver('drain') && button('drain', () => confirm('drain', () => move.mutate('drain')))}
       {state === 'paused'
         ? button('resume', () => move.mutate('resume'))
-        : button('pause', () => move.mutate('pause'))}
+        : !isOver('pause') && button('pause', () => move.mutate('pause'))}
     </>
   );
 }

@@ -6,12 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { isInRange } from '../../../ui/number-range.ts';
 import { NumberInput } from '../../../ui/NumberInput.tsx';
 import { usePreferences } from '../../../ui/preferences.ts';
+import { optionsOf } from './options.ts';
 
 type Props = Readonly<{
   item: FormItem;
   answer: Answer | undefined;
   /** The id of the question's text. */
   labelledBy: string;
+  /** It is read now, and answered by the keys. */
+  isNext: boolean;
   onAnswer: (answer: Answer) => void;
 }>;
 
@@ -29,6 +32,7 @@ export function AnswerField(props: Props) {
       {absent.map((kind) => (
         <Button
           key={kind}
+          size="large"
           type={answer?.kind === kind ? 'primary' : 'text'}
           aria-pressed={answer?.kind === kind}
           onClick={() => onAnswer({ kind })}
@@ -58,44 +62,32 @@ function Given(props: Props) {
   }
 }
 
-/** What can be chosen, each with the answer it stands for. */
-function useOptions(
-  item: FormItem,
-): ReadonlyArray<Readonly<{ value: string; label: string; answer: Answer }>> {
-  const { language } = usePreferences();
-  if (item.kind === 'yesNo')
-    return [
-      { value: 'true', label: item.yes[language], answer: { kind: 'boolean', value: true } },
-      { value: 'false', label: item.no[language], answer: { kind: 'boolean', value: false } },
-    ];
-  if (item.kind === 'scale')
-    return Array.from({ length: item.max - item.min + 1 }, (_, index) => item.min + index).map((value) => ({
-      value: String(value),
-      label: String(value),
-      answer: { kind: 'number', value },
-    }));
-  if (item.kind !== 'choice') return [];
-  return item.options.map(({ code, label }) => ({
-    value: code,
-    label: label[language],
-    answer: { kind: 'choice', code },
-  }));
-}
-
 function valueOf(answer: Answer | undefined): string | undefined {
   if (answer?.kind === 'boolean' || answer?.kind === 'number') return String(answer.value);
   return answer?.kind === 'choice' ? answer.code : undefined;
 }
 
-function OneOf({ item, answer, labelledBy, onAnswer }: Props) {
-  const options = useOptions(item);
+function OneOf({ item, answer, labelledBy, isNext, onAnswer }: Props) {
+  const { language } = usePreferences();
+  const options = optionsOf(item, language);
   return (
     <Radio.Group
       aria-labelledby={labelledBy}
       optionType="button"
       buttonStyle="solid"
+      size="large"
       value={valueOf(answer)}
-      options={options.map(({ value, label }) => ({ value, label }))}
+      options={options.map(({ value, label, key }) => ({
+        value,
+        label:
+          isNext && key !== undefined && key !== label ? (
+            <>
+              <kbd aria-hidden>{key}</kbd> {label}
+            </>
+          ) : (
+            label
+          ),
+      }))}
       onChange={({ target }) => {
         const chosen = options.find(({ value }) => value === target.value);
         if (chosen) onAnswer(chosen.answer);

@@ -3,6 +3,7 @@ import {
   type Answers,
   evaluate,
   type Form,
+  type FormItem,
   isAskable,
   isQuestion,
   itemOf,
@@ -14,8 +15,10 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../../ui/preferences.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { SideCard } from '../../patients/page/SideCard.tsx';
+import { useKeys } from '../use-keys.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { severityTones } from '../../alerts/severity-tones.ts';
+import { optionsOf } from './options.ts';
 
 /** A questionnaire as a script to read aloud: every question that is open by the answers so far, the next one marked. */
 export function InterviewForm({
@@ -46,6 +49,10 @@ export function InterviewForm({
   const questions = items.filter(isQuestion);
   const answered = questions.filter(({ linkId }) => answers[linkId] !== undefined).length;
   const isDone = status === 'completed';
+  useAnswerKeys(
+    questions.find(({ linkId }) => linkId === next),
+    onAnswer,
+  );
   return (
     <SideCard
       title={title}
@@ -70,6 +77,7 @@ export function InterviewForm({
                 item={item}
                 answer={answers[item.linkId]}
                 labelledBy={`interview-${item.linkId}`}
+                isNext={item.linkId === next}
                 onAnswer={(given) => onAnswer(item.linkId, given)}
               />
             </Question>
@@ -99,6 +107,19 @@ export function InterviewForm({
         )}
       </div>
     </SideCard>
+  );
+}
+
+/** `1` to `9` answer the question that is read now. */
+function useAnswerKeys(item: FormItem | undefined, onAnswer: (linkId: string, answer: Answer) => void): void {
+  const { language } = usePreferences();
+  const options = item ? optionsOf(item, language) : [];
+  useKeys(
+    Object.fromEntries(
+      options.flatMap(({ key, answer }) =>
+        key === undefined || !item ? [] : [[key, () => onAnswer(item.linkId, answer)]],
+      ),
+    ),
   );
 }
 
