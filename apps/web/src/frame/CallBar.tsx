@@ -155,7 +155,11 @@ function Going({ state, call }: GoingProps) {
       >
         {t(isMuted ? 'desk.bar.unmute' : 'desk.bar.mute')}
       </Button>
-      <Popover trigger="click" content={<Keypad onKey={(keys) => void give({ do: 'sendKeys', keys })} />}>
+      <Popover
+        trigger="click"
+        destroyOnHidden
+        content={<Keypad onKey={(keys) => void give({ do: 'sendKeys', keys })} />}
+      >
         <ReasonButton reason={isCommandPossible('sendKeys', state) ? undefined : t('desk.bar.notWhileHeld')}>
           {t('desk.bar.keypad')}
         </ReasonButton>
