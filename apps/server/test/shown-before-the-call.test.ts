@@ -174,6 +174,41 @@ describe('a patient who is shown to a nurse', () => {
     expect(await outages()).toEqual([]);
   });
 
+  /** The line begins one call a second: the second nurse's patient waits for it when the first one's rings. */
+  async function waitsForTheLine() {
+    await open(['never-answers', 'willing'], 2);
+    await world.db.updateTable('trunk').set({ max_calls_per_second: 1 }).execute();
+    for (const index of [0, 1]) await dial(index, (await shownTo(index)).id);
+    const rung = () => world.switch.rung.map(({ legId }) => legId);
+    const patients = () => world.switch.openLegs.filter((legId) => legId.endsWith('.patient'));
+    await until(async () => patients().length === 2);
+    const [legId = ''] = patients().filter((one) => !rung().includes(one));
+    const [callId = ''] = legId.split('.');
+    const call = await world.db
+      .selectFrom('call')
+      .select('attempt_id')
+      .where('id', '=', callId)
+      .executeTakeFirstOrThrow();
+    return { legId, ofNurse: `${callId}.agent`, attemptId: call.attempt_id ?? '' };
+  }
+  const attemptOf = async (attemptId: string) => (await attempts()).find(({ id }) => id === attemptId);
+  const targetOf = (attemptId: string) =>
+    world.db
+      .selectFrom('target as t')
+      .innerJoin('attempt as a', 'a.target_id', 't.id')
+      .select(['t.state', 't.attempts', 't.blocked_rule', 't.last_outcome'])
+      .where('a.id', '=', attemptId)
+      .executeTakeFirstOrThrow();
+
+  test('and whose call is given up while the line is waited for has not been rung: it costs no attempt', async () => {
+    const { legId: waiting, ofNurse, attemptId } = await waitsForTheLine();
+    world.switch.putDown(ofNurse);
+    await until(async () => (await attemptOf(attemptId))?.state === 'ended');
+    expect(await attemptOf(attemptId)).toMatchObject({ outcome: 'blocked', dialed_at: null });
+    expect(await targetOf(attemptId)).toMatchObject({ state: 'waiting', attempts: 0, last_outcome: null });
+    expect(world.switch.rung.map(({ legId }) => legId)).not.toContain(waiting);
+  });
+
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {
     await open(['willing', 'willing', 'willing'], 2);
     await shownTo(0);

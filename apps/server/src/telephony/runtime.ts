@@ -229,7 +229,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
-    onLeg(legId, async (call, { party, hasHungUp, hadSound, notMade }) => {
+    onLeg(legId, async (call, { party, hasHungUp, hadSound, isDialled, notMade: why }) => {
+      const notMade = why ?? (isDialled === false ? 'notDialled' : undefined);
       try {
         await advance(call, {
           type: 'left',
