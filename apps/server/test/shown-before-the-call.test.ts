@@ -7,6 +7,7 @@ import { readAgentFigures, readOwnReservation, skipReservation } from '../src/fe
 import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
 import { readEarlierCalls } from '../src/features/campaigns/store/earlier-calls.ts';
 import { readCalendar, readRunningCampaigns } from '../src/features/campaigns/store/running.ts';
+import { PATIENT_RING_MS } from '../src/features/desk/dial-out-flow.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
 import { createAudit } from '../src/platform/audit/audit.ts';
@@ -203,6 +204,20 @@ describe('a patient who is shown to a nurse', () => {
   test('and whose call is given up while the line is waited for has not been rung: it costs no attempt', async () => {
     const { legId: waiting, ofNurse, attemptId } = await waitsForTheLine();
     world.switch.putDown(ofNurse);
+    await until(async () => (await attemptOf(attemptId))?.state === 'ended');
+    expect(await attemptOf(attemptId)).toMatchObject({ outcome: 'blocked', dialed_at: null });
+    expect(await targetOf(attemptId)).toMatchObject({ state: 'waiting', attempts: 0, last_outcome: null });
+    expect(world.switch.rung.map(({ legId }) => legId)).not.toContain(waiting);
+  });
+
+  test('and who is forgotten when the controller is killed while the line is waited for is not rung, and the nurse is told at once', async () => {
+    const { legId: waiting, ofNurse, attemptId } = await waitsForTheLine();
+    const heardBefore = world.switch.played.length;
+    const killedAt = world.clock.now().getTime();
+    world.killController();
+    await until(async () => !world.switch.openLegs.includes(waiting));
+    expect(world.clock.now().getTime() - killedAt).toBeLessThan(PATIENT_RING_MS);
+    expect(world.switch.played.slice(heardBefore).map(({ legId }) => legId)).toEqual([ofNurse]);
     await until(async () => (await attemptOf(attemptId))?.state === 'ended');
     expect(await attemptOf(attemptId)).toMatchObject({ outcome: 'blocked', dialed_at: null });
     expect(await targetOf(attemptId)).toMatchObject({ state: 'waiting', attempts: 0, last_outcome: null });
