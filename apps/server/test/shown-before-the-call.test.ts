@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
 import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
+import { linesInUse } from '../src/features/campaigns/index.ts';
 import { readEarlierCalls } from '../src/features/campaigns/store/earlier-calls.ts';
 import { readCalendar, readRunningCampaigns } from '../src/features/campaigns/store/running.ts';
 import { PATIENT_RING_MS } from '../src/features/desk/dial-out-flow.ts';
@@ -334,6 +335,20 @@ describe('a patient who is shown to a nurse', () => {
     await until(async () => (await rows())[0]?.how === 'withdrawn');
     expect(world.switch.rung).toEqual([]);
     expect((await rows()).length).toBe(1);
+  });
+
+  test('is on one line, claimed and ringing', async () => {
+    await open(['never-answers'], 1);
+    const shown = await shownTo(0);
+    const seen: Array<readonly [string | undefined, number | undefined]> = [];
+    await dial(0, shown.id);
+    await until(async () => {
+      const trunk = await world.db.selectFrom('trunk as k').select(linesInUse.as('lines')).executeTakeFirst();
+      seen.push([(await attempts())[0]?.state, trunk?.lines]);
+      return world.switch.rung.length === 1;
+    });
+    expect(seen[0]).toEqual(['claimed', 1]);
+    expect(seen.at(-1)).toEqual(['dialing', 1]);
   });
 
   test('whose phone rings when the campaign is aborted is left in peace', async () => {
