@@ -5,8 +5,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
 import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
+import { linesInUse } from '../src/features/campaigns/index.ts';
 import { readEarlierCalls } from '../src/features/campaigns/store/earlier-calls.ts';
 import { readCalendar, readRunningCampaigns } from '../src/features/campaigns/store/running.ts';
+import { PATIENT_RING_MS } from '../src/features/desk/dial-out-flow.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
 import { createAudit } from '../src/platform/audit/audit.ts';
@@ -174,6 +176,55 @@ describe('a patient who is shown to a nurse', () => {
     expect(await outages()).toEqual([]);
   });
 
+  /** The line begins one call a second: the second nurse's patient waits for it when the first one's rings. */
+  async function waitsForTheLine() {
+    await open(['never-answers', 'willing'], 2);
+    await world.db.updateTable('trunk').set({ max_calls_per_second: 1 }).execute();
+    for (const index of [0, 1]) await dial(index, (await shownTo(index)).id);
+    const rung = () => world.switch.rung.map(({ legId }) => legId);
+    const patients = () => world.switch.openLegs.filter((legId) => legId.endsWith('.patient'));
+    await until(async () => patients().length === 2);
+    const [legId = ''] = patients().filter((one) => !rung().includes(one));
+    const [callId = ''] = legId.split('.');
+    const call = await world.db
+      .selectFrom('call')
+      .select('attempt_id')
+      .where('id', '=', callId)
+      .executeTakeFirstOrThrow();
+    return { legId, ofNurse: `${callId}.agent`, attemptId: call.attempt_id ?? '' };
+  }
+  const attemptOf = async (attemptId: string) => (await attempts()).find(({ id }) => id === attemptId);
+  const targetOf = (attemptId: string) =>
+    world.db
+      .selectFrom('target as t')
+      .innerJoin('attempt as a', 'a.target_id', 't.id')
+      .select(['t.state', 't.attempts', 't.blocked_rule', 't.last_outcome'])
+      .where('a.id', '=', attemptId)
+      .executeTakeFirstOrThrow();
+
+  test('and whose call is given up while the line is waited for has not been rung: it costs no attempt', async () => {
+    const { legId: waiting, ofNurse, attemptId } = await waitsForTheLine();
+    world.switch.putDown(ofNurse);
+    await until(async () => (await attemptOf(attemptId))?.state === 'ended');
+    expect(await attemptOf(attemptId)).toMatchObject({ outcome: 'blocked', dialed_at: null });
+    expect(await targetOf(attemptId)).toMatchObject({ state: 'waiting', attempts: 0, last_outcome: null });
+    expect(world.switch.rung.map(({ legId }) => legId)).not.toContain(waiting);
+  });
+
+  test('and who is forgotten when the controller is killed while the line is waited for is not rung, and the nurse is told at once', async () => {
+    const { legId: waiting, ofNurse, attemptId } = await waitsForTheLine();
+    const heardBefore = world.switch.played.length;
+    const killedAt = world.clock.now().getTime();
+    world.killController();
+    await until(async () => !world.switch.openLegs.includes(waiting));
+    expect(world.clock.now().getTime() - killedAt).toBeLessThan(PATIENT_RING_MS);
+    expect(world.switch.played.slice(heardBefore).map(({ legId }) => legId)).toEqual([ofNurse]);
+    await until(async () => (await attemptOf(attemptId))?.state === 'ended');
+    expect(await attemptOf(attemptId)).toMatchObject({ outcome: 'blocked', dialed_at: null });
+    expect(await targetOf(attemptId)).toMatchObject({ state: 'waiting', attempts: 0, last_outcome: null });
+    expect(world.switch.rung.map(({ legId }) => legId)).not.toContain(waiting);
+  });
+
   test('is nobody else’s: two nurses never have one patient, and one nurse never two', async () => {
     await open(['willing', 'willing', 'willing'], 2);
     await shownTo(0);
@@ -284,6 +335,20 @@ describe('a patient who is shown to a nurse', () => {
     await until(async () => (await rows())[0]?.how === 'withdrawn');
     expect(world.switch.rung).toEqual([]);
     expect((await rows()).length).toBe(1);
+  });
+
+  test('is on one line, claimed and ringing', async () => {
+    await open(['never-answers'], 1);
+    const shown = await shownTo(0);
+    const seen: Array<readonly [string | undefined, number | undefined]> = [];
+    await dial(0, shown.id);
+    await until(async () => {
+      const trunk = await world.db.selectFrom('trunk as k').select(linesInUse.as('lines')).executeTakeFirst();
+      seen.push([(await attempts())[0]?.state, trunk?.lines]);
+      return world.switch.rung.length === 1;
+    });
+    expect(seen[0]).toEqual(['claimed', 1]);
+    expect(seen.at(-1)).toEqual(['dialing', 1]);
   });
 
   test('whose phone rings when the campaign is aborted is left in peace', async () => {

@@ -7,10 +7,11 @@ import type { Key, Spoken } from './conversation.ts';
 export type Party = string;
 
 /**
- * Why a leg that was to be rung was never made, so that nobody's phone can have rung. `refused`: the switch makes none
- * there. `switchAway`: it did not hear of it.
+ * Why a call to somebody was not made, so that their phone cannot have rung. `refused`: the switch makes no leg there.
+ * `switchAway`: it did not hear of one. `notDialled`: there was a leg, and it ended before its number was dialled, given up
+ * by whoever dialled or forgotten by a controller that was killed.
  */
-export type NotMade = 'refused' | 'switchAway';
+export type NotMade = 'refused' | 'switchAway' | 'notDialled';
 
 /** Who ended a leg. `interrupted`: nobody told; it was found gone. */
 export type LeftBy = 'themselves' | 'us' | 'interrupted';
@@ -24,7 +25,7 @@ export type PartyEvent =
   | Readonly<{ type: 'played'; party: Party; turn: number }>
   /**
    * The leg has ended, answered or not. `cause` is Q.850, 0 when unknown; `sipCode` when the network sent one; `hadSound`:
-   * it sent sound before anybody answered, in China mostly an announcement. `notMade`: there was no leg at all.
+   * it sent sound before anybody answered, in China mostly an announcement. `notMade`: nobody was dialled at all.
    */
   | Readonly<{
       type: 'left';

@@ -16,6 +16,8 @@ export type LiveLeg = {
   isInTheMaking: boolean;
   /** Sound came before anybody answered. */
   hadSound: boolean;
+  /** Whether the switch was asked to dial. A leg that was read back from its row may or may not have been. */
+  isDialled: boolean | 'unknown';
   /** It could not be made: whatever becomes of the call, nobody's phone has rung by it. */
   notMade: NotMade | undefined;
 };
@@ -63,6 +65,7 @@ export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
     isUp,
     isInTheMaking: false,
     hadSound: false,
+    isDialled: 'unknown',
     notMade: undefined,
   };
 }

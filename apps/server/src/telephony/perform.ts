@@ -73,6 +73,7 @@ export function createPerformer(ports: PerformPorts): Performer {
     const { reach, ringMs } = effect;
     const leg = newLeg(legOf(call.id, effect.party), effect.party, false);
     leg.isInTheMaking = true;
+    leg.isDialled = false;
     ports.legAdded(call, leg);
     try {
       await make(call, leg, effect);
@@ -92,7 +93,10 @@ export function createPerformer(ports: PerformPorts): Performer {
     try {
       // Nobody is rung whom the caller has given up meanwhile.
       if (leg.hasHungUp) return;
-      if ((await phones.dial(leg.legId, ringMs)) === 'gone') ports.legFailed(leg.legId);
+      leg.isDialled = true;
+      if ((await phones.dial(leg.legId, ringMs)) === 'dialing') return;
+      leg.isDialled = false;
+      ports.legFailed(leg.legId);
     } catch (error) {
       ports.legFailed(leg.legId);
       throw error;

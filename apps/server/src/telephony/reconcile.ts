@@ -59,8 +59,10 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
       ),
     );
   });
-  const isWaiting = (legId: LegId) => legs.has(legId) && (resume || ports.runtime.isResting(legId));
-  const waiting = [...loaded].filter(isWaiting).map((legId) => ({ legId, isUp: legs.get(legId) === 'up' }));
+  const waiting = [...loaded].flatMap((legId) => {
+    const state = legs.get(legId);
+    return state !== undefined && (resume || ports.runtime.isResting(legId)) ? [{ legId, state }] : [];
+  });
   const resumed = [ports.runtime.resume(waiting)];
   // A call whose owner has already settled its leg, or a leg that only the conversation knows.
   const orphaned = [...loaded]

@@ -24,7 +24,7 @@ import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
 import { type CallFlow, type CallSignal, type CallStep, flowNamed } from './registry.ts';
-import { createTakeUp, type TakeUp } from './take-up.ts';
+import { createTakeUp, type Leave, type TakeUp } from './take-up.ts';
 
 /**
  * Runs the flows of live calls. For each event: the pure step, then state, facts and events in one transaction, then
@@ -228,24 +228,28 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     await advance(call, { type: 'answered', party: leg.party });
   };
 
-  const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
-    onLeg(legId, async (call, { party, hasHungUp, hadSound, notMade }) => {
-      try {
-        await advance(call, {
-          type: 'left',
-          party,
-          by: by === 'themselves' && hasHungUp ? 'us' : by,
-          cause,
-          ...(sipCode !== undefined && { sipCode }),
-          ...(hadSound && { hadSound }),
-          ...(notMade && { notMade }),
-        });
-      } catch (error) {
-        if (isDatabaseAway(error) || !calls.isCurrent(call)) throw error;
-        log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
-        await abandon(call, party);
-      }
-    });
+  const leave: Leave = async (call, leg, { by, cause, sipCode }) => {
+    const { party, hasHungUp, hadSound, isDialled } = leg;
+    const notMade = leg.notMade ?? (isDialled === false ? 'notDialled' : undefined);
+    try {
+      await advance(call, {
+        type: 'left',
+        party,
+        by: by === 'themselves' && hasHungUp ? 'us' : by,
+        cause,
+        ...(sipCode !== undefined && { sipCode }),
+        ...(hadSound && { hadSound }),
+        ...(notMade && { notMade }),
+      });
+    } catch (error) {
+      if (isDatabaseAway(error) || !calls.isCurrent(call)) throw error;
+      log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
+      await abandon(call, party);
+    }
+  };
+
+  const ended: CallRuntime['ended'] = (legId, by, end) =>
+    onLeg(legId, (call, leg) => leave(call, leg, { by, ...end }));
 
   /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
   const abandon = async (call: LiveCall, left?: Party): Promise<void> => {
@@ -256,7 +260,13 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const deadlines = createDeadlines(ports, calls, { advance, letGo, hangUp });
-  const takeUp = createTakeUp(ports, calls, deadlines, { advance, answered, letGo, abandon });
+  const takeUp = createTakeUp(ports, calls, deadlines, {
+    advance,
+    answered,
+    leave,
+    letGo,
+    abandon,
+  });
 
   return {
     ...takeUp,

@@ -1,3 +1,4 @@
+import type { LeftBy } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Clock } from '../platform/clock.ts';
 import { isDatabaseAway } from '../platform/db/away.ts';
@@ -5,9 +6,10 @@ import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { type LiveCallRow, readLiveCalls } from './call-store.ts';
 import { type Deadlines, FAILED_STEP_MS } from './deadlines.ts';
-import type { LiveCall, LiveLeg } from './live-call.ts';
+import { quietly } from './hold-line.ts';
+import { type LiveCall, type LiveLeg, legOf } from './live-call.ts';
 import type { LiveCalls } from './live-calls.ts';
-import type { LegId } from './port.ts';
+import { type LegEnd, type LegId, type LegState, NOTHING_HEARD, type Switch } from './port.ts';
 import { type CallFlow, type CallSignal, flowNamed } from './registry.ts';
 
 /** Takes up the calls that went on while nobody controlled them: from their rows, and then from where they stand. */
@@ -17,9 +19,19 @@ export interface TakeUp {
    * deadlines rest until then: one that passed while nobody was in control is not the patient's silence.
    */
   load(): Promise<readonly LegId[]>;
-  /** Control was away: these legs are there. What was missed is caught up on, then their calls say where they are. */
-  resume(legs: ReadonlyArray<Readonly<{ legId: LegId; isUp: boolean }>>): Promise<void>;
+  /**
+   * Control was away: these legs are there. What was missed is caught up on, then their calls say where they are. A leg
+   * that whoever controlled before has made and not dialled ends: nobody has been rung by it, and nobody will be.
+   */
+  resume(legs: ReadonlyArray<Readonly<{ legId: LegId; state: LegState }>>): Promise<void>;
 }
+
+/** A leg leaves its call. */
+export type Leave = (
+  call: LiveCall,
+  leg: LiveLeg,
+  end: LegEnd & Readonly<{ by: Exclude<LeftBy, 'us'> }>,
+) => Promise<void>;
 
 /** Somebody whose call cannot be read back hears nothing: no longer than a change of its campaign takes. */
 const LONGEST_SILENCE_MS = 30_000;
@@ -28,6 +40,7 @@ type Ports = Readonly<{
   db: Db;
   clock: Clock;
   mailboxes: Mailboxes;
+  switch: Pick<Switch, 'hangUp'>;
   log: Logger;
   flows: ReadonlyMap<string, CallFlow>;
 }>;
@@ -36,6 +49,7 @@ type Ports = Readonly<{
 type Runtime = Readonly<{
   advance: (call: LiveCall, event: CallSignal) => Promise<unknown>;
   answered: (call: LiveCall, leg: LiveLeg) => Promise<void>;
+  leave: Leave;
   /** Tells everybody that we cannot go on, and releases them. */
   letGo: (call: LiveCall) => void;
   /** Closes it as interrupted, and lets go of whoever is on the line. */
@@ -46,17 +60,28 @@ export function createTakeUp(
   ports: Ports,
   calls: LiveCalls,
   deadlines: Deadlines,
-  { advance, answered, letGo, abandon }: Runtime,
+  { advance, answered, leave, letGo, abandon }: Runtime,
 ): TakeUp {
   const { clock, log, flows } = ports;
   /** Since when a call could not be read back, in monotonic ms. */
   const unreadable = new Map<string, number>();
 
+  const endUndialled = async (call: LiveCall, leg: LiveLeg): Promise<void> => {
+    // An incoming leg is not dialled either, and this process knows of its own what became of them.
+    const isLeftBehind = leg.isDialled === 'unknown' && !leg.isUp && leg.legId === legOf(call.id, leg.party);
+    if (!isLeftBehind) return;
+    leg.isDialled = false;
+    await leave(call, leg, { by: 'interrupted', ...NOTHING_HEARD });
+    await quietly(() => ports.switch.hangUp(leg.legId));
+  };
+
   /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
-  const takeUp = async (call: LiveCall, isUp: ReadonlyMap<LegId, boolean>): Promise<void> => {
+  const takeUp = async (call: LiveCall, states: ReadonlyMap<LegId, LegState>): Promise<void> => {
     try {
-      for (const leg of call.legs.values()) if (isUp.get(leg.legId)) await answered(call, leg);
+      for (const leg of call.legs.values()) if (states.get(leg.legId) === 'up') await answered(call, leg);
       await advance(call, { type: 'resumed' });
+      for (const leg of call.legs.values())
+        if (states.get(leg.legId) === 'created') await endUndialled(call, leg);
       if (calls.isCurrent(call)) deadlines.arm(call);
     } catch (error) {
       if (isDatabaseAway(error)) throw error;
@@ -102,12 +127,12 @@ export function createTakeUp(
     },
     async resume(legs) {
       const callIds = new Set(legs.flatMap(({ legId }) => calls.ofLeg(legId)?.call.id ?? []));
-      const isUp = new Map(legs.map((leg) => [leg.legId, leg.isUp]));
+      const states = new Map(legs.map((leg) => [leg.legId, leg.state]));
       await Promise.all(
         [...callIds].map((callId) =>
           ports.mailboxes.deliver(callId, async () => {
             const call = calls.get(callId);
-            if (call) await takeUp(call, isUp);
+            if (call) await takeUp(call, states);
           }),
         ),
       );

@@ -145,7 +145,8 @@ describe('somebody calls a patient', () => {
   test.each([
     ['refused', true],
     ['switchAway', false],
-  ] as const)('and a leg that was never made (%s) has rung nobody', (notMade, isRefused) => {
+    ['notDialled', false],
+  ] as const)('and a call that was never made (%s) has rung nobody', (notMade, isRefused) => {
     const end = { type: 'left', party: 'patient', by: 'interrupted', cause: 0, notMade } as const;
     const call = play();
     call.answer('agent');
@@ -159,6 +160,16 @@ describe('somebody calls a patient', () => {
       expect(told(one, 'dial.notMade')).toEqual([{ type: 'dial.notMade', isRefused }]);
       expect(told(one, 'dial.failed')).toEqual([]);
     }
+  });
+
+  test('and a line that is waited for longer than a phone may ring has rung nobody either', () => {
+    const call = play();
+    call.answer('agent');
+    call.wait(100_000);
+    call.hear({ type: 'deadline' });
+    expect(call.state).toMatchObject({ at: 'telling' });
+    call.hear({ type: 'left', party: 'patient', by: 'us', cause: 16, notMade: 'notDialled' });
+    expect(call.facts.at(-1)).toEqual({ type: 'dial.notMade', isRefused: false });
   });
 
   test('an announcement without ringing tells that the phone is switched off', () => {

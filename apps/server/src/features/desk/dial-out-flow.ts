@@ -133,7 +133,7 @@ function tell(
   };
 }
 
-/** What is known of a leg of the patient's that was never made; nothing about any other. */
+/** What is known of a leg of the patient's by which nobody was dialled; nothing about any other. */
 function notMade({ party, notMade: why }: Extract<DialOutEvent, { type: 'left' }>): DialOutFact[] {
   return party === PATIENT && why ? [{ type: 'dial.notMade', isRefused: why === 'refused' }] : [];
 }
@@ -270,9 +270,10 @@ const transitions: Rows = {
     played: on(['telling', 'ending', 'ended'], (state, { party, turn }, { input, now }) =>
       party === AGENT && turn === state.turn ? finish(state, input, state.result, now) : stay(state),
     ),
-    left: on(['telling', 'ending', 'ended'], (state, { party }, { input, now }) => {
-      const gone = { ...state, open: without(state.open, party) };
-      return party === AGENT ? finish(gone, input, state.result, now) : stay(gone);
+    left: on(['telling', 'ending', 'ended'], (state, event, { input, now }) => {
+      const gone = { ...state, open: without(state.open, event.party) };
+      if (event.party === AGENT) return finish(gone, input, state.result, now);
+      return { ...stay(gone), facts: notMade(event) };
     }),
     heldByPhone: ignored('nobody talks'),
     deadline: on(['ending', 'ended'], (state, _event, { input, now }) =>

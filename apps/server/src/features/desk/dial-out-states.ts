@@ -58,7 +58,7 @@ export type DialOutFact =
   | Readonly<{ type: 'dial.placed' }>
   | Readonly<{ type: 'dial.answered' }>
   | Readonly<{ type: 'dial.failed'; outcome: Outcome }>
-  /** There was no leg, so the patient's phone has not rung. `isRefused`: the switch makes none on this trunk. */
+  /** Nobody was dialled, so the patient's phone has not rung. `isRefused`: the switch makes no leg on this trunk. */
   | Readonly<{ type: 'dial.notMade'; isRefused: boolean }>
   /** The part of whoever dialled is over. */
   | Readonly<{ type: 'dial.ended'; staffId: string; wrapUpMs: number }>

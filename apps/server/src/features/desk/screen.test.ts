@@ -5,6 +5,7 @@ import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { addAgent, addQueue, makeReady, type TestAgent } from '../../../test/desk-hospital.ts';
 import { addPatient, fictionalNumber, type TestPatient } from '../../../test/hospital.ts';
 import { moveAgent } from '../agents/index.ts';
+import { MOST_LEGS } from './line-store.ts';
 
 type Wire<T> = T extends Date ? string : T extends object ? { [Key in keyof T]: Wire<T[Key]> } : T;
 
@@ -150,7 +151,7 @@ describe('a call that comes up on the screen', () => {
     await hangUp();
   });
 
-  test('keeps how the network was, leg by leg; a late report and somebody else’s change nothing', async () => {
+  test('keeps how the network was, leg by leg; a late report and somebody else’s change nothing, and no more legs are kept than a call can have', async () => {
     callId = await callFrom(fictionalNumber(0));
     const leg = {
       legId: randomUUID(),
@@ -185,6 +186,12 @@ describe('a call that comes up on the screen', () => {
     expect(await kept()).toEqual([one]);
     await tell({ legId: randomUUID(), seconds: 40 });
     expect((await kept()).map(({ seconds }) => seconds)).toEqual([30, 40]);
+    for (let count = 2; count < MOST_LEGS; count += 1) await tell({ legId: randomUUID(), seconds: 50 });
+    expect(await tell({ legId: randomUUID(), seconds: 60 })).toBe(204);
+    expect((await kept()).filter(({ seconds }) => seconds === 60)).toEqual([]);
+    await tell({ seconds: 70 });
+    expect((await kept()).filter(({ seconds }) => seconds === 70)).toHaveLength(1);
+    expect(await kept()).toHaveLength(MOST_LEGS);
     await hangUp();
   });
 

@@ -4,7 +4,6 @@ import {
   defineFlow,
   ignored,
   on,
-  type Key,
   type Transitions,
 } from '@suifang/callflow';
 import {
@@ -15,7 +14,14 @@ import {
 } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import { exceptDate } from './survey-date.ts';
-import { askIdentity, identify, pressIdentity, retryIdentity } from './survey-identity.ts';
+import {
+  askIdentity,
+  countTyped,
+  identify,
+  pressAhead,
+  pressIdentity,
+  retryIdentity,
+} from './survey-identity.ts';
 import { pressOnQuestion, questionSaid, wrongKey } from './survey-keys.ts';
 import { askOptOut, goBack, open } from './survey-opening.ts';
 import type { LiveState, SurveyFact, SurveyInput, SurveyResult, SurveyState } from './survey-states.ts';
@@ -46,7 +52,8 @@ import {
  *   person where 0 is no digit of the answer. Silence and wrong keys are each answered with the reason, three times at
  *   most; then the call ends politely and what was answered stays.
  * - **listening**: the patient speaks after the tone; `#`, or a minute, ends it. `*` and `0` lead back to the question.
- * - **optingOut**: entered with 9 from the opening or the end, so that one slip of a finger decides nothing.
+ * - **optingOut**: entered with 9 from the opening or the end, so that one slip of a finger decides nothing. Nor does a 9
+ *   with which somebody begins to type what they are recognised by: as long as the keys go on with it, they are that.
  * - **closing**: last words; 9 is still heard for a few seconds.
  * - **ending**: we have hung up and wait for the switch to say so.
  * - **ended**.
@@ -60,16 +67,19 @@ const transitions: Rows = {
   opening: {
     digit: on(['opening', 'identifying', 'asking', 'closing', 'optingOut'], (state, key, { input, now }) => {
       const { digit } = key;
+      const typedAhead = countTyped(input, state, digit);
+      if (digit === '9')
+        return askOptOut(input, { ...state, typedAhead }, 'opening', resultSoFar(state), now);
+      if (typedAhead > 0) return pressAhead(input, state, key, now);
       if (digit === '*') return open(input, state, now);
-      if (digit === '9') return askOptOut(input, state, 'opening', resultSoFar(state), now);
-      if (digit === '7' && !startsIdentity(input, state, digit)) {
+      if (digit === '7') {
         const facts: SurveyFact[] = [{ type: 'number.wrong-person' }];
         return close(input, state, { result: 'wrong_person', say: [lines.wrongPerson], facts }, now);
       }
       if (digit === '0') {
         return withFacts(identify(input, state, now, [lines.personNoted]), [{ type: 'person.wanted' }]);
       }
-      return pressAhead(identify(input, state, now), input, key, now);
+      return pressAhead(input, state, key, now);
     }),
     played: on(['opening'], (state, { turn }, { now }) =>
       turn === state.turn
@@ -79,7 +89,7 @@ const transitions: Rows = {
     deadline: on(['identifying', 'asking', 'closing'], (state, _event, { input, now }) =>
       identify(input, state, now),
     ),
-    resumed: on(['opening'], (state, _event, { input, now }) => open(input, state, now)),
+    resumed: on(['opening'], (state, _event, { input, now }) => open(input, state, now, state.typedAhead)),
     overdue: on(['closing'], (state, _event, { input, now }) =>
       stopHere(input, state, resultSoFar(state), now),
     ),
@@ -167,8 +177,14 @@ const transitions: Rows = {
   },
 
   optingOut: {
-    digit: on(['optingOut', 'opening', 'closing'], (state, key, { input, now }) => {
+    digit: on(['optingOut', 'opening', 'identifying', 'asking', 'closing'], (state, key, { input, now }) => {
       const { digit } = key;
+      const typedAhead = countTyped(input, state, digit);
+      // The 9 was the first of these digits. What could also be an answer here needs one more key to be either.
+      if (typedAhead > 1)
+        return isOptOutAnswer(digit) && typedAhead < (input.identity?.digits.length ?? 0)
+          ? askOptOut(input, { ...state, typedAhead }, state.back, state.result, now)
+          : pressAhead(input, state, key, now);
       if (isEarly({ ...state, askedIn: state.turn }, key, now)) return stay(state);
       if (digit === '1') {
         const facts: SurveyFact[] = [{ type: 'patient.opted-out' }];
@@ -186,14 +202,16 @@ const transitions: Rows = {
         );
       }
       if (digit === '3') return goBack(input, state, now);
-      return askOptOut(input, state, state.back, state.result, now);
+      return askOptOut(input, { ...state, typedAhead }, state.back, state.result, now);
     }),
     played: on(['optingOut'], (state, { turn }, { now }) =>
       turn === state.turn
         ? { state: { ...state, deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] }
         : stay(state),
     ),
-    deadline: on(['opening', 'closing'], (state, _event, { input, now }) => goBack(input, state, now)),
+    deadline: on(['opening', 'closing'], (state, _event, { input, now }) =>
+      goBack(input, state, now, state.typedAhead),
+    ),
     resumed: on(['optingOut'], (state, _event, { input, now }) =>
       askOptOut(input, state, state.back, state.result, now),
     ),
@@ -263,20 +281,9 @@ function stay(state: SurveyState): SurveyStep {
   return { state, effects: [], facts: [] };
 }
 
-/** Whether a key is more likely the first of what this patient is recognised by, typed ahead, than a word of its own. */
-function startsIdentity(input: SurveyInput, state: LiveState, digit: string): boolean {
-  return !state.isVerified && input.identity?.digits.startsWith(digit) === true;
-}
-
-/** Someone who knows these calls types the birth year into the opening: the first digit counts. */
-function pressAhead(next: SurveyStep, input: SurveyInput, key: Key, now: number): SurveyStep {
-  if (next.state.at !== 'identifying') return next;
-  const pressed = pressIdentity(input, next.state, key, now);
-  return {
-    state: pressed.state,
-    effects: [...next.effects, ...pressed.effects],
-    facts: [...next.facts, ...pressed.facts],
-  };
+/** Whether a key is an answer to the question whether somebody wants no more calls. */
+function isOptOutAnswer(digit: string): boolean {
+  return digit === '1' || digit === '2' || digit === '3';
 }
 
 function withFacts(step: SurveyStep, facts: readonly SurveyFact[]): SurveyStep {

@@ -23,12 +23,40 @@ import {
 
 /**
  * Whether keys pressed here may be part of what proves who somebody is. The opening counts: who knows these calls types
- * the year into it; so does what is typed on after the last digit that was asked for.
+ * the digits into it, and a 9 among them leads on to the question about opting out; so does what is typed on after the last digit that was asked for.
  */
 export function hidesDigits(state: SurveyState, pressed: Pressed, now: number): boolean {
   if (state.at !== 'ended' && mayTypeDate(state, pressed, now)) return true;
   if (state.at === 'asking') return isEarly(state, pressed, now);
+  if (state.at === 'optingOut') return state.back === 'opening' && !state.isVerified;
   return state.at === 'identifying' || state.at === 'opening';
+}
+
+type TypingAhead = Extract<SurveyState, { at: 'opening' | 'optingOut' }>;
+
+/**
+ * How many of the digits by which this patient is recognised have been typed unasked with this key, one after another at
+ * any pace; 0: the key is none of them. Such a key is more likely one of them than a word of its own.
+ */
+export function countTyped(input: SurveyInput, state: TypingAhead, digit: string): number {
+  const digits = (state.isVerified ? undefined : input.identity?.digits) ?? '';
+  const typed = state.typedAhead ?? 0;
+  if (digits[typed] === digit) return typed + 1;
+  return digits.startsWith(digit) ? 1 : 0;
+}
+
+/** Someone who knows these calls types the digits into the opening: this key counts, and those typed before it. */
+export function pressAhead(input: SurveyInput, state: TypingAhead, key: Key, now: number): SurveyStep {
+  const next = identify(input, state, now);
+  if (next.state.at !== 'identifying') return next;
+  const before = Math.max(0, countTyped(input, state, key.digit) - 1);
+  const keys = input.identity?.digits.slice(0, before) ?? '';
+  const pressed = pressIdentity(input, { ...next.state, keys }, key, now);
+  return {
+    state: pressed.state,
+    effects: [...next.effects, ...pressed.effects],
+    facts: [...next.facts, ...pressed.facts],
+  };
 }
 
 /**

@@ -58,8 +58,14 @@ type Common = Readonly<{
 /** Where a digression (opting out) returns to. */
 export type Place = 'opening' | 'closing';
 
+/**
+ * How many digits of the identity have been typed before they were asked for. Missing in calls of an earlier version. The
+ * digits themselves lie in the input alone: states are written down.
+ */
+export type TypedAhead = Readonly<{ typedAhead?: number }>;
+
 export type SurveyState =
-  | (Common & Readonly<{ at: 'opening' }>)
+  | (Common & TypedAhead & Readonly<{ at: 'opening' }>)
   | (Common &
       Readonly<{
         at: 'identifying';
@@ -87,7 +93,9 @@ export type SurveyState =
         askedIn: number;
       }>)
   | (Common & Readonly<{ at: 'listening'; linkId: string; pressed: string; fromMs: number }>)
-  | (Common & Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult; listensFrom: number }>)
+  | (Common &
+      TypedAhead &
+      Readonly<{ at: 'optingOut'; back: Place; result: SurveyResult; listensFrom: number }>)
   | (Common & Readonly<{ at: 'closing'; result: SurveyResult }>)
   | (Common & Readonly<{ at: 'ending'; result: SurveyResult }>)
   | Readonly<{ at: 'ended'; result: SurveyResult }>;

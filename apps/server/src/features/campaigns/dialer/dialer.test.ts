@@ -1,8 +1,9 @@
 import { createMemorySwitch } from '@suifang/simulator/memory/memory-switch.ts';
 import { createVirtualClock } from '@suifang/simulator/memory/virtual-clock.ts';
 import { createTown } from '@suifang/simulator/carrier/town.ts';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDialDesk, type DialDesk } from '../../../../test/dial-desk.ts';
+import { addAgent } from '../../../../test/desk-hospital.ts';
 import type { TestPatient } from '../../../../test/hospital.ts';
 import { createActivity } from '../../../platform/activity.ts';
 import { createDialer } from './dialer.ts';
@@ -14,11 +15,13 @@ const SOON_MS = 2_000;
 
 let desk: DialDesk;
 let stop: () => void = () => undefined;
-beforeAll(async () => {
+beforeEach(async () => {
   desk = await createDialDesk();
 });
-afterEach(() => stop());
-afterAll(() => desk.close());
+afterEach(async () => {
+  stop();
+  await desk.close();
+});
 
 function startDialer() {
   const clock = createVirtualClock(desk.clock.now().getTime());
@@ -97,3 +100,22 @@ test.each([1, 2])(
     expect(await claimed(patients)).toEqual([...atOnce, held.id]);
   },
 );
+
+test('a nurse whose own phone still rings keeps no campaign from the slots of her trunk', async () => {
+  const { db } = desk;
+  await db.updateTable('trunk').set({ max_calls_per_second: 1 }).execute();
+  const nurse = await addAgent(desk, 1);
+  const shown = await desk.addPatient();
+  const preview = await desk.addCampaign([shown]);
+  const claim = await desk.claim(preview, shown);
+  if (typeof claim === 'string') throw new Error(claim);
+  await db
+    .updateTable('attempt')
+    .set({ staff_id: nurse.staffId })
+    .where('id', '=', claim.attemptId)
+    .execute();
+  const patient = await desk.addPatient();
+  await desk.addCampaign([patient]);
+  await startDialer().look();
+  expect(await claimed([patient])).toEqual([patient.id]);
+});

@@ -201,6 +201,8 @@ function createLineCount(live: readonly LiveAttempt[], peoples: ReadonlyMap<stri
   const add = (ids: readonly string[], claimed: number) => {
     for (const id of ids) counts.set(id, { live: of(id).live + 1, claimed: of(id).claimed + claimed });
   };
-  for (const { campaignId, trunkId, state } of live) add([campaignId, trunkId], state === 'claimed' ? 1 : 0);
+  for (const { campaignId, trunkId, state, staffId } of live)
+    // Whoever dials by hand is rung first, and takes a slot when they are there: they are kept none of the next second's.
+    add([campaignId, trunkId], state === 'claimed' && staffId === null ? 1 : 0);
   return { of, claimed: ({ campaignId, trunkId }) => add([campaignId, trunkId], 1) };
 }

@@ -175,7 +175,7 @@ export function createAttemptLegs(ports: LegPorts): AttemptLegs {
       // A commit whose answer was lost: the call stands already and only has to speak.
       if (isRetry && (await ports.runtime.load()).includes(attemptId)) {
         unwrittenOf(attemptId).answer = undefined;
-        await ports.runtime.resume([{ legId: attemptId, isUp: true }]);
+        await ports.runtime.resume([{ legId: attemptId, state: 'up' }]);
         return;
       }
       const ready = await prepare(attemptId);

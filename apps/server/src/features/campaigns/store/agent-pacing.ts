@@ -1,19 +1,18 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
 import type { AgentPacingState } from '../rules/agent-pacing.ts';
+import { isFree } from './agent-queues.ts';
 
 type Of = Readonly<{ campaignId: string; queueId: string; dayStart: Date }>;
 
 /** How many of each kind of sample are looked at; more would not change a quantile that matters. */
 const SAMPLES = 500;
 
-/** Agents who could take a patient of this queue now: idle, their phone there, not kept for one patient of a preview. */
+/** Agents who could take a patient of this queue now. */
 const freeMembers = (queueId: string) => sql`select m.staff_id from queue_member m
   join agent_state s on s.staff_id = m.staff_id join agent a on a.staff_id = m.staff_id
   join device d on d.id = s.device_id join staff u on u.id = m.staff_id
-  where m.queue_id = ${queueId} and s.state = 'idle' and d.is_reachable and d.is_enabled and a.is_enabled
-    and u.disabled_at is null
-    and not exists (select from reservation v where v.staff_id = m.staff_id and v.ended_at is null)`;
+  where m.queue_id = ${queueId} and ${isFree}`;
 
 /** Queues in which any of these agents also serves: whoever waits there may get them. */
 const sharedQueues = (queueId: string) =>

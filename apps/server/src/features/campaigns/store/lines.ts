@@ -4,9 +4,12 @@ import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import { maskPhone } from '../../patients/index.ts';
 
-/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. */
+/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. A dial by hand has a leg as
+ * soon as it is more than claimed.
+ */
 export const linesInUse = sql<number>`(
-  (select count(*) from attempt a where a.trunk_id = k.id and a.state in ('claimed', 'dialing'))
+  (select count(*) from attempt a where a.trunk_id = k.id
+    and (a.state = 'claimed' or (a.state = 'dialing' and a.staff_id is null)))
   + (select count(*) from call_leg l where l.trunk_id = k.id and l.ended_at is null))`;
 
 /** How many lines of each trunk people's calls use: those who call us, and those whom somebody at a desk calls. */
