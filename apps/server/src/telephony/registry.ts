@@ -52,6 +52,25 @@ export function flowNamed(flows: ReadonlyMap<string, CallFlow>, name: string): C
   return flow;
 }
 
+/** Stands for a flow that is not registered: a call in it takes no step, and can only be closed. */
+export function unknownFlow(name: string): CallFlow {
+  const refuse = () => {
+    throw new Error('a call names a flow that is not registered');
+  };
+  return {
+    name,
+    start: refuse,
+    step: refuse,
+    deadlineAt: () => undefined,
+    isOver: () => false,
+    longestMs: undefined,
+    resultOf: () => undefined,
+    hidesDigits: () => true,
+    resolve: refuse,
+    record: refuse,
+  };
+}
+
 /** Somebody else was faster: the step is taken back, the call stays where it was and goes on. */
 export class StepDeclined extends Error {
   override readonly name = 'StepDeclined';
