@@ -19,7 +19,7 @@ import {
 import { createDeadlines } from './deadlines.ts';
 import { holdTheLine } from './hold-line.ts';
 import { leading } from './lead-store.ts';
-import type { LiveCall, LiveLeg } from './live-call.ts';
+import { type LiveCall, type LiveLeg, roomOf } from './live-call.ts';
 import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
@@ -55,6 +55,8 @@ export interface CallRuntime extends TakeUp {
   carries(legId: LegId): boolean;
   /** Whether this process is making the leg at this moment: the switch may not know it yet. */
   isInTheMaking(legId: LegId): boolean;
+  /** Whether this process runs the call. */
+  runs(callId: string): boolean;
   readonly liveCount: number;
   stop(): void;
 }
@@ -188,7 +190,8 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   };
 
   const closeRoom = async (call: LiveCall): Promise<void> => {
-    if (ports.switch.isConnected) await ports.switch.closeRoom(`room-${call.id}`).catch(() => undefined);
+    call.hasRoom = false;
+    if (ports.switch.isConnected) await ports.switch.closeRoom(roomOf(call.id)).catch(() => undefined);
   };
 
   const logFaults = (facts: readonly Signal[]) => {
@@ -248,9 +251,14 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     });
 
   /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
-  const abandon = async (call: LiveCall, left?: Party): Promise<void> => {
-    await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
-    if (left !== undefined) calls.removeLeg(call, left);
+  const abandon = async (call: LiveCall, left?: Left): Promise<void> => {
+    const { onBroken } = ports;
+    await persist(ports, () =>
+      closeBroken(ports.db, call, { left, now: clock.now(), epoch: epoch(), onBroken }),
+    );
+    if (left) calls.removeLeg(call, left.party);
+    // Whoever is in a room hears the others there, and not us.
+    if (call.hasRoom) await closeRoom(call);
     letGo(call);
     calls.forget(call);
   };
@@ -305,6 +313,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     isResting: (legId) => calls.ofLeg(legId)?.call.isResting ?? false,
     carries: (legId) => calls.ofLeg(legId) !== undefined,
     isInTheMaking: (legId) => calls.ofLeg(legId)?.leg.isInTheMaking ?? false,
+    runs: (callId) => calls.get(callId) !== undefined,
     get liveCount() {
       return calls.count;
     },

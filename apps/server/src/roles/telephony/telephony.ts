@@ -37,7 +37,8 @@ import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
 import type { Db } from '../../schema.ts';
 import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
-import { reconcile } from '../../telephony/reconcile.ts';
+import { reconcile, type ReconcilePorts } from '../../telephony/reconcile.ts';
+import type { OnBroken } from '../../telephony/registry.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
 export type TelephonyPorts = Pick<
@@ -79,9 +80,11 @@ const SWITCH_GONE_MS = 10_000;
 /** While legs are being let go, how soon it is looked whether they are gone, and when that has taken long enough. */
 const RELEASE_LOOK_MS = 1_000;
 const RELEASE_LIMIT_MS = 30_000;
-const goneSwitch: Pick<Switch, 'liveLegs' | 'hangUp'> = {
+const goneSwitch: ReconcilePorts['switch'] = {
   liveLegs: async () => [],
   hangUp: async () => undefined,
+  emptyRooms: async () => [],
+  closeRoom: async () => undefined,
 };
 
 /**
