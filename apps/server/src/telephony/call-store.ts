@@ -139,7 +139,7 @@ export function rungLegs(callId: string, effects: CallStep['effects']): NewLeg[]
 }
 
 /** What a step does to the legs: some are about to be rung, one rings, is answered or has ended. */
-async function writeLegEvents(
+export async function writeLegEvents(
   trx: Db,
   callId: string,
   event: CallSignal,
@@ -236,7 +236,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
 const SWITCH_FLUSH_MS = 5_000;
 
 /** The switch closes the file; the worker turns it into what is kept. */
-async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
+export async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
   const recording = await trx
     .updateTable('recording')
     .set({ state: 'spooled', ended_at: now })

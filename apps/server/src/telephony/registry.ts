@@ -14,6 +14,12 @@ import type { Db } from '../schema.ts';
 /** The call a fact belongs to. */
 export type CallRef = Readonly<{ callId: string; at: Date }>;
 
+/**
+ * What the features do when a call is closed whose flow cannot take it to its end, whichever flow that is: they let go of
+ * whom they held for it, and note what is owed to the other side. Within the transaction that closes it, after its legs.
+ */
+export type OnBroken = (trx: Db, call: CallRef) => Promise<void>;
+
 /** What a call hears: what its legs did, or a word of the feature's own (a command, an offer). */
 export type CallSignal = PartyEvent | Signal;
 

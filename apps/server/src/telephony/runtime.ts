@@ -1,4 +1,4 @@
-import type { LeftBy, Party, PartyEvent, Pressed, Signal } from '@suifang/callflow';
+import type { LeftBy, PartyEvent, Pressed, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
@@ -7,8 +7,8 @@ import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { insertCall } from './begin-store.ts';
+import { closeBroken } from './broken-store.ts';
 import {
-  closeBroken,
   type HandedOver,
   type NewCall,
   type Step,
@@ -23,7 +23,7 @@ import { type LiveCall, type LiveLeg, roomOf } from './live-call.ts';
 import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
-import { type CallFlow, type CallSignal, type CallStep, flowNamed } from './registry.ts';
+import { type CallFlow, type CallSignal, type CallStep, flowNamed, type OnBroken } from './registry.ts';
 import { createTakeUp, type TakeUp } from './take-up.ts';
 
 /**
@@ -77,6 +77,7 @@ export type RuntimePorts = Readonly<{
   mailboxes: Mailboxes;
   log: Logger;
   flows: ReadonlyMap<string, CallFlow>;
+  onBroken: OnBroken;
   gate: TrunkGate;
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
@@ -84,6 +85,8 @@ export type RuntimePorts = Readonly<{
   holdPrompt: () => string | undefined;
   apology: () => string | undefined;
 }>;
+
+type Left = Extract<PartyEvent, { type: 'left' }>;
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
@@ -158,7 +161,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     call.state = (last?.first ?? next).state;
     call.version += 1;
     call.wasHeld = isHeld;
-    if (event.type === 'left') calls.removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
+    if (event.type === 'left') calls.removeLeg(call, (event as Left).party);
     deadlines.arm(call);
     if (call.flow.isOver(call.state)) calls.forget(call);
     const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
@@ -182,7 +185,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
     try {
-      await writeStep(ports.db, call, { ...step, epoch: epoch() });
+      await writeStep(ports.db, call, { ...step, epoch: held });
     } catch (error) {
       if (error instanceof StepRefused) calls.forget(call);
       throw error;
@@ -233,20 +236,21 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
 
   const ended: CallRuntime['ended'] = (legId, by, { cause, sipCode }) =>
     onLeg(legId, async (call, { party, hasHungUp, hadSound, notMade }) => {
+      const left: Left = {
+        type: 'left',
+        party,
+        by: by === 'themselves' && hasHungUp ? 'us' : by,
+        cause,
+        ...(sipCode !== undefined && { sipCode }),
+        ...(hadSound && { hadSound }),
+        ...(notMade && { notMade }),
+      };
       try {
-        await advance(call, {
-          type: 'left',
-          party,
-          by: by === 'themselves' && hasHungUp ? 'us' : by,
-          cause,
-          ...(sipCode !== undefined && { sipCode }),
-          ...(hadSound && { hadSound }),
-          ...(notMade && { notMade }),
-        });
+        await advance(call, left);
       } catch (error) {
         if (isDatabaseAway(error) || !calls.isCurrent(call)) throw error;
         log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
-        await abandon(call, party);
+        await abandon(call, left);
       }
     });
 

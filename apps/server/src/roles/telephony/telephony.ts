@@ -19,6 +19,7 @@ import {
   createCommander,
   createPhoneReception,
   dialOutCallFlow,
+  endBrokenCall,
   internalCallFlow,
   refusedCallFlow,
   talkCallFlow,
@@ -132,7 +133,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   );
   const sounds = { holdPrompt: () => sound(lines.hold), apology: () => sound(lines.released) };
   const gate = createDialGate(ports);
-  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, gate, epoch });
+  const onBroken: OnBroken = (trx, call) => endBrokenCall(ports, trx, call);
+  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, onBroken, gate, epoch });
   // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
   const dialerPorts = {
     ...ports,
