@@ -135,13 +135,15 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     if (isNothing && !isLegEvent) return [];
     logFaults(next.facts);
     let isHeld = false;
+    const triedWith = new Set<number>();
     const waiting = performer.waiting(call, () => (isHeld = true));
     const handedOver = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () =>
       persist(
         ports,
         async () => {
           const flows = await followHandOver(next, calls.timeIn(call));
-          await commit(call, { event, next, handedOver: flows, now: at, time: calls.timeIn(call) });
+          const step = { event, next, handedOver: flows, now: at, time: calls.timeIn(call), triedWith };
+          await commit(call, step);
           return flows;
         },
         async () => {
@@ -183,11 +185,16 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     return [{ flow, stored: effect.input, input, first }, ...(await followHandOver(first, now))];
   };
 
-  const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
+  const commit = async (
+    call: LiveCall,
+    step: Omit<Step, 'epoch'> & Readonly<{ triedWith: Set<number> }>,
+  ): Promise<void> => {
+    const held = epoch();
     try {
       await writeStep(ports.db, call, { ...step, epoch: held });
     } catch (error) {
       if (error instanceof StepRefused) calls.forget(call);
+      step.triedWith.add(held);
       throw error;
     }
   };
