@@ -267,6 +267,18 @@ describe('when no nurse takes the patient who has answered', () => {
     expect(waited).toBeLessThanOrEqual(13_000);
   });
 
+  test('a patient whose call is closed as broken while they wait is owed a call, and waits no longer', async () => {
+    const { queueId } = await open(['willing'], [{ answersAfterMs: undefined }], { patienceMs: 30_000 });
+    await until(async () => (await handoffs()).length === 1);
+    await world.db.updateTable('call').set({ flow_state: '{"at":"nowhere"}' }).execute();
+    world.killController();
+    await untilQuiet();
+    expect(await handoffs()).toMatchObject([{ how: 'hung_up', staff_id: null }]);
+    expect(await tasks()).toMatchObject([
+      { reason: 'interrupted', queue_id: queueId, patient_id: world.patients[0]?.id, state: 'open' },
+    ]);
+  });
+
   test('a patient who hangs up while waiting is counted, and called again by the rule for answered calls', async () => {
     const { figures } = await open(['hangs-up-midway'], [{ answersAfterMs: undefined }], {
       patienceMs: 30_000,

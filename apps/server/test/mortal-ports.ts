@@ -89,6 +89,7 @@ export function createMortal(url: string, random: Random, killProbability: numbe
       joinRoom: (...parameters) => mortally(() => inner.joinRoom(...parameters)),
       leaveRoom: (...parameters) => mortally(() => inner.leaveRoom(...parameters)),
       closeRoom: (...parameters) => mortally(() => inner.closeRoom(...parameters)),
+      emptyRooms: () => mortally(() => inner.emptyRooms()),
       setMusic: (...parameters) => mortally(() => inner.setMusic(...parameters)),
       setRingTone: (...parameters) => mortally(() => inner.setRingTone(...parameters)),
       setMuted: (...parameters) => mortally(() => inner.setMuted(...parameters)),

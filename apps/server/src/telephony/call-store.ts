@@ -73,6 +73,8 @@ export type Step = Readonly<{
   /** The same in the call's time, epoch ms. */
   time: number;
   epoch: number;
+  /** The epochs with which this process has tried to write this very step before, and did not hear what came of it. */
+  triedWith: ReadonlySet<number>;
 }>;
 
 /** `state`: the one in which the event came. */
@@ -139,7 +141,7 @@ export function rungLegs(callId: string, effects: CallStep['effects']): NewLeg[]
 }
 
 /** What a step does to the legs: some are about to be rung, one rings, is answered or has ended. */
-async function writeLegEvents(
+export async function writeLegEvents(
   trx: Db,
   callId: string,
   event: CallSignal,
@@ -185,7 +187,7 @@ function endedBy(event: CallSignal): string {
  * recognised at the next try: the row then stands at the version that this very step would have written.
  */
 export async function writeStep(db: Db, call: Writing, step: Step): Promise<void> {
-  const { event, next, handedOver, now, time, epoch } = step;
+  const { event, next, handedOver, now, time, epoch, triedWith } = step;
   const last = handedOver.at(-1);
   const current = last
     ? { flow: last.flow, state: last.first.state }
@@ -216,7 +218,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
       .where(leads(epoch))
       .executeTakeFirst();
     if (updated.numUpdatedRows === 0n) {
-      if (await isWritten(trx, call, epoch)) return;
+      if (await isWritten(trx, call, triedWith)) return;
       throw new StepRefused('another process has this call');
     }
     if (isOver) await finishRecording(trx, call.id, now);
@@ -236,7 +238,7 @@ export async function writeStep(db: Db, call: Writing, step: Step): Promise<void
 const SWITCH_FLUSH_MS = 5_000;
 
 /** The switch closes the file; the worker turns it into what is kept. */
-async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
+export async function finishRecording(trx: Db, callId: string, now: Date): Promise<void> {
   const recording = await trx
     .updateTable('recording')
     .set({ state: 'spooled', ended_at: now })
@@ -253,46 +255,18 @@ async function finishRecording(trx: Db, callId: string, now: Date): Promise<void
     );
 }
 
-/**
- * Closes a call whose flow failed at its end, as interrupted: what it had written stays, and nobody is kept from being
- * called by it. Quiet when another process has the call, or it has ended.
- */
-export async function closeBroken(db: Db, call: Writing, now: Date, epoch: number): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const updated = await trx
-      .updateTable('call')
-      .set({
-        ended_at: now,
-        ended_by: 'interrupted',
-        deadline_at: null,
-        flow_version: call.version + 1,
-        epoch,
-      })
-      .where('id', '=', call.id)
-      .where('flow_version', '=', call.version)
-      .where('ended_at', 'is', null)
-      .where(leads(epoch))
-      .executeTakeFirst();
-    if (updated.numUpdatedRows === 0n) return;
-    await trx
-      .updateTable('call_leg')
-      .set({ ended_at: now, ended_by: 'interrupted' })
-      .where('call_id', '=', call.id)
-      .where('ended_at', 'is', null)
-      .execute();
-    await finishRecording(trx, call.id, now);
-    await makeEvents(trx, call.id, call.version * 100, now, [{ type: 'flow.failed' }]).execute();
-  });
-}
-
-async function isWritten(trx: Db, call: Pick<Writing, 'id' | 'version'>, epoch: number): Promise<boolean> {
+async function isWritten(
+  trx: Db,
+  call: Pick<Writing, 'id' | 'version'>,
+  triedWith: ReadonlySet<number>,
+): Promise<boolean> {
   const row = await trx
     .selectFrom('call')
     .select(['flow_version', 'epoch'])
     .where('id', '=', call.id)
     .executeTakeFirst();
-  // Only the holder of the epoch writes steps, so a row one version on at an epoch we held is our own lost commit.
-  return row !== undefined && row.flow_version === call.version + 1 && row.epoch <= epoch;
+  // No two processes ever hold one epoch: a row one version on, written with one that we tried with, is our lost commit.
+  return row !== undefined && row.flow_version === call.version + 1 && triedWith.has(row.epoch);
 }
 
 /** The statement that keeps events. `firstSeq` leaves room for a hundred rows per step; no step makes nearly as many. */

@@ -55,6 +55,18 @@ export function legOf(callId: string, party: Party): LegId {
   return `${callId}.${party}`;
 }
 
+const ROOM = 'room-';
+
+/** The room of a call, where its parties hear each other. */
+export function roomOf(callId: string): string {
+  return `${ROOM}${callId}`;
+}
+
+/** The call whose room this is; undefined: it is no call's. */
+export function callOfRoom(roomId: string): string | undefined {
+  return roomId.startsWith(ROOM) ? roomId.slice(ROOM.length) : undefined;
+}
+
 export function newLeg(legId: LegId, party: Party, isUp: boolean): LiveLeg {
   return {
     legId,

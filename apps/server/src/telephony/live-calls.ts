@@ -48,7 +48,8 @@ export function createLiveCalls(clock: Clock): LiveCalls {
         state: row.state,
         version: row.version,
         legs: new Map(),
-        hasRoom: row.legs.length > 1,
+        // Whoever is not answered yet is in no room.
+        hasRoom: row.legs.filter(({ isAnswered }) => isAnswered).length > 1,
         isResting: true,
         wasHeld: false,
         clockOffsetMs: clock.now().getTime() - clock.monotonicMs(),

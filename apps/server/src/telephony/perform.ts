@@ -1,6 +1,6 @@
 import type { PartyEffect } from '@suifang/callflow';
 import type { LiveCall, LiveLeg } from './live-call.ts';
-import { newLeg, legOf } from './live-call.ts';
+import { newLeg, legOf, roomOf } from './live-call.ts';
 import { quietly, type Waiting } from './hold-line.ts';
 import { type LegId, type Switch, SwitchUnavailable } from './port.ts';
 
@@ -126,7 +126,7 @@ export function createPerformer(ports: PerformPorts): Performer {
     // Whoever has left needs nothing any more.
     if (!leg) return;
     const { legId } = leg;
-    const room = `room-${call.id}`;
+    const room = roomOf(call.id);
     switch (effect.type) {
       case 'answer':
         return phones.answer(legId);

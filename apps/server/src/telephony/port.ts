@@ -30,6 +30,9 @@ export type LegEnd = Readonly<{
 /** The end of a leg that was found gone. */
 export const NOTHING_HEARD: LegEnd = { cause: 0, sipCode: undefined };
 
+/** `listener`: by it this leg overheard another; such a room is made by `listen`. */
+export type EmptyRoom = Readonly<{ roomId: string; listener: LegId | undefined }>;
+
 export type SwitchEvent =
   /** 180: the phone rings. */
   | Readonly<{ type: 'ringing'; legId: LegId }>
@@ -82,6 +85,8 @@ export interface Switch {
   leaveRoom(roomId: string, legId: LegId): Promise<void>;
   /** The room is not needed any more. Nobody is hung up by this. */
   closeRoom(roomId: string): Promise<void>;
+  /** The rooms in which nobody is, also of other owners. */
+  emptyRooms(): Promise<readonly EmptyRoom[]>;
   setMusic(legId: LegId, isOn: boolean): Promise<void>;
   /** The tone of a phone that rings at the other end. Only on a leg that is up. */
   setRingTone(legId: LegId, isOn: boolean): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../platform/db/away.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
+import { callOfRoom } from './live-call.ts';
 import { type LegId, type LegState, NOTHING_HEARD, type Switch, SwitchUnavailable } from './port.ts';
 import type { CallRuntime } from './runtime.ts';
 
@@ -21,7 +22,7 @@ export interface LegOwner {
 }
 
 export type ReconcilePorts = Readonly<{
-  switch: Pick<Switch, 'liveLegs' | 'hangUp'>;
+  switch: Pick<Switch, 'liveLegs' | 'hangUp' | 'emptyRooms' | 'closeRoom'>;
   runtime: CallRuntime;
   mailboxes: Mailboxes;
   owner: LegOwner;
@@ -87,5 +88,19 @@ export async function reconcile(ports: ReconcilePorts, resume: boolean): Promise
     apart(legId, () => (legs.get(legId) === 'up' ? ports.apologise(legId) : ports.switch.hangUp(legId))),
   );
   await Promise.all([...settled, ...resumed, ...orphaned, ...released]);
+  await closeForgottenRooms(ports);
   return strays;
+}
+
+/**
+ * Rooms that outlived what they were made for: their call ended while the switch was out of reach, or with the process
+ * that would have closed them.
+ */
+async function closeForgottenRooms({ switch: phones, runtime }: ReconcilePorts): Promise<void> {
+  for (const { roomId, listener } of await phones.emptyRooms()) {
+    const callId = callOfRoom(roomId);
+    const isForgotten =
+      listener === undefined ? callId !== undefined && !runtime.runs(callId) : !runtime.carries(listener);
+    if (isForgotten) await phones.closeRoom(roomId);
+  }
 }

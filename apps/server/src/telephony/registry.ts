@@ -14,6 +14,12 @@ import type { Db } from '../schema.ts';
 /** The call a fact belongs to. */
 export type CallRef = Readonly<{ callId: string; at: Date }>;
 
+/**
+ * What the features do when a call is closed whose flow cannot take it to its end, whichever flow that is: they let go of
+ * whom they held for it, and note what is owed to the other side. Within the transaction that closes it, after its legs.
+ */
+export type OnBroken = (trx: Db, call: CallRef) => Promise<void>;
+
 /** What a call hears: what its legs did, or a word of the feature's own (a command, an offer). */
 export type CallSignal = PartyEvent | Signal;
 
@@ -50,6 +56,25 @@ export function flowNamed(flows: ReadonlyMap<string, CallFlow>, name: string): C
   const flow = flows.get(name);
   if (!flow) throw new Error('a call names a flow that is not registered');
   return flow;
+}
+
+/** Stands for a flow that is not registered: a call in it takes no step, and can only be closed. */
+export function unknownFlow(name: string): CallFlow {
+  const refuse = () => {
+    throw new Error('a call names a flow that is not registered');
+  };
+  return {
+    name,
+    start: refuse,
+    step: refuse,
+    deadlineAt: () => undefined,
+    isOver: () => false,
+    longestMs: undefined,
+    resultOf: () => undefined,
+    hidesDigits: () => true,
+    resolve: refuse,
+    record: refuse,
+  };
 }
 
 /** Somebody else was faster: the step is taken back, the call stays where it was and goes on. */

@@ -1,4 +1,4 @@
-import type { LeftBy, Party, PartyEvent, Pressed, Signal } from '@suifang/callflow';
+import type { LeftBy, PartyEvent, Pressed, Signal } from '@suifang/callflow';
 import type { Logger } from 'pino';
 import type { Activity } from '../platform/activity.ts';
 import type { Clock, Timers } from '../platform/clock.ts';
@@ -7,8 +7,8 @@ import { persist } from '../platform/db/persist.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { insertCall } from './begin-store.ts';
+import { closeBroken } from './broken-store.ts';
 import {
-  closeBroken,
   type HandedOver,
   type NewCall,
   type Step,
@@ -19,11 +19,11 @@ import {
 import { createDeadlines } from './deadlines.ts';
 import { holdTheLine } from './hold-line.ts';
 import { leading } from './lead-store.ts';
-import type { LiveCall, LiveLeg } from './live-call.ts';
+import { type LiveCall, type LiveLeg, roomOf } from './live-call.ts';
 import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
 import { type LegEnd, type LegId, NOTHING_HEARD, type Switch } from './port.ts';
-import { type CallFlow, type CallSignal, type CallStep, flowNamed } from './registry.ts';
+import { type CallFlow, type CallSignal, type CallStep, flowNamed, type OnBroken } from './registry.ts';
 import { createTakeUp, type Leave, type TakeUp } from './take-up.ts';
 
 /**
@@ -55,6 +55,8 @@ export interface CallRuntime extends TakeUp {
   carries(legId: LegId): boolean;
   /** Whether this process is making the leg at this moment: the switch may not know it yet. */
   isInTheMaking(legId: LegId): boolean;
+  /** Whether this process runs the call. */
+  runs(callId: string): boolean;
   readonly liveCount: number;
   stop(): void;
 }
@@ -75,6 +77,7 @@ export type RuntimePorts = Readonly<{
   mailboxes: Mailboxes;
   log: Logger;
   flows: ReadonlyMap<string, CallFlow>;
+  onBroken: OnBroken;
   gate: TrunkGate;
   /** The leader's epoch; undefined while another process leads or the database is away. */
   epoch: () => number | undefined;
@@ -82,6 +85,8 @@ export type RuntimePorts = Readonly<{
   holdPrompt: () => string | undefined;
   apology: () => string | undefined;
 }>;
+
+type Left = Extract<PartyEvent, { type: 'left' }>;
 
 /** A patient hears the request to hold after this long without the database: shorter would chatter at each restart. */
 const HOLD_AFTER_MS = 1_500;
@@ -130,13 +135,15 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     if (isNothing && !isLegEvent) return [];
     logFaults(next.facts);
     let isHeld = false;
+    const triedWith = new Set<number>();
     const waiting = performer.waiting(call, () => (isHeld = true));
     const handedOver = await holdTheLine(ports, waiting, HOLD_AFTER_MS, () =>
       persist(
         ports,
         async () => {
           const flows = await followHandOver(next, calls.timeIn(call));
-          await commit(call, { event, next, handedOver: flows, now: at, time: calls.timeIn(call) });
+          const step = { event, next, handedOver: flows, now: at, time: calls.timeIn(call), triedWith };
+          await commit(call, step);
           return flows;
         },
         async () => {
@@ -156,7 +163,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     call.state = (last?.first ?? next).state;
     call.version += 1;
     call.wasHeld = isHeld;
-    if (event.type === 'left') calls.removeLeg(call, (event as Extract<PartyEvent, { type: 'left' }>).party);
+    if (event.type === 'left') calls.removeLeg(call, (event as Left).party);
     deadlines.arm(call);
     if (call.flow.isOver(call.state)) calls.forget(call);
     const effects = [...next.effects, ...handedOver.flatMap(({ first }) => first.effects)];
@@ -178,17 +185,23 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     return [{ flow, stored: effect.input, input, first }, ...(await followHandOver(first, now))];
   };
 
-  const commit = async (call: LiveCall, step: Omit<Step, 'epoch'>): Promise<void> => {
+  const commit = async (
+    call: LiveCall,
+    step: Omit<Step, 'epoch'> & Readonly<{ triedWith: Set<number> }>,
+  ): Promise<void> => {
+    const held = epoch();
     try {
-      await writeStep(ports.db, call, { ...step, epoch: epoch() });
+      await writeStep(ports.db, call, { ...step, epoch: held });
     } catch (error) {
       if (error instanceof StepRefused) calls.forget(call);
+      step.triedWith.add(held);
       throw error;
     }
   };
 
   const closeRoom = async (call: LiveCall): Promise<void> => {
-    if (ports.switch.isConnected) await ports.switch.closeRoom(`room-${call.id}`).catch(() => undefined);
+    call.hasRoom = false;
+    if (ports.switch.isConnected) await ports.switch.closeRoom(roomOf(call.id)).catch(() => undefined);
   };
 
   const logFaults = (facts: readonly Signal[]) => {
@@ -231,20 +244,21 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
   const leave: Leave = async (call, leg, { by, cause, sipCode }) => {
     const { party, hasHungUp, hadSound, isDialled } = leg;
     const notMade = leg.notMade ?? (isDialled === false ? 'notDialled' : undefined);
+    const left: Left = {
+      type: 'left',
+      party,
+      by: by === 'themselves' && hasHungUp ? 'us' : by,
+      cause,
+      ...(sipCode !== undefined && { sipCode }),
+      ...(hadSound && { hadSound }),
+      ...(notMade && { notMade }),
+    };
     try {
-      await advance(call, {
-        type: 'left',
-        party,
-        by: by === 'themselves' && hasHungUp ? 'us' : by,
-        cause,
-        ...(sipCode !== undefined && { sipCode }),
-        ...(hadSound && { hadSound }),
-        ...(notMade && { notMade }),
-      });
+      await advance(call, left);
     } catch (error) {
       if (isDatabaseAway(error) || !calls.isCurrent(call)) throw error;
       log.error({ err: error, callId: call.id }, 'a flow failed at the end of a leg: its call is closed');
-      await abandon(call, party);
+      await abandon(call, left);
     }
   };
 
@@ -252,9 +266,14 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     onLeg(legId, (call, leg) => leave(call, leg, { by, ...end }));
 
   /** Closes a call whose flow cannot take it to its end. Whoever is still on the line is told so and let go. */
-  const abandon = async (call: LiveCall, left?: Party): Promise<void> => {
-    await persist(ports, () => closeBroken(ports.db, call, clock.now(), epoch()));
-    if (left !== undefined) calls.removeLeg(call, left);
+  const abandon = async (call: LiveCall, left?: Left): Promise<void> => {
+    const { onBroken } = ports;
+    await persist(ports, () =>
+      closeBroken(ports.db, call, { left, now: clock.now(), epoch: epoch(), onBroken }),
+    );
+    if (left) calls.removeLeg(call, left.party);
+    // Whoever is in a room hears the others there, and not us.
+    if (call.hasRoom) await closeRoom(call);
     letGo(call);
     calls.forget(call);
   };
@@ -315,6 +334,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     isResting: (legId) => calls.ofLeg(legId)?.call.isResting ?? false,
     carries: (legId) => calls.ofLeg(legId) !== undefined,
     isInTheMaking: (legId) => calls.ofLeg(legId)?.leg.isInTheMaking ?? false,
+    runs: (callId) => calls.get(callId) !== undefined,
     get liveCount() {
       return calls.count;
     },

@@ -10,7 +10,7 @@ import { quietly } from './hold-line.ts';
 import { type LiveCall, type LiveLeg, legOf } from './live-call.ts';
 import type { LiveCalls } from './live-calls.ts';
 import { type LegEnd, type LegId, type LegState, NOTHING_HEARD, type Switch } from './port.ts';
-import { type CallFlow, type CallSignal, flowNamed } from './registry.ts';
+import { type CallFlow, type CallSignal, flowNamed, unknownFlow } from './registry.ts';
 
 /** Takes up the calls that went on while nobody controlled them: from their rows, and then from where they stand. */
 export interface TakeUp {
@@ -97,16 +97,22 @@ export function createTakeUp(
     const input = await flow.resolve(row.storedInput);
     // Somebody else may have loaded it, or begun it, while its input was read.
     if (!calls.get(row.id)) calls.add(row, flow, input);
+    unreadable.delete(row.id);
   };
 
   /** A call that cannot be read back for good keeps nobody on a silent line, and nobody from being called. */
   const giveUpUnreadable = async (row: LiveCallRow): Promise<void> => {
     const since = unreadable.get(row.id) ?? clock.monotonicMs();
     unreadable.set(row.id, since);
-    const flow = flows.get(row.flow);
-    if (!flow || clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
-    unreadable.delete(row.id);
-    await abandon(calls.add(row, flow, undefined));
+    if (clock.monotonicMs() - since < LONGEST_SILENCE_MS) return;
+    const call = calls.add(row, flows.get(row.flow) ?? unknownFlow(row.flow), undefined);
+    try {
+      await ports.mailboxes.deliver(row.id, () => abandon(call));
+      unreadable.delete(row.id);
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      log.error({ err: error, callId: row.id }, 'a call that cannot be taken up could not be closed');
+    }
   };
 
   return {

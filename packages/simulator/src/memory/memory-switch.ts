@@ -35,6 +35,8 @@ export interface MemorySwitch {
   crash(downMs: number): void;
   /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
   cutOff(downMs: number): void;
+  /** Rooms that were made and not closed, of calls and of those who listen. */
+  readonly openRooms: readonly string[];
   /** Legs that have not ended. */
   readonly openLegs: readonly LegId[];
   /** When the switch was lost to its controller, and how. */
@@ -101,6 +103,8 @@ export function createMemorySwitch(
   const callsIn: CallIn[] = [];
   const played: Array<{ legId: LegId; files: readonly string[] }> = [];
   const recordings = new Map<LegId, number>();
+  /** Who listens by it; undefined: it is for everybody. */
+  const rooms = new Map<string, LegId | undefined>();
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
   let current: Connection | undefined;
   let isReachable = true;
@@ -144,6 +148,7 @@ export function createMemorySwitch(
   const joinRoom = (room: string, legId: LegId) => {
     const leg = legs.get(legId);
     if (leg?.state !== 'up') return;
+    rooms.set(room, undefined);
     leg.room = room;
     const inside = [...legs.values()].filter((other) => other.room === room);
     if (inside.length < 2) return;
@@ -151,6 +156,24 @@ export function createMemorySwitch(
       const talker = legs.get(id);
       if (talker && phone) later(talker, phone.talksForMs, () => end(talker, NORMAL));
     }
+  };
+
+  const leaveRoom = (leg: Leg) => {
+    leg.room = undefined;
+    leg.heardAt = now();
+  };
+
+  const closeRoom = (room: string) => {
+    rooms.delete(room);
+    for (const leg of legs.values()) if (leg.room === room) leaveRoom(leg);
+  };
+
+  const emptyRooms = () => {
+    const isEmpty = (room: string, listener: LegId | undefined) =>
+      listener === undefined ? ![...legs.values()].some((leg) => leg.room === room) : !legs.has(listener);
+    return [...rooms]
+      .filter(([room, listener]) => isEmpty(room, listener))
+      .map(([roomId, listener]) => ({ roomId, listener }));
   };
 
   const ring = (leg: Leg, ringTimeoutMs: number) => {
@@ -307,6 +330,9 @@ export function createMemorySwitch(
       if (leg) end(leg, NORMAL);
     },
     outages,
+    get openRooms() {
+      return [...rooms.keys()];
+    },
     get openLegs() {
       return [...legs.keys()];
     },
@@ -318,6 +344,7 @@ export function createMemorySwitch(
         leg.playing?.cancel();
       }
       legs.clear();
+      rooms.clear();
     },
     cutOff: (downMs) => lose('cut off', downMs),
     connect() {
@@ -354,11 +381,10 @@ export function createMemorySwitch(
         leaveRoom: (_room, legId) =>
           reach(() => {
             const leg = legs.get(legId);
-            if (!leg) return;
-            leg.room = undefined;
-            leg.heardAt = now();
+            if (leg) leaveRoom(leg);
           }),
-        closeRoom: () => reach(() => undefined),
+        closeRoom: (room) => reach(() => closeRoom(room)),
+        emptyRooms: () => reach(emptyRooms),
         setMusic: (legId, isOn) =>
           reach(() => {
             const leg = legs.get(legId);
@@ -375,7 +401,7 @@ export function createMemorySwitch(
           }),
         setMuted: () => reach(() => undefined),
         sendKeys: () => reach(() => undefined),
-        listen: () => reach(() => undefined),
+        listen: (legId) => reach(() => void rooms.set(`listen-${legId}`, legId)),
         silenceRecording: () => reach(() => undefined),
         reachableDevices: () => reach(() => [...desk.keys()]),
         play: (legId, playbackId, files) => reach(() => play(legId, playbackId, files)),

@@ -1,6 +1,6 @@
 export { type AgentDeadlines, createAgentDeadlines } from './deadlines.ts';
 export { compareDevices, noteDevice, type TouchedCall } from './devices.ts';
-export { moveAgent } from './move.ts';
+export { freeAgents, moveAgent } from './move.ts';
 export { type AgentReach, findReach } from './reach-store.ts';
 export { readDeviceConfigurations } from './device-store.ts';
 export { agentRoutes } from './routes.ts';

@@ -2,7 +2,7 @@ import type { Events } from '../../platform/events/events.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../schema.ts';
 import { agentFlow, type AgentEvent, type AgentState } from './rules/agent-state.ts';
-import { lockAgent, writeAgent } from './store.ts';
+import { findInCall, lockAgent, writeAgent } from './store.ts';
 
 export type Move = Readonly<{ before: AgentState; after: AgentState }>;
 
@@ -41,4 +41,23 @@ export async function moveAgent(
     { type: 'agent.changed', subjectId: staffId, data: { state: after.at, cause: fact?.cause ?? null } },
   ]);
   return { before: agent.state, after };
+}
+
+/**
+ * A call is over without a word to those it kept busy: who talked wraps up for `wrapUpMs`, whose phone rang or was to
+ * ring is free again, and has missed nothing. Answers who talked, who was in it longest first.
+ */
+export async function freeAgents(
+  ports: MovePorts,
+  trx: Db,
+  call: Readonly<{ callId: string; wrapUpMs: number }>,
+): Promise<string[]> {
+  const { callId, wrapUpMs } = call;
+  const talked: string[] = [];
+  for (const staffId of await findInCall(trx, callId)) {
+    await moveAgent(ports, trx, staffId, { type: 'released', callId, why: 'caller-left' });
+    const ended = await moveAgent(ports, trx, staffId, { type: 'callEnded', callId, wrapUpMs });
+    if (ended?.before.at === 'talking' || ended?.before.at === 'hold') talked.push(staffId);
+  }
+  return talked;
 }

@@ -85,6 +85,18 @@ export async function writeAgent(
     .execute();
 }
 
+/** Whom a call keeps busy: chosen for it, rung, or talking in it. Who has been in it longest comes first. */
+export async function findInCall(db: Db, callId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('agent_state')
+    .select('staff_id')
+    .where('call_id', '=', callId)
+    .where('state', '<>', 'wrap_up')
+    .orderBy('since')
+    .execute();
+  return rows.map((row) => row.staff_id);
+}
+
 /** Agents whose lease, wrap-up or ringing is over. */
 export async function findOverdue(db: Db, now: Date): Promise<string[]> {
   const rows = await db.selectFrom('agent_state').select('staff_id').where('until', '<=', now).execute();

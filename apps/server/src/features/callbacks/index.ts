@@ -4,5 +4,6 @@ export {
   insertLowRating,
   insertQueueCallback,
   insertWishForPerson,
+  isOwedACall,
 } from './store.ts';
 export { callbackRoutes } from './routes.ts';

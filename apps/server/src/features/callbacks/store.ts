@@ -30,7 +30,10 @@ export type NewCallback = Readonly<{
   at: Date;
 }>;
 
-/** Notes that the other side of a call is to be rung again, on the number of that call. */
+/**
+ * Notes that the other side of a call is to be rung again, on the number of that call. Of whom there is neither a name
+ * nor a number there is nothing to note.
+ */
 export async function insertCallback(trx: Db, task: NewCallback): Promise<void> {
   const { patient_id, number_enc, number_bidx } = await trx
     .selectFrom('call as c')
@@ -43,6 +46,7 @@ export async function insertCallback(trx: Db, task: NewCallback): Promise<void> 
     ])
     .where('c.id', '=', task.callId)
     .executeTakeFirstOrThrow();
+  if (patient_id === null && number_enc === null) return;
   await trx
     .insertInto('callback_task')
     .values({
@@ -164,4 +168,16 @@ export async function insertQueueCallback(trx: Db, wish: CallersTask): Promise<v
   await insertForCaller(trx, wish, { reason: 'queue', comment: '' })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** Whether somebody is to ring the other side of a call already, for whatever it was. */
+export async function isOwedACall(db: Db, callId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('callback_task')
+    .select('id')
+    .where('call_id', '=', callId)
+    .where('state', '=', 'open')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -50,7 +50,7 @@ export type DialOutPorts = Readonly<{
 }>;
 
 /** For writing down what came of it, unless the agent has a time of their own. */
-const WRAP_UP_MS = 60_000;
+export const WRAP_UP_MS = 60_000;
 
 /** A call that somebody at a desk makes, until the patient answers. */
 export function dialOutCallFlow(ports: DialOutPorts): CallFlow {

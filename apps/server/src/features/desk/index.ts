@@ -1,3 +1,4 @@
+export { endBrokenCall } from './broken-call.ts';
 export { talkCallFlow } from './call-flow.ts';
 export { createCallMaker } from './call-maker.ts';
 export { dialOutCallFlow } from './dial-out-call-flow.ts';

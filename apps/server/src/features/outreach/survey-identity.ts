@@ -23,7 +23,8 @@ import {
 
 /**
  * Whether keys pressed here may be part of what proves who somebody is. The opening counts: who knows these calls types
- * the digits into it, and a 9 among them leads on to the question about opting out; so does what is typed on after the last digit that was asked for.
+ * the digits into it, and a 9 among them leads on to the question about opting out; so does what is typed on after the
+ * last digit that was asked for.
  */
 export function hidesDigits(state: SurveyState, pressed: Pressed, now: number): boolean {
   if (state.at !== 'ended' && mayTypeDate(state, pressed, now)) return true;

@@ -1,3 +1,4 @@
+export { endStay, readStay } from './stay-store.ts';
 export { type Assigner, createAssigner } from './assigner.ts';
 export { queueCallFlow, type StoredQueueInput } from './call-flow.ts';
 export { queueRoutes } from './routes.ts';

@@ -19,6 +19,7 @@ import {
   createCommander,
   createPhoneReception,
   dialOutCallFlow,
+  endBrokenCall,
   internalCallFlow,
   refusedCallFlow,
   talkCallFlow,
@@ -37,7 +38,8 @@ import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
 import type { Db } from '../../schema.ts';
 import type { LegId, Switch, SwitchEvent } from '../../telephony/port.ts';
-import { reconcile } from '../../telephony/reconcile.ts';
+import { reconcile, type ReconcilePorts } from '../../telephony/reconcile.ts';
+import type { OnBroken } from '../../telephony/registry.ts';
 import { createRuntime } from '../../telephony/runtime.ts';
 
 export type TelephonyPorts = Pick<
@@ -79,9 +81,11 @@ const SWITCH_GONE_MS = 10_000;
 /** While legs are being let go, how soon it is looked whether they are gone, and when that has taken long enough. */
 const RELEASE_LOOK_MS = 1_000;
 const RELEASE_LIMIT_MS = 30_000;
-const goneSwitch: Pick<Switch, 'liveLegs' | 'hangUp'> = {
+const goneSwitch: ReconcilePorts['switch'] = {
   liveLegs: async () => [],
   hangUp: async () => undefined,
+  emptyRooms: async () => [],
+  closeRoom: async () => undefined,
 };
 
 /**
@@ -129,7 +133,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   );
   const sounds = { holdPrompt: () => sound(lines.hold), apology: () => sound(lines.released) };
   const gate = createDialGate(ports);
-  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, gate, epoch });
+  const onBroken: OnBroken = (trx, call) => endBrokenCall(ports, trx, call);
+  const runtime = createRuntime({ ...ports, ...sounds, mailboxes, flows, onBroken, gate, epoch });
   // Nobody is dialled before the calls of before are accounted for: one of them may be this very patient's.
   const dialerPorts = {
     ...ports,

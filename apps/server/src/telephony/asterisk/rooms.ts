@@ -1,4 +1,4 @@
-import type { LegId } from '../port.ts';
+import type { EmptyRoom, LegId } from '../port.ts';
 import type { Ari } from './ari.ts';
 
 /** Rooms, music and listening on Asterisk: mixing bridges, music on hold and snoop channels. */
@@ -6,6 +6,9 @@ import type { Ari } from './ari.ts';
 /** A channel that only carries what somebody overhears; it is no leg of anybody. */
 const SNOOP = 'snoop-';
 export const isSnoop = (channelId: string): boolean => channelId.startsWith(SNOOP);
+
+/** The room by which a leg overhears another. */
+const LISTENING = 'listen-';
 
 type Quietly = (command: Promise<unknown>) => Promise<void>;
 
@@ -36,6 +39,13 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
         silence(legId),
       ),
     closeRoom,
+    emptyRooms: async (): Promise<EmptyRoom[]> => {
+      const empty = (await ari.call('bridges.list', {})).filter(({ channels }) => channels.length === 0);
+      return empty.map(({ id }) => ({
+        roomId: id,
+        listener: id.startsWith(LISTENING) ? id.slice(LISTENING.length) : undefined,
+      }));
+    },
     setMusic: (legId: LegId, isOn: boolean) =>
       isOn
         ? quietly(ari.call('channels.startMoh', { channelId: legId }))
@@ -57,7 +67,7 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
     sendKeys: (legId: LegId, keys: string) =>
       quietly(ari.call('channels.sendDTMF', { channelId: legId, dtmf: keys })),
     listen: (legId: LegId, target: LegId, whispers: boolean) => {
-      const [snoopId, bridgeId] = [`${SNOOP}${legId}`, `listen-${legId}`];
+      const [snoopId, bridgeId] = [`${SNOOP}${legId}`, `${LISTENING}${legId}`];
       return together(
         quietly(ari.call('channels.hangup', { channelId: snoopId })),
         quietly(
