@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { isSpeakable, type SpokenPlace, unspeakable } from '../spoken-text.ts';
 import { Outcome } from './outcomes.ts';
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const StartOfSpan = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const EndOfSpan = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 /** One permitted span of a day, local to the hospital. `to` is exclusive; `24:00` is midnight. */
-export const Window = z
-  .object({ from: TimeOfDay, to: TimeOfDay })
-  .refine((window) => window.from < window.to, { path: ['to'] });
+export const Window = z.object({ from: StartOfSpan, to: EndOfSpan }).refine(({ from, to }) => from < to, {
+  path: ['to'],
+  params: { zh: '结束要晚于开始', en: 'The end must be later than the start' },
+});
 export type Window = z.infer<typeof Window>;
 
 /**
