@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CampaignSettings, defaultSettings, Window } from './settings.ts';
+import { defaultSettings, givenCampaignSettings, Window } from './settings.ts';
 
 describe('a span of a day', () => {
   test('ends at midnight at the latest, which is 24:00', () => {
@@ -18,6 +18,26 @@ describe('a span of a day', () => {
   });
 });
 
-test('the settings that a campaign starts from are right', () => {
-  expect(CampaignSettings.safeParse(defaultSettings).success).toBe(true);
+describe('the settings that somebody gives a campaign', () => {
+  const faults = (more: object) =>
+    givenCampaignSettings.safeParse({ ...defaultSettings, ...more }).error?.issues.map(({ path }) => path) ?? [];
+
+  test('are right as a new one starts from them', () => {
+    expect(faults({})).toEqual([]);
+  });
+
+  test('have a span somewhere in the week', () => {
+    for (const weekdays of [{}, { 1: [], 7: [] }])
+      expect(faults({ schedule: { ...defaultSettings.schedule, weekdays } })).toEqual([['schedule', 'weekdays']]);
+    expect(
+      faults({ schedule: { ...defaultSettings.schedule, weekdays: { 7: [{ from: '09:00', to: '10:00' }] } } }),
+    ).toEqual([]);
+  });
+
+  test('end after they start, in whichever time zone each was written', () => {
+    const startsAt = '2026-11-28T09:00:00+08:00';
+    expect(faults({ startsAt, endsAt: '2026-11-28T01:00:00Z' })).toEqual([['endsAt']]);
+    expect(faults({ startsAt, endsAt: '2026-11-28T01:00:01Z' })).toEqual([]);
+    expect(faults({ startsAt: null, endsAt: '2020-01-01T00:00:00Z' })).toEqual([]);
+  });
 });

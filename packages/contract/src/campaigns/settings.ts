@@ -113,13 +113,28 @@ const speakable = (place: SpokenPlace, field: 'noticeText' | 'hospital' | 'depar
   params: unspeakable[place],
 });
 
-/** Settings as somebody gives them: what is read aloud holds no placeholder that we do not know. */
+/**
+ * Settings as somebody gives them: what is read aloud holds no placeholder that we do not know, and there is a time at
+ * which may be called.
+ */
 export const givenCampaignSettings = CampaignSettings.refine(
   ({ noticeText }) => isSpeakable(noticeText ?? '', 'notice'),
   speakable('notice', 'noticeText'),
 )
   .refine(({ hospital }) => isSpeakable(hospital, 'other'), speakable('other', 'hospital'))
-  .refine(({ department }) => isSpeakable(department, 'other'), speakable('other', 'department'));
+  .refine(({ department }) => isSpeakable(department, 'other'), speakable('other', 'department'))
+  .refine(({ schedule }) => Object.values(schedule.weekdays).some((windows) => windows.length > 0), {
+    path: ['schedule', 'weekdays'],
+    params: { zh: '至少要有一个时段', en: 'There must be at least one span' },
+  })
+  .refine(
+    ({ startsAt, endsAt }) =>
+      startsAt === null || endsAt === null || Date.parse(endsAt) > Date.parse(startsAt),
+    {
+      path: ['endsAt'],
+      params: { zh: '结束时间要晚于开始时间', en: 'The end must be later than the start' },
+    },
+  );
 
 const minutes = (count: number) => count * 60_000;
 const hours = (count: number) => minutes(count * 60);
