@@ -20,7 +20,8 @@ describe('a span of a day', () => {
 
 describe('the settings that somebody gives a campaign', () => {
   const faults = (more: object) =>
-    givenCampaignSettings.safeParse({ ...defaultSettings, ...more }).error?.issues.map(({ path }) => path) ?? [];
+    givenCampaignSettings.safeParse({ ...defaultSettings, ...more }).error?.issues.map(({ path }) => path) ??
+    [];
 
   test('are right as a new one starts from them', () => {
     expect(faults({})).toEqual([]);
@@ -28,9 +29,13 @@ describe('the settings that somebody gives a campaign', () => {
 
   test('have a span somewhere in the week', () => {
     for (const weekdays of [{}, { 1: [], 7: [] }])
-      expect(faults({ schedule: { ...defaultSettings.schedule, weekdays } })).toEqual([['schedule', 'weekdays']]);
+      expect(faults({ schedule: { ...defaultSettings.schedule, weekdays } })).toEqual([
+        ['schedule', 'weekdays'],
+      ]);
     expect(
-      faults({ schedule: { ...defaultSettings.schedule, weekdays: { 7: [{ from: '09:00', to: '10:00' }] } } }),
+      faults({
+        schedule: { ...defaultSettings.schedule, weekdays: { 7: [{ from: '09:00', to: '10:00' }] } },
+      }),
     ).toEqual([]);
   });
 
