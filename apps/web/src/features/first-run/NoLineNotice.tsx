@@ -19,7 +19,7 @@ export function NoLineNotice() {
       description={t(mayBegin ? 'firstRun.noLineText' : 'firstRun.noLineWait')}
       action={
         mayBegin && (
-          <Space orientation="vertical">
+          <Space>
             <LinkButton to="/trunks">{t('firstRun.connectAction')}</LinkButton>
             <Button loading={isBuilding} onClick={build}>
               {t(isBuilding ? 'firstRun.tryRunning' : 'firstRun.tryAction')}
