@@ -22,6 +22,8 @@ export function useAskBeforeDiscard(
       content: t('ui.discard.text'),
       okText: t('ui.discard.discard'),
       cancelText: t('ui.discard.goOn'),
+      // Esc and then Enter, out of habit, must not throw it away either.
+      autoFocusButton: 'cancel',
       onOk: close,
     });
   };
