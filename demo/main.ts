@@ -139,8 +139,8 @@ async function run(wishes: Wishes, { unless, wished }: Interruption, closing: Cl
     dialect: new PostgresDialect({ pool: createPool(instance.env['DATABASE_URL'] ?? '') }),
   });
   closing.push(() => db.destroy());
-  await unless(untilRecordingsKept(db));
-  const summary = await summarize(db, openVault(instance.config.keysFile), town);
+  await unless(untilRecordingsKept(db, campaignId));
+  const summary = await summarize(db, { campaignId, vault: openVault(instance.config.keysFile), town });
   if (wishes.json !== undefined) writeFileSync(wishes.json, `${JSON.stringify(summary, undefined, 2)}\n`);
   for (const line of describeSummary(summary)) tell(line);
   if (!wishes.untilDone) {

@@ -5,7 +5,7 @@ import { saveStay } from '../apps/server/src/features/patients/stays.ts';
 import { createTrunk } from '../apps/server/src/features/trunks/service.ts';
 import type { Db } from '../apps/server/src/schema.ts';
 import { samplePeople } from './people.ts';
-import { sampleSettings } from './sample.ts';
+import { linesHere, sampleSettings } from './sample.ts';
 import { CARRIER_ADDRESS } from './town.ts';
 
 const actor = { id: null, name: 'sample-town' };
@@ -37,7 +37,7 @@ export async function pointTrunk(context: Context, port: number): Promise<string
           host: CARRIER_ADDRESS,
           port,
           callerId: '01012345678',
-          maxChannels: 60,
+          maxChannels: linesHere,
           maxCallsPerSecond: 5,
         })
       ).id;

@@ -1,9 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { CampaignSettings, defaultSettings, type RetryRule } from '@suifang/contract/campaigns/settings.ts';
 import { type Form, readQuestionnaire } from '@suifang/contract/questionnaire/index.ts';
 import { RuntimeError, say } from '../runtime/runtime-error.ts';
 import type { Client } from './client.ts';
 import { importSheet } from './import-sheet.ts';
 import { CARRIER_ADDRESS } from './town.ts';
+
+/** Two switches and the people themselves share the machine; with more calls on a core, keys come too late. */
+const CALLS_PER_CORE = 15;
+
+/** Calls at one time in the town, and lines of its carrier: what the machine can carry, at most one for each person. */
+export function townLines(cores: number): number {
+  return Math.min(60, CALLS_PER_CORE * cores);
+}
+export const linesHere = townLines(availableParallelism());
 
 /** Follow-up at any hour of the day and with short waits: the demo must show something whenever it is started. */
 export const sampleSettings: CampaignSettings = CampaignSettings.parse({
@@ -15,7 +25,7 @@ export const sampleSettings: CampaignSettings = CampaignSettings.parse({
     holidays: 'as-weekday',
     makeUpDays: 'as-weekday',
   },
-  concurrency: 60,
+  concurrency: linesHere,
   callsPerSecond: 4,
   ringTimeoutMs: 20_000,
   maxAttempts: 2,
@@ -58,7 +68,7 @@ export async function startSampleCampaign(
     host: CARRIER_ADDRESS,
     port: carrierSipPort,
     callerId: '01012345678',
-    maxChannels: 60,
+    maxChannels: linesHere,
     maxCallsPerSecond: 5,
   });
   const importId = await importSheet(client);

@@ -51,16 +51,20 @@ const LOOK_EVERY_MS = 500;
 const KEPT_WITHIN_MS = 120_000;
 
 /**
- * Waits until no recording is on its way any more: what is kept of the last calls is there some seconds after they have
+ * Waits until no recording of the campaign is on its way any more: what is kept of the last calls is there some seconds after they have
  * ended. Gives up after two minutes; the summary then says what is missing.
  */
-export async function untilRecordingsKept(db: Db): Promise<void> {
+export async function untilRecordingsKept(db: Db, campaignId: string): Promise<void> {
   const giveUpAt = performance.now() + KEPT_WITHIN_MS;
   for (;;) {
     const onTheWay = await db
-      .selectFrom('recording')
-      .select('id')
-      .where('state', 'in', ['recording', 'spooled'])
+      .selectFrom('recording as r')
+      .innerJoin('call as c', 'c.id', 'r.call_id')
+      .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+      .innerJoin('target as t', 't.id', 'a.target_id')
+      .select('r.id')
+      .where('t.campaign_id', '=', campaignId)
+      .where('r.state', 'in', ['recording', 'spooled'])
       .limit(1)
       .executeTakeFirst();
     if (!onTheWay || performance.now() > giveUpAt) return;
@@ -69,10 +73,14 @@ export async function untilRecordingsKept(db: Db): Promise<void> {
 }
 
 /**
- * Holds the records against the town's own log. A recorded answer must equal what was pressed, value and keys; an
- * answer that was pressed must be recorded. People who share a phone are told apart by the order of their calls.
+ * Holds the records of one campaign against the town's own log. A recorded answer must equal what was pressed, value and keys; an
+ * answer that was pressed must be recorded. People who share a phone are told apart by the order of their calls. What
+ * somebody does in other campaigns meanwhile is no part of it.
  */
-export async function summarize(db: Db, vault: Vault, town: Town): Promise<Summary> {
+export async function summarize(
+  db: Db,
+  { campaignId, vault, town }: Readonly<{ campaignId: string; vault: Vault; town: Pick<Town, 'calls'> }>,
+): Promise<Summary> {
   const rows = await db
     .selectFrom('target as t')
     .innerJoin('patient as p', 'p.id', 't.patient_id')
@@ -80,6 +88,7 @@ export async function summarize(db: Db, vault: Vault, town: Town): Promise<Summa
       join.onRef('i.patient_id', '=', 'p.id').on('i.system', '=', 'mrn'),
     )
     .select(['t.id', 'p.name', 'i.value as mrn', 't.attempts', 't.last_outcome', 't.result'])
+    .where('t.campaign_id', '=', campaignId)
     .orderBy('i.value')
     .execute();
   const patients: PatientSummary[] = [];

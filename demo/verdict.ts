@@ -16,6 +16,14 @@ export function describeSummary(summary: Summary): string[] {
       `按键回答 ${answersPressed} 个，记录回答 ${answersRecorded} 个，${agrees ? '逐个一致' : '有不一致'}`,
       `${answersPressed} answers pressed, ${answersRecorded} recorded: ${agrees ? 'each the same' : 'THEY DIFFER'}`,
     )}`,
+    ...(agrees || !wasStarved(summary)
+      ? []
+      : [
+          `    ${say(
+            '录音也不完整：这台机器太忙，模拟的人来不及应答。请少开些别的程序，再运行一次',
+            'Recordings fell short too: this machine was too busy for its simulated people. Run it again with less beside it',
+          )}`,
+        ]),
     `  ${mark(callsRecorded === callsAnswered)} ${say(
       `接通 ${callsAnswered} 通，录音完整 ${callsRecorded} 通`,
       `${callsAnswered} calls answered, ${callsRecorded} recorded whole`,
@@ -31,6 +39,10 @@ export function describeSummary(summary: Summary): string[] {
     '',
   ];
 }
+
+/** Sound is lost first where the processor is short: who plays it late also hears and presses late. */
+const wasStarved = ({ callsAnswered, callsRecorded, recordingsShort }: Summary): boolean =>
+  recordingsShort > 0 || callsRecorded < callsAnswered;
 
 const mark = (isRight: boolean): string => (isRight ? '✓' : '✗');
 

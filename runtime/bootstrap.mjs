@@ -49,21 +49,51 @@ function isInstalledAsLocked() {
   );
 }
 
-function ensurePackages() {
+/**
+ * Runs a program that says nothing for minutes, and says meanwhile for how long: on a terminal in one line, elsewhere in a
+ * line every ten seconds. Fulfils with whether it ended well.
+ */
+function runAndTell(label, program, args, options) {
+  const startedAt = Date.now();
+  const seconds = () => `${Math.round((Date.now() - startedAt) / 1000)} s`;
+  const isTerminal = process.stdout.isTTY;
+  process.stdout.write(isTerminal ? `  ${label} ...` : `  ${label} ...\n`);
+  const teller = setInterval(
+    () =>
+      process.stdout.write(isTerminal ? `\r  ${label} ... ${seconds()}` : `  ${label} ... ${seconds()}\n`),
+    isTerminal ? 1_000 : 10_000,
+  );
+  const child = spawn(program, args, options);
+  return new Promise((resolve) => {
+    const end = (isWell) => {
+      clearInterval(teller);
+      process.stdout.write(`${isTerminal ? '\r' : ''}  ${label}: ${seconds()}${isTerminal ? '     ' : ''}\n`);
+      resolve(isWell);
+    };
+    child.on('error', () => end(false));
+    child.on('exit', (code) => end(code === 0));
+  });
+}
+
+async function ensurePackages() {
   const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (readText(stampFile).trim() === wanted) return;
   if (!isInstalledAsLocked()) {
-    process.stdout.write(`  ${say('安装依赖包', 'Installing the locked packages')} ...\n`);
     // npm replaces node_modules, so it must not run on the Node that lies in there.
     const outside = (process.env.PATH ?? '')
       .split(path.delimiter)
       .filter((part) => !part.startsWith(nodeModules));
-    const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const label = say(
+      '安装依赖包（第一次要几分钟）',
+      'Installing the locked packages (minutes, the first time)',
+    );
+    const flags = ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+    const isInstalled = await runAndTell(label, 'npm', flags, {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, PATH: outside.join(path.delimiter) },
     });
-    if (result.status !== 0) {
+    if (!isInstalled) {
       fail(
         say(
           '依赖包安装失败：请检查网络；内网环境请先用 npm config set registry 指定镜像，再重试。',
@@ -125,6 +155,6 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(say('需要 Node 20 或更新的版本。', 'Node 20 or newer is needed.'));
 }
 if (!Object.hasOwn(entries, command ?? '')) fail(`bootstrap.mjs ${Object.keys(entries).join('|')}`);
-ensurePackages();
+await ensurePackages();
 ensureNode24();
 handOver(entries[command], args);

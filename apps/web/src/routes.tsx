@@ -22,7 +22,8 @@ import { wallRoutes } from './features/wall/routes.ts';
 import { signInRoute, staffRoutes } from './features/staff/routes.ts';
 import { trunkRoutes } from './features/trunks/routes.ts';
 import { frameRoute, rootRoute } from './frame/frame-route.tsx';
-import { PageCrash, PageLoading, PageMissing } from './frame/page-states.tsx';
+import { PageCrash, PageLoading } from './frame/page-states.tsx';
+import { PageMissing } from './ui/PageMissing.tsx';
 import { parseSearch, stringifySearch } from './ui/table-search.ts';
 
 declare module '@tanstack/react-router' {

@@ -141,6 +141,8 @@ export const rowProblems = {
     en: 'the date can be read in several ways; write 2024-03-05',
   },
   'date-impossible': { zh: '没有这一天', en: 'there is no such day' },
+  'date-long-ago': { zh: '日期太早，请核对年份', en: 'the date is too long ago; check the year' },
+  'date-far-off': { zh: '日期还没有到，请核对年份', en: 'the date is not yet; check the year' },
   ...implausible,
   'too-long': { zh: '内容过长', en: 'the text is too long' },
   'duplicate-in-file': {

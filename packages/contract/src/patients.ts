@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { versioned } from './commands.ts';
-import type { ErrorEntry } from './errors.ts';
+import type { ErrorEntry, ErrorText } from './errors.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { day, instant } from './time.ts';
 
@@ -127,6 +127,20 @@ const contact = z.object({
   relationship: z.string(),
   mayDiscussHealth: z.boolean(),
 });
+
+/**
+ * How a wish is known that nobody wrote down in words: it stands as a code in `source` of a consent and `reason` of a
+ * do-not-call, and is told in these.
+ */
+export const wishCodes = {
+  keypress: { zh: '电话里按键', en: 'Keypress in a call' },
+} as const satisfies Record<string, ErrorText>;
+export type WishCode = keyof typeof wishCodes;
+
+/** How a wish is known, for people: what somebody wrote as it stands, a code in words. */
+export function wishWords(given: string): ErrorText {
+  return Object.hasOwn(wishCodes, given) ? wishCodes[given as WishCode] : { zh: given, en: given };
+}
 
 const consent = z.object({
   id: z.uuid(),

@@ -1,4 +1,4 @@
-import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { Button, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/api-error.ts';
@@ -24,17 +24,6 @@ export function PageCrash({ error, reset }: ErrorComponentProps) {
       title={t('ui.page.crashedTitle')}
       text={t('ui.page.crashedText')}
       action={<Button onClick={retry}>{t('ui.retry')}</Button>}
-    />
-  );
-}
-
-export function PageMissing() {
-  const { t } = useTranslation();
-  return (
-    <Notice
-      title={t('ui.page.missingTitle')}
-      text={t('ui.page.missingText')}
-      action={<Link to="/">{t('ui.page.home')}</Link>}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exactTime, momentOf } from './moments.ts';
+import { exactTime, isAhead, momentOf } from './moments.ts';
 
 // One clock for all times on the page.
 const TICK_MS = 20_000;
@@ -17,21 +17,33 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+const useNow = (): Date => useSyncExternalStore(subscribe, () => now);
+
+/** Until when something holds, after its word; nothing once that is reached. */
+export function Until({ at, word }: { at: string | Date; word: string }) {
+  if (!isAhead(at, useNow())) return null;
+  return (
+    <span className="quiet">
+      {word} <RelativeTime at={at} />
+    </span>
+  );
+}
+
 /**
  * When something was or will be, as people say it; the exact time on hover. Keeps itself current. `isComing`: it is known
- * to be ahead, so that within the minute it does not read as if it had been.
+ * to be ahead, so that at the last minute and after it, it does not read as if it had been.
  */
 export function RelativeTime({ at, isComing = false }: { at: string | Date; isComing?: boolean }) {
   const { t } = useTranslation();
-  const moment = momentOf(
-    at,
-    useSyncExternalStore(subscribe, () => now),
-  );
-  if (moment.key === 'exact') return <time dateTime={new Date(at).toISOString()}>{moment.text}</time>;
+  const present = useNow();
+  const moment = momentOf(at, present);
+  const isSoon = isComing && !isAhead(at, present);
+  if (moment.key === 'exact' && !isSoon)
+    return <time dateTime={new Date(at).toISOString()}>{moment.text}</time>;
   return (
     <Tooltip title={exactTime(at)}>
       <time dateTime={new Date(at).toISOString()}>
-        {t(`ui.time.${moment.key === 'now' && isComing ? 'soon' : moment.key}`, { ...moment })}
+        {isSoon || moment.key === 'exact' ? t('ui.time.soon') : t(`ui.time.${moment.key}`, { ...moment })}
       </time>
     </Tooltip>
   );

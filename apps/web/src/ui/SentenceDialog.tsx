@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAskBeforeDiscard } from './use-ask-before-discard.tsx';
 
 /** Asks for one sentence before something ends, so that the next person knows what was done. */
 export function SentenceDialog({
@@ -25,13 +26,14 @@ export function SentenceDialog({
 }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ sentence: string }>();
+  const cancel = useAskBeforeDiscard(form, onCancel);
   return (
     <Modal
       open={isOpen}
       title={title}
       okText={okText ?? t('ui.save')}
       onOk={form.submit}
-      onCancel={onCancel}
+      onCancel={cancel}
       destroyOnHidden
       width={440}
     >

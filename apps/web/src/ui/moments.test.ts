@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationParts, momentOf } from './moments.ts';
+import { durationParts, isAhead, momentOf } from './moments.ts';
 
 const now = new Date('2026-11-23T14:05:00+08:00');
 const at = (day: number, hour: number, minute: number, second = 0) =>
@@ -16,6 +16,11 @@ test('moments are told as people tell them', () => {
   expect(at(22, 23, 59)).toEqual({ key: 'yesterday', time: '23:59' });
   expect(at(24, 9, 30)).toEqual({ key: 'tomorrow', time: '09:30' });
   expect(at(2, 9, 30)).toEqual({ key: 'exact', text: '2026-11-02 09:30' });
+});
+
+test('nobody waits until a moment that is now or past', () => {
+  const ahead = (ms: number) => isAhead(new Date(now.getTime() + ms), now);
+  expect([-3_600_000, 0, 59_000, 60_000, 86_400_000].map(ahead)).toEqual([false, false, false, true, true]);
 });
 
 test('lengths of time are cut into hours, minutes and seconds', () => {

@@ -27,6 +27,10 @@ export function momentOf(at: string | Date, now: Date): Moment {
   return { key: 'exact', text: exactTime(at) };
 }
 
+/** Whether a moment lies far enough ahead to be waited for: one that is now or past is no "until". */
+export const isAhead = (at: string | Date, now: Date): boolean =>
+  hospitalTime(at).valueOf() - now.getTime() >= MINUTE_MS;
+
 export type DurationParts = Readonly<{ hours: number; minutes: number; seconds: number }>;
 
 export function durationParts(ms: number): DurationParts {

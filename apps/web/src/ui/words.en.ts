@@ -36,6 +36,12 @@ export const uiEn: typeof uiZh = {
     otherHint: 'Please write the reason',
     confirm: 'Show',
   },
+  discard: {
+    title: 'Discard changes?',
+    text: 'What was entered has not been saved and will be lost.',
+    discard: 'Discard changes',
+    goOn: 'Keep editing',
+  },
   duration: {
     hours: '{{hours}} h {{minutes}} min',
     minutes: '{{minutes}} min {{seconds}} s',

@@ -34,6 +34,12 @@ export const uiZh = {
     otherHint: '请写明原因',
     confirm: '查看',
   },
+  discard: {
+    title: '放弃修改？',
+    text: '填写的内容还没有保存，放弃后就没有了。',
+    discard: '放弃修改',
+    goOn: '继续填写',
+  },
   duration: {
     hours: '{{hours}}小时{{minutes}}分',
     minutes: '{{minutes}}分{{seconds}}秒',

@@ -34,8 +34,8 @@ export const campaignErrors = {
   },
   'campaign.questionnaire-not-askable': {
     status: 422,
-    zh: '这份问卷有必答题不能用电话问，请先修改问卷',
-    en: 'This questionnaire has required questions that cannot be asked by phone; change it first',
+    zh: '这份问卷没有一道题能在电话里问，请先修改问卷，或者换一份',
+    en: 'None of the questions of this questionnaire can be asked by phone; change it first, or choose another',
   },
   'campaign.notice-missing': { status: 422, zh: '语音通知要写通知内容', en: 'A voice notice needs its text' },
   'campaign.type-unavailable': {

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { isSpeakable, type SpokenPlace, unspeakable } from '../spoken-text.ts';
 import { Outcome } from './outcomes.ts';
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const StartOfSpan = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const EndOfSpan = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 /** One permitted span of a day, local to the hospital. `to` is exclusive; `24:00` is midnight. */
-export const Window = z
-  .object({ from: TimeOfDay, to: TimeOfDay })
-  .refine((window) => window.from < window.to, { path: ['to'] });
+export const Window = z.object({ from: StartOfSpan, to: EndOfSpan }).refine(({ from, to }) => from < to, {
+  path: ['to'],
+  params: { zh: '结束要晚于开始', en: 'The end must be later than the start' },
+});
 export type Window = z.infer<typeof Window>;
 
 /**
@@ -111,13 +113,28 @@ const speakable = (place: SpokenPlace, field: 'noticeText' | 'hospital' | 'depar
   params: unspeakable[place],
 });
 
-/** Settings as somebody gives them: what is read aloud holds no placeholder that we do not know. */
+/**
+ * Settings as somebody gives them: what is read aloud holds no placeholder that we do not know, and there is a time at
+ * which may be called.
+ */
 export const givenCampaignSettings = CampaignSettings.refine(
   ({ noticeText }) => isSpeakable(noticeText ?? '', 'notice'),
   speakable('notice', 'noticeText'),
 )
   .refine(({ hospital }) => isSpeakable(hospital, 'other'), speakable('other', 'hospital'))
-  .refine(({ department }) => isSpeakable(department, 'other'), speakable('other', 'department'));
+  .refine(({ department }) => isSpeakable(department, 'other'), speakable('other', 'department'))
+  .refine(({ schedule }) => Object.values(schedule.weekdays).some((windows) => windows.length > 0), {
+    path: ['schedule', 'weekdays'],
+    params: { zh: '至少要有一个时段', en: 'There must be at least one span' },
+  })
+  .refine(
+    ({ startsAt, endsAt }) =>
+      startsAt === null || endsAt === null || Date.parse(endsAt) > Date.parse(startsAt),
+    {
+      path: ['endsAt'],
+      params: { zh: '结束时间要晚于开始时间', en: 'The end must be later than the start' },
+    },
+  );
 
 const minutes = (count: number) => count * 60_000;
 const hours = (count: number) => minutes(count * 60);

@@ -218,7 +218,10 @@ describe('making a campaign', () => {
       at: clock.now(),
     };
     await db.insertInto('consent').values(refusal).execute();
+    await says('do_not_call');
+    await db.deleteFrom('do_not_call').where('id', '=', wish.id).execute();
     await says('no_consent');
+    await db.insertInto('do_not_call').values(wish).execute();
     await db.updateTable('patient').set({ deceased_at: clock.now() }).where('id', '=', patient_id).execute();
     await says('deceased');
     await db.updateTable('patient').set({ deceased_at: null }).where('id', '=', patient_id).execute();

@@ -90,6 +90,32 @@ describe('preparing what a campaign will say', () => {
     expect(isChanged).toBe(true);
     expect(words.every((text) => text.includes(renamed) && !text.includes(old))).toBe(true);
   });
+
+  test('is seen to go on: what is there counts long before everybody has theirs', async () => {
+    patients = await Promise.all(Array.from({ length: 10 }, () => dial.addPatient()));
+    const { campaignId, settings } = await unprepared();
+    const counted = new Set<number>();
+    beforeText = async (text) => {
+      if (!text.includes(renamed)) return;
+      counted.add((await targets(campaignId)).filter(({ opening }) => opening !== null).length);
+    };
+    await desk.change(campaignId, { ...settings, hospital: renamed });
+    await desk.work();
+    expect([...counted]).toEqual([0, 4, 8]);
+    expect((await targets(campaignId)).every(({ opening }) => opening !== null)).toBe(true);
+  });
+
+  test('a voice that comes back in the middle of a chunk ends those alone for whom it failed', async () => {
+    patients = await Promise.all(Array.from({ length: 7 }, () => dial.addPatient()));
+    const { campaignId, settings } = await unprepared();
+    let texts = 0;
+    beforeText = async (text) => {
+      if (text.includes(renamed) && ++texts <= 5) throw new Error('nobody can say this');
+    };
+    await desk.change(campaignId, { ...settings, hospital: renamed });
+    await desk.work();
+    expect((await desk.read(campaignId)).counts.results).toEqual({ words_failed: 5 });
+  });
 });
 
 describe('a patient who is being called while the settings change', () => {

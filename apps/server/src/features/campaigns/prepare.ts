@@ -25,8 +25,10 @@ import {
 
 type Ports = Pick<Context, 'db' | 'clock' | 'log' | 'speech' | 'events'>;
 
-/** Small, so that the first phone rings soon, and a change of the settings is seen soon. */
+/** Small, so that a change of the settings is seen soon. */
 const CHUNK = 20;
+/** Smaller still: so many are kept together, so that the first phone rings soon and whoever looks sees it go on. */
+const KEPT_TOGETHER = 4;
 
 /**
  * Renders everything a campaign will say, before the first phone rings: the script that all calls share, then the
@@ -51,14 +53,15 @@ export async function prepareCampaign(ports: Ports, campaignId: string): Promise
       except: failedWhileCalled,
       limit: CHUNK,
     });
-    const rendered = await renderChunk(ports, targets, words.settings);
-    await keepChunk(ports, campaignId, { words, scriptHash: script.hash, rendered });
+    for await (const rendered of renderChunk(ports, targets, words.settings)) {
+      await keepRendered(ports, campaignId, { words, scriptHash: script.hash, rendered });
+      failedWhileCalled.push(
+        ...rendered.flatMap(({ target, failure }) =>
+          failure !== undefined && target.state === 'dialing' ? [target.id] : [],
+        ),
+      );
+    }
     if (targets.length === 0) break;
-    failedWhileCalled.push(
-      ...rendered.flatMap(({ target, failure }) =>
-        failure !== undefined && target.state === 'dialing' ? [target.id] : [],
-      ),
-    );
   }
   // By the next try their calls have ended, and so do they.
   if (failedWhileCalled.length > 0) throw new Error('the words to patients who are being called failed');
@@ -66,23 +69,32 @@ export async function prepareCampaign(ports: Ports, campaignId: string): Promise
 
 type Rendered = Readonly<{ target: Unprepared; words?: TargetWords; failure?: unknown }>;
 
-async function renderChunk(
+/**
+ * Renders the words of a chunk, a few patients at a time. Failures wait for the first success of the chunk: without one
+ * it is not the words, and the failure is thrown before anything is kept of it. An empty chunk is one empty handful.
+ */
+async function* renderChunk(
   ports: Ports,
   targets: readonly Unprepared[],
   settings: CampaignSettings,
-): Promise<Rendered[]> {
-  const rendered: Rendered[] = [];
+): AsyncGenerator<readonly Rendered[]> {
+  let rendered: Rendered[] = [];
+  let successes = 0;
   for (const target of targets) {
     try {
       rendered.push({ target, words: await renderWords(ports, target, settings) });
+      successes += 1;
     } catch (failure) {
       ports.log.error({ err: failure, targetId: target.id }, 'the words to a patient could not be rendered');
       rendered.push({ target, failure });
     }
+    if (successes > 0 && rendered.length >= KEPT_TOGETHER) {
+      yield rendered;
+      rendered = [];
+    }
   }
-  const [first] = rendered;
-  if (rendered.length > 1 && rendered.every(({ words }) => words === undefined)) throw first?.failure;
-  return rendered;
+  if (targets.length > 1 && successes === 0) throw rendered[0]?.failure;
+  if (rendered.length > 0 || targets.length === 0) yield rendered;
 }
 
 async function renderWords(
@@ -103,19 +115,26 @@ async function renderWords(
   };
 }
 
-/** Writes a chunk, unless the settings have changed while it was rendered. */
-async function keepChunk(
+/** Writes what was rendered, unless the settings have changed meanwhile. */
+async function keepRendered(
   ports: Ports,
   campaignId: string,
-  chunk: Readonly<{ words: CampaignWords; scriptHash: Buffer; rendered: readonly Rendered[] }>,
+  {
+    words: { version },
+    scriptHash,
+    rendered,
+  }: Readonly<{
+    words: CampaignWords;
+    scriptHash: Buffer;
+    rendered: readonly Rendered[];
+  }>,
 ): Promise<void> {
-  const { version } = chunk.words;
   await ports.db.transaction().execute(async (trx) => {
     const campaign = await lockCampaign(trx, campaignId);
     if (campaign?.wordsVersion !== version) return;
-    await writeScript(trx, campaignId, chunk.scriptHash);
+    await writeScript(trx, campaignId, scriptHash);
     const at = ports.clock.now();
-    for (const { target, words } of chunk.rendered) {
+    for (const { target, words } of rendered) {
       if (words) await writeWords(trx, target.id, words, version);
       else if (target.state === 'waiting') await endTarget(trx, target.id, { result: 'words_failed', at });
     }

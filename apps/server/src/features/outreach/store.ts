@@ -1,3 +1,4 @@
+import type { WishCode } from '@suifang/contract/patients.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Db } from '../../schema.ts';
 
@@ -32,6 +33,9 @@ export async function markPersonWanted(trx: Db, targetId: string): Promise<void>
   await trx.updateTable('target').set({ wants_person: true }).where('id', '=', targetId).execute();
 }
 
+/** How the wish of who pressed the key is known. */
+const KEYPRESS = 'keypress' satisfies WishCode;
+
 /** From now on neither this patient nor this number is called, and the patient's consent to this purpose is taken back. */
 export async function insertOptOut(
   trx: Db,
@@ -42,7 +46,7 @@ export async function insertOptOut(
     ...subject
   }: Pick<Subject, 'patientId' | 'phoneBidx' | 'purpose'> & Readonly<{ callId: string; at: Date }>,
 ): Promise<void> {
-  const common = { reason: 'keypress', source: `call:${callId}`, created_at: at };
+  const common = { reason: KEYPRESS, source: `call:${callId}`, created_at: at };
   await trx
     .insertInto('do_not_call')
     .values([
@@ -57,7 +61,7 @@ export async function insertOptOut(
       patient_id: subject.patientId,
       purpose: subject.purpose,
       is_granted: false,
-      source: 'keypress',
+      source: KEYPRESS,
       call_id: callId,
       at,
     })

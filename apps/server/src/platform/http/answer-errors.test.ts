@@ -34,6 +34,11 @@ beforeAll(async () => {
   app.get('/api/conflict', { config, schema: { operationId: 'd' } }, async () => {
     throw fail('request.conflict');
   });
+  app.get(
+    '/api/person/:id',
+    { config, schema: { operationId: 'e', params: z.object({ id: z.uuid() }) } },
+    async () => 'there',
+  );
   await app.ready();
 });
 
@@ -49,6 +54,14 @@ test('every wrong field of a form is named with a sentence in both languages', a
     'phones.0.number': { zh: '格式不对', en: 'Not in the right form' },
     even: { zh: '应是双数', en: 'Must be even' },
   });
+});
+
+test('an address with an id that nobody can have is not found, as with one that nobody has', async () => {
+  const response = await app.inject('/api/person/xyz');
+  expect(response.statusCode).toBe(404);
+  expect(response.json()).toMatchObject({ code: 'request.not-found' });
+  const known = await app.inject('/api/person/01a20880-f6b1-7c7d-9eba-e9bf71f9adab');
+  expect(known.statusCode).toBe(200);
 });
 
 test('a field that is left out is asked for', async () => {

@@ -25,6 +25,8 @@ const isUnkeepable = (error: unknown): boolean =>
 function asAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
+    // An address with an id that can be nobody's: there is no form in which something could be marked.
+    if (error.validationContext === 'params') return fail('request.not-found');
     return fail('request.invalid', { fields: fieldErrors(error.validation) });
   }
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;

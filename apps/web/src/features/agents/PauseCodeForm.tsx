@@ -6,6 +6,7 @@ import type { CreatePauseCodeBody, PauseCode } from '../../api/__generated__/mod
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useNumberRule } from '../../ui/use-number-rule.ts';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 const MINUTE_MS = 60_000;
 const LONGEST_MIN = 480;
@@ -33,6 +34,7 @@ export function PauseCodeForm({
   };
   const create = useCreatePauseCode({ mutation: { onSuccess, onError } });
   const change = useChangePauseCode({ mutation: { onSuccess, onError } });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -40,7 +42,7 @@ export function PauseCodeForm({
       okText={t('ui.save')}
       confirmLoading={create.isPending || change.isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={440}
     >

@@ -94,7 +94,7 @@ export const callsEn: typeof callsZh = {
     'identity-failed': 'Identity not confirmed',
     'questions-started': 'Questions began',
     'question-answered': 'Answered a question',
-    'question-given-up': 'No answer, went on',
+    'question-given-up': 'No valid answer after several tries, questions ended',
     'notice-heard': 'Heard {{percent}}% of the notice',
     'notice-confirmed': 'Confirmed by key',
     'person-wanted': 'Wants a person to call back',

@@ -91,7 +91,7 @@ export const callsZh = {
     'identity-failed': '身份没有核对上',
     'questions-started': '开始提问',
     'question-answered': '回答',
-    'question-given-up': '没有回答，跳过',
+    'question-given-up': '几次都没有答上，提问结束',
     'notice-heard': '听了通知的 {{percent}}%',
     'notice-confirmed': '按键确认已知晓',
     'person-wanted': '要求人工回电',

@@ -5,6 +5,7 @@ import { useScheduleCallback } from '../../api/__generated__/desk.ts';
 import type { ScheduleCallbackBody } from '../../api/__generated__/model/index.ts';
 import { hospitalInstant, hospitalTime } from '../../ui/hospital-time.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 type Agreed = Readonly<{ dueAt: Dayjs; comment?: string; whose: ScheduleCallbackBody['whose'] }>;
 
@@ -40,6 +41,7 @@ export function ScheduleDialog({
       onError: showErrors,
     },
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -47,7 +49,7 @@ export function ScheduleDialog({
       okText={t('desk.schedule.note')}
       confirmLoading={isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={520}
     >

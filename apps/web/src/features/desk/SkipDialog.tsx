@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getGetOwnReservationQueryKey, useSkipReservation } from '../../api/__generated__/desk.ts';
 import type { Reservation, SkipReservationBody } from '../../api/__generated__/model/index.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 type Values = Pick<SkipReservationBody, 'to' | 'reason'>;
 
@@ -20,6 +21,7 @@ export function SkipDialog({ reservation, onClose }: { reservation: Reservation;
       onSettled: () => client.invalidateQueries({ queryKey: getGetOwnReservationQueryKey() }),
     },
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open
@@ -27,7 +29,7 @@ export function SkipDialog({ reservation, onClose }: { reservation: Reservation;
       okText={t('desk.reserved.skip')}
       confirmLoading={isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
     >
       <Form
         form={form}

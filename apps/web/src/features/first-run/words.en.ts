@@ -12,6 +12,10 @@ export const firstRunEn: typeof firstRunZh = {
   connectText:
     'Have the carrier’s address, account and caller number at hand. Once they are entered, a test call can be made.',
   connectAction: 'Connect a line',
+  noLine: 'No telephone line is connected, so nobody can be called.',
+  noLineText:
+    'Connect the hospital’s line, or try the simulated town first: no real number is dialled, and it can be removed at any time.',
+  noLineWait: 'Ask the administrator to connect the hospital’s line.',
   waiting: 'There is no work yet',
   noPermission: 'Work can begin when the administrator has connected a line and imported patients.',
   sampleHere: 'This is the simulated town. No real number is dialled.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCreateQuestionnaire } from '../../api/__generated__/questionnaires.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useQuestionnaireCache } from './use-questionnaire-cache.ts';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 /** Names a new questionnaire and opens it. */
 export function NewQuestionnaireDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -20,6 +21,7 @@ export function NewQuestionnaireDialog({ isOpen, onClose }: { isOpen: boolean; o
       onError: useFormErrors(form),
     },
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -27,7 +29,7 @@ export function NewQuestionnaireDialog({ isOpen, onClose }: { isOpen: boolean; o
       okText={t('questionnaires.create')}
       confirmLoading={create.isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={480}
     >

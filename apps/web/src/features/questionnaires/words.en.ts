@@ -196,6 +196,7 @@ export const questionnairesEn: typeof questionnairesZh = {
   },
   check: {
     good: 'Nothing stands in the way of publishing',
+    leavesOut: 'Can be published, but what is marked red cannot be asked there',
     problems: 'To be changed before publishing',
     findings: 'Good to know',
     channel: { voice: 'Telephone', agent: 'Staff', web: 'Web', sms: 'Text message' },

@@ -194,6 +194,7 @@ export const questionnairesZh = {
   },
   check: {
     good: '没有问题，可以发布',
+    leavesOut: '可以发布，但标红的题目在那里问不了',
     problems: '要改的（改好才能发布）',
     findings: '提醒',
     channel: { voice: '电话', agent: '坐席', web: '网页', sms: '短信' },

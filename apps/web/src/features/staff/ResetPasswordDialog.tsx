@@ -5,6 +5,7 @@ import { useResetStaffPassword } from '../../api/__generated__/staff.ts';
 import type { StaffMember } from '../../api/__generated__/model/index.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { FirstPasswordInput } from './FirstPasswordInput.tsx';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 /** Gives somebody a first password again. */
 export function ResetPasswordDialog({
@@ -32,6 +33,7 @@ export function ResetPasswordDialog({
     },
   });
   const { id, name, login, version } = member;
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -39,7 +41,7 @@ export function ResetPasswordDialog({
       okText={t('staff.resetPassword')}
       confirmLoading={isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={440}
     >

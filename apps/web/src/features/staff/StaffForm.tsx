@@ -8,6 +8,7 @@ import { useCurrentStaff } from '../../api/session.ts';
 import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { FirstPasswordInput } from './FirstPasswordInput.tsx';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 const roles = ['nurse', 'supervisor', 'administrator'] as const;
 
@@ -53,6 +54,7 @@ export function StaffForm({
       else create.mutate({ data: values });
     },
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -60,7 +62,7 @@ export function StaffForm({
       okText={t('ui.save')}
       confirmLoading={create.isPending || change.isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={480}
     >

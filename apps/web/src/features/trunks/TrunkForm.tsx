@@ -9,6 +9,7 @@ import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useNumberRule } from '../../ui/use-number-rule.ts';
 import './trunks.css';
+import { useAskBeforeDiscard } from '../../ui/use-ask-before-discard.tsx';
 
 const kinds = ['ip', 'registration'] as const;
 const initial = { kind: 'ip', port: 5060, maxChannels: 30, maxCallsPerSecond: 2 } as const;
@@ -66,6 +67,7 @@ export function TrunkForm({
   });
   const needed = [{ required: true, message: t('trunks.needed') }];
   const numberRule = useNumberRule();
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open={isOpen}
@@ -73,7 +75,7 @@ export function TrunkForm({
       okText={t('ui.save')}
       confirmLoading={create.isPending || change.isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       destroyOnHidden
       width={560}
       style={{ top: 32 }}

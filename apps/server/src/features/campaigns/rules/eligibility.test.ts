@@ -60,6 +60,27 @@ describe('whether a patient may be called', () => {
     });
   });
 
+  test('who wants no more calls is told of as that, though the consent went with it and the data are missing', () => {
+    const optedOut = facts({
+      doNotCallUntil: null,
+      consent: false,
+      identity: { birthYear: false, nationalId: false },
+      phones: [phone({ doNotCallUntil: null })],
+    });
+    expect(judge(optedOut, settings, now)).toEqual({
+      kind: 'never',
+      rule: 'do_not_call',
+      result: 'do_not_call',
+    });
+  });
+
+  test('a wish that only holds for a time does not hide a consent that is gone for good', () => {
+    expect(judge(facts({ doNotCallUntil: now + hour, consent: false }), settings, now)).toMatchObject({
+      kind: 'never',
+      rule: 'no_consent',
+    });
+  });
+
   test('a patient of whom the hospital lacks what would be asked for is not called', () => {
     const unknown = facts({ identity: { birthYear: false, nationalId: true } });
     expect(judge(unknown, settings, now)).toEqual({

@@ -78,6 +78,8 @@ export function limitsOf(campaign: Pick<CampaignDetail, 'type' | 'purpose' | 'se
  */
 export function judge(facts: TargetFacts, limits: Limits, now: number): Eligibility {
   if (facts.isDeceased) return { kind: 'never', rule: 'deceased', result: 'deceased' };
+  // Whoever wants no more calls has taken the consent back with it: the wish is the reason, and says more.
+  if (facts.doNotCallUntil === null) return { kind: 'never', rule: 'do_not_call', result: 'do_not_call' };
   if (!(facts.consent ?? !limits.needsConsent))
     return { kind: 'never', rule: 'no_consent', result: 'no_consent' };
   if (lacksIdentity(facts, limits))

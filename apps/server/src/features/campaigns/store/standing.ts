@@ -84,11 +84,11 @@ export async function readWaitingReasons(
  */
 export const lastingRule = sql<string | null>`(select case
     when p.deceased_at is not null then 'deceased'
+    when exists (select from do_not_call n where n.patient_id = p.id and n.lifted_at is null and n.until is null
+      and (n.purpose is null or n.purpose = c.purpose)) then 'do_not_call'
     when not coalesce(
       (select y.is_granted from consent y where y.patient_id = p.id and y.purpose = c.purpose order by y.at desc limit 1),
-      c.purpose <> all(${purposesThatNeedConsent})) then 'no_consent'
-    when exists (select from do_not_call n where n.patient_id = p.id and n.lifted_at is null and n.until is null
-      and (n.purpose is null or n.purpose = c.purpose)) then 'do_not_call' end
+      c.purpose <> all(${purposesThatNeedConsent})) then 'no_consent' end
   from campaign c, patient p where c.id = t.campaign_id and p.id = t.patient_id)`;
 
 /**

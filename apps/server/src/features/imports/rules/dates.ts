@@ -1,7 +1,12 @@
 import { isCalendarDay } from '../../patients/index.ts';
 import type { Cell, SheetKind } from './cells.ts';
 
-export type DateProblem = 'date-unreadable' | 'date-ambiguous' | 'date-impossible';
+export type DateProblem =
+  | 'date-unreadable'
+  | 'date-ambiguous'
+  | 'date-impossible'
+  | 'date-long-ago'
+  | 'date-far-off';
 
 /** A day, and the instant it stands for in a hospital at UTC+8. `isSerial`: a plain number was taken for a day. */
 export type DateReading =
@@ -26,8 +31,10 @@ type Parts = Readonly<{
 const two = (value: number) => String(value).padStart(2, '0');
 
 function fromParts({ year, month, day, hour = 0, minute = 0, second = 0 }: Parts): DateReading {
-  const isDay = year >= EARLIEST_YEAR && year <= LATEST_YEAR && isCalendarDay(year, month, day);
-  if (!isDay || hour > 23 || minute > 59 || second > 59) return wrong('date-impossible');
+  if (!isCalendarDay(year, month, day) || hour > 23 || minute > 59 || second > 59)
+    return wrong('date-impossible');
+  if (year < EARLIEST_YEAR) return wrong('date-long-ago');
+  if (year > LATEST_YEAR) return wrong('date-far-off');
   const text = `${year}-${two(month)}-${two(day)}`;
   return { ok: true, day: text, at: new Date(`${text}T${two(hour)}:${two(minute)}:${two(second)}+08:00`) };
 }

@@ -3,8 +3,8 @@
  */
 
 export type ChangeInboundRouteBodySettingsScheduleWeekdaysItem = {
-  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  /** @pattern ^([01]\d|2[0-3]):[0-5]\d$ */
   from: string;
-  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  /** @pattern ^(([01]\d|2[0-3]):[0-5]\d|24:00)$ */
   to: string;
 };

@@ -12,7 +12,7 @@ import { useListTargets } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignDetail, ListTargetsParams, Target } from '../../../api/__generated__/model/index.ts';
 import { type Column, DataTable } from '../../../ui/DataTable.tsx';
 import { FilterBar } from '../../../ui/FilterBar.tsx';
-import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { RelativeTime, Until } from '../../../ui/RelativeTime.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import type { SearchChange } from '../../../ui/table-search.ts';
 import { useWord } from '../../../ui/use-word.ts';
@@ -84,11 +84,7 @@ function Next({ target }: { target: Target }) {
   return (
     <span>
       {word(blockRuleNames[blockedRule])}
-      {blockedUntil && (
-        <span className="quiet">
-          {t('campaigns.target.until')} <RelativeTime isComing at={blockedUntil} />
-        </span>
-      )}
+      {blockedUntil && <Until at={blockedUntil} word={t('campaigns.target.until')} />}
     </span>
   );
 }

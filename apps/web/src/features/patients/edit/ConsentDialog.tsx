@@ -7,6 +7,7 @@ import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import { useVersionedSave } from '../../../ui/conflict/use-versioned-save.tsx';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { useFreshPatient } from './use-fresh-patient.ts';
+import { useAskBeforeDiscard } from '../../../ui/use-ask-before-discard.tsx';
 
 const usual = { purpose: 'care', isGranted: true };
 
@@ -34,6 +35,7 @@ export function ConsentDialog({ patient, onClose }: { patient: Patient; onClose:
     save: (values: Omit<RecordPatientConsentBody, 'version'>, version) =>
       mutateAsync({ id, data: { ...values, version } }),
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open
@@ -41,7 +43,7 @@ export function ConsentDialog({ patient, onClose }: { patient: Patient; onClose:
       okText={t('ui.save')}
       confirmLoading={isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       width={480}
     >
       <Form

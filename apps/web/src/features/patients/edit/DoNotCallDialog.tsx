@@ -9,6 +9,7 @@ import { useVersionedSave } from '../../../ui/conflict/use-versioned-save.tsx';
 import { usePatientCache } from '../use-patient-cache.ts';
 import { useFreshPatient } from './use-fresh-patient.ts';
 import { hospitalInstant } from '../../../ui/hospital-time.ts';
+import { useAskBeforeDiscard } from '../../../ui/use-ask-before-discard.tsx';
 
 /** Empty texts stand for the whole patient and for all purposes. */
 type Values = {
@@ -52,6 +53,7 @@ export function DoNotCallDialog({ patient, onClose }: { patient: Patient; onClos
     },
     save,
   });
+  const cancel = useAskBeforeDiscard(form, onClose);
   return (
     <Modal
       open
@@ -59,7 +61,7 @@ export function DoNotCallDialog({ patient, onClose }: { patient: Patient; onClos
       okText={t('ui.save')}
       confirmLoading={isPending}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={cancel}
       width={480}
     >
       <p className="quiet">{t('patients.doNotCallHint')}</p>

@@ -1,14 +1,17 @@
-import { Button, Drawer, Form } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { Button, Drawer, Form, type FormInstance } from 'antd';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Patient } from '../../../api/__generated__/model/index.ts';
 import { useVersionedSave, type VersionedForm } from '../../../ui/conflict/use-versioned-save.tsx';
+import { useAskBeforeDiscard } from '../../../ui/use-ask-before-discard.tsx';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 
 /** Saves; what goes wrong is given to `showErrors`, which points at the inputs. */
 type Save<Values> = (values: Values, showErrors: (error: unknown) => void) => void;
 
 type Fields = Readonly<{ initialValues: object; children: ReactNode }>;
+/** The form of one opening, seen from its frame. */
+type OpenForm = RefObject<FormInstance | null>;
 
 type DrawerFrame = Readonly<{
   title: string;
@@ -27,15 +30,17 @@ function FormDrawer({
   isSaving,
   onClose,
   formId,
+  openForm,
   children,
-}: DrawerFrame & { formId: string; children: ReactNode }) {
+}: DrawerFrame & { formId: string; openForm: OpenForm; children: ReactNode }) {
   const { t } = useTranslation();
+  const cancel = useAskBeforeDiscard(openForm, onClose);
   return (
     <Drawer
       open={isOpen}
       title={title}
       size={width}
-      onClose={onClose}
+      onClose={cancel}
       destroyOnHidden
       extra={
         <Button type="primary" htmlType="submit" form={formId} loading={isSaving}>
@@ -51,16 +56,18 @@ function FormDrawer({
 
 function FreshForm<Values extends object>({
   id,
+  openForm,
   initialValues,
   onSave,
   children,
-}: Fields & { id: string; onSave: Save<Values> }) {
+}: Fields & { id: string; openForm: OpenForm; onSave: Save<Values> }) {
   const [form] = Form.useForm<Values>();
   const showErrors = useFormErrors(form);
   return (
     <Form<Values>
       id={id}
       form={form}
+      ref={openForm}
       layout="vertical"
       requiredMark={false}
       initialValues={initialValues}
@@ -79,9 +86,10 @@ export function EditDrawer<Values extends object>({
   ...frame
 }: DrawerFrame & Fields & { onSave: Save<Values> }) {
   const formId = useId();
+  const openForm: OpenForm = useRef(null);
   return (
-    <FormDrawer {...frame} formId={formId}>
-      <FreshForm<Values> id={formId} initialValues={initialValues} onSave={onSave}>
+    <FormDrawer {...frame} formId={formId} openForm={openForm}>
+      <FreshForm<Values> id={formId} openForm={openForm} initialValues={initialValues} onSave={onSave}>
         {children}
       </FreshForm>
     </FormDrawer>
@@ -103,9 +111,16 @@ export function EditRecordDrawer<Values extends object, Held extends object>({
   ...frame
 }: DrawerFrame & Fields & OnRecord<Values, Held>) {
   const formId = useId();
+  const openForm: OpenForm = useRef(null);
   return (
-    <FormDrawer {...frame} formId={formId}>
-      <FreshRecordForm<Values, Held> id={formId} initialValues={initialValues} record={record} save={save}>
+    <FormDrawer {...frame} formId={formId} openForm={openForm}>
+      <FreshRecordForm<Values, Held>
+        id={formId}
+        openForm={openForm}
+        initialValues={initialValues}
+        record={record}
+        save={save}
+      >
         {children}
       </FreshRecordForm>
     </FormDrawer>
@@ -116,7 +131,7 @@ function FreshRecordForm<Values extends object, Held extends object>({
   record,
   save,
   ...form
-}: Fields & OnRecord<Values, Held> & { id: string }) {
+}: Fields & OnRecord<Values, Held> & { id: string; openForm: OpenForm }) {
   const { submit, dialog } = useVersionedSave<Patient, Held, Values>({ ...record, save });
   return (
     <>

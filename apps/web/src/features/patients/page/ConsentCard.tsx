@@ -1,10 +1,11 @@
-import { purposes } from '@suifang/contract/patients.ts';
+import { purposes, wishWords } from '@suifang/contract/patients.ts';
 import { Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Patient } from '../../../api/__generated__/model/index.ts';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
+import { useWord } from '../../../ui/use-word.ts';
 import { ConsentDialog } from '../edit/ConsentDialog.tsx';
 import { DoNotCallDialog } from '../edit/DoNotCallDialog.tsx';
 import { DoNotCallLine } from './DoNotCallLine.tsx';
@@ -44,13 +45,14 @@ export function ConsentCard({ patient }: { patient: Patient }) {
 
 function ConsentLine({ patient, purpose }: { patient: Patient; purpose: (typeof purposes)[number] }) {
   const { t } = useTranslation();
+  const word = useWord();
   const latest = patient.consents.find((consent) => consent.purpose === purpose);
   return (
     <div className="patient-line">
       {t(`patients.purposes.${purpose}`)}
       {latest && (
         <span className="quiet">
-          {latest.source} · <RelativeTime at={latest.at} />
+          {word(wishWords(latest.source))} · <RelativeTime at={latest.at} />
         </span>
       )}
       {latest ? (

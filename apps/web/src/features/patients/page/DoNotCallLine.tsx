@@ -1,3 +1,4 @@
+import { wishWords } from '@suifang/contract/patients.ts';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Patient, PatientDoNotCallItem } from '../../../api/__generated__/model/index.ts';
@@ -6,6 +7,7 @@ import { usePermission } from '../../../api/session.ts';
 import { exactTime } from '../../../ui/moments.ts';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
+import { useWord } from '../../../ui/use-word.ts';
 import { usePatientCache } from '../use-patient-cache.ts';
 
 const stay = (): void => undefined;
@@ -13,6 +15,7 @@ const stay = (): void => undefined;
 /** One entry of the do-not-call list: what, for what, why and until when; lifted after a question. */
 export function DoNotCallLine({ patient, entry }: { patient: Patient; entry: PatientDoNotCallItem }) {
   const { t } = useTranslation();
+  const word = useWord();
   const { modal } = App.useApp();
   const mayWrite = usePermission('patients.write');
   const done = usePatientCache(stay);
@@ -29,7 +32,7 @@ export function DoNotCallLine({ patient, entry }: { patient: Patient; entry: Pat
   const what = number ?? t('patients.wholePatient');
   const about = [
     entry.purpose ? t(`patients.purposes.${entry.purpose}`) : t('patients.allPurposes'),
-    entry.reason,
+    word(wishWords(entry.reason)),
     entry.until ? t('patients.untilDay', { day: exactTime(entry.until) }) : undefined,
   ];
   return (

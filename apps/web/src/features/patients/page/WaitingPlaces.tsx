@@ -2,7 +2,7 @@ import { blockRuleNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { WaitingPlace } from '../../../api/__generated__/model/index.ts';
-import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { Until } from '../../../ui/RelativeTime.tsx';
 import { useWord } from '../../../ui/use-word.ts';
 
 /** The campaigns in which the patient waits: which, for what, until when. */
@@ -16,11 +16,7 @@ export function WaitingPlaces({ places }: { places: readonly WaitingPlace[] }) {
         {campaign.name}
       </Link>
       {blockedRule && `${t('patients.who.waitsFor')}${word(blockRuleNames[blockedRule])}`}{' '}
-      {until && (
-        <span className="quiet">
-          {t('patients.who.waitsUntil')} <RelativeTime at={until} />
-        </span>
-      )}{' '}
+      {until && <Until at={until} word={t('patients.who.waitsUntil')} />}{' '}
     </span>
   ));
 }

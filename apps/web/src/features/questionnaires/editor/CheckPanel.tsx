@@ -24,6 +24,7 @@ export function CheckPanel({ rows, language: written, problems, findings, onSele
     const texts = textsOf(row.item, 'text', written);
     return texts[language] || texts.zh || texts.en || t('questionnaires.editor.emptyText');
   };
+  const leavesOut = findings.some(({ level }) => level === 'cannot');
   const rowOf = (linkId: string) => rows.find(({ item }) => item.linkId === linkId);
   const line = (key: string, row: Row | undefined, tag: React.ReactNode, sentence: string) => (
     <li key={key}>
@@ -39,7 +40,9 @@ export function CheckPanel({ rows, language: written, problems, findings, onSele
   return (
     <div className="check-panel">
       {problems.length === 0 ? (
-        <StateTag tone="green">{t('questionnaires.check.good')}</StateTag>
+        <StateTag tone={leavesOut ? 'amber' : 'green'}>
+          {t(leavesOut ? 'questionnaires.check.leavesOut' : 'questionnaires.check.good')}
+        </StateTag>
       ) : (
         <>
           <h3>{t('questionnaires.check.problems')}</h3>
