@@ -70,5 +70,5 @@ it('a file that is no sound is refused with a sentence', async () => {
 
 it('a sound that is not there is not found, and no other file can be reached', async () => {
   expect((await test.call({ url: `/api/prompts/${'0'.repeat(64)}/sound` })).status).toBe(404);
-  expect((await test.call({ url: '/api/prompts/..%2F..%2Fkeys.json/sound' })).status).toBe(400);
+  expect((await test.call({ url: '/api/prompts/..%2F..%2Fkeys.json/sound' })).status).toBe(404);
 });
