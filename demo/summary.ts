@@ -51,8 +51,8 @@ const LOOK_EVERY_MS = 500;
 const KEPT_WITHIN_MS = 120_000;
 
 /**
- * Waits until no recording of the campaign is on its way any more: what is kept of the last calls is there some seconds after they have
- * ended. Gives up after two minutes; the summary then says what is missing.
+ * Waits until no recording of the campaign is on its way any more: what is kept of the last calls is there some seconds
+ * after they have ended. Gives up after two minutes; the summary then says what is missing.
  */
 export async function untilRecordingsKept(db: Db, campaignId: string): Promise<void> {
   const giveUpAt = performance.now() + KEPT_WITHIN_MS;
@@ -73,9 +73,9 @@ export async function untilRecordingsKept(db: Db, campaignId: string): Promise<v
 }
 
 /**
- * Holds the records of one campaign against the town's own log. A recorded answer must equal what was pressed, value and keys; an
- * answer that was pressed must be recorded. People who share a phone are told apart by the order of their calls. What
- * somebody does in other campaigns meanwhile is no part of it.
+ * Holds the records of one campaign against the town's own log. A recorded answer must equal what was pressed, value and
+ * keys; an answer that was pressed must be recorded. People who share a phone are told apart by the order of their
+ * calls. What somebody does in other campaigns meanwhile is no part of it.
  */
 export async function summarize(
   db: Db,

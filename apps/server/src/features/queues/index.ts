@@ -1,4 +1,3 @@
-export { endStay, readStay } from './stay-store.ts';
 export { type Assigner, createAssigner } from './assigner.ts';
 export { queueCallFlow, type StoredQueueInput } from './call-flow.ts';
 export { queueRoutes } from './routes.ts';
@@ -8,5 +7,6 @@ export { howItEnded } from './queue-moves.ts';
 export { queuesSeenBy } from './scope.ts';
 export { findQueues, lockQueues } from './settings-store.ts';
 export { allQueueTexts, queueLines } from './lines.ts';
+export { endStay, readStay } from './stay-store.ts';
 export { readQueue } from './store.ts';
 export type { OfferEnd, Place, QueueEvent } from './queue-states.ts';

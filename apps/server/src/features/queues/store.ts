@@ -9,21 +9,16 @@ import { readSettings } from './rules/stored-settings.ts';
 export type StoredQueue = StoredSettings<QueueSettings> & Readonly<{ id: string; isEnabled: boolean }>;
 
 const selectQueues = (db: Db) => db.selectFrom('queue').select(['id', 'settings', 'is_enabled as isEnabled']);
-type QueueRow = Awaited<ReturnType<ReturnType<typeof selectQueues>['execute']>>[number];
-const present = ({ id, settings, isEnabled }: QueueRow): StoredQueue => ({
-  id,
-  isEnabled,
-  ...readSettings(settings),
-});
 
 /** Every queue, also one that was disabled: whoever waits there is still served. */
 export async function readQueues(db: Db): Promise<StoredQueue[]> {
-  return (await selectQueues(db).execute()).map(present);
+  const rows = await selectQueues(db).execute();
+  return rows.map((row) => ({ ...row, ...readSettings(row.settings) }));
 }
 
 export async function readQueue(db: Db, queueId: string): Promise<StoredQueue | undefined> {
   const row = await selectQueues(db).where('id', '=', queueId).executeTakeFirst();
-  return row && present(row);
+  return row && { ...row, ...readSettings(row.settings) };
 }
 
 /** States in which somebody works: takes the next call, or is busy with one. On a break or out of reach they do not. */

@@ -7,22 +7,17 @@ export type StoredRoute = StoredSettings<InboundRouteSettings> &
   Readonly<{ id: string; number: string | null }>;
 
 const selectRoutes = (db: Db) => db.selectFrom('inbound_route').select(['id', 'number', 'settings']);
-type RouteRow = Awaited<ReturnType<ReturnType<typeof selectRoutes>['execute']>>[number];
-const present = ({ id, number, settings }: RouteRow): StoredRoute => ({
-  id,
-  number,
-  ...readSettings(settings),
-});
 
 /** The routes that are enabled. */
 export async function readRoutes(db: Db): Promise<StoredRoute[]> {
-  return (await selectRoutes(db).where('is_enabled', '=', true).execute()).map(present);
+  const rows = await selectRoutes(db).where('is_enabled', '=', true).execute();
+  return rows.map((row) => ({ ...row, ...readSettings(row.settings) }));
 }
 
 /** One route, also when it was disabled meanwhile: whoever came in by it goes on. */
 export async function readRoute(db: Db, id: string): Promise<StoredRoute | undefined> {
   const row = await selectRoutes(db).where('id', '=', id).executeTakeFirst();
-  return row && present(row);
+  return row && { ...row, ...readSettings(row.settings) };
 }
 
 /** Whose number this is; several people may share one. */

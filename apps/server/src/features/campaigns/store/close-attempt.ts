@@ -9,7 +9,7 @@ import { stopping } from '../../responses/index.ts';
 import { classify, type OutcomeRule } from '../rules/outcome.ts';
 import type { Calendar } from '../rules/schedule.ts';
 import { readSettings } from '../rules/stored-settings.ts';
-import { decide, provedOf, readBeside, targetAfter } from './next-attempt.ts';
+import { type Beside, decide, provedOf, readBeside, targetAfter } from './next-attempt.ts';
 import { resultOf } from './talks.ts';
 import { presentOpening } from './words.ts';
 
@@ -68,14 +68,11 @@ export async function closeAttempt(
     const result = 'result' in ending ? await resultOf(trx, attempt, ending.result) : undefined;
     const beside = await readBeside(trx, attempt);
     const ended = { outcome, result };
-    const change = ((): TargetChange => {
-      if (beside.settled) return targetAfter({ kind: 'done', result: beside.settled }, now);
-      const isAborted = row.campaignState === 'aborted';
-      if (ending.kind === 'notDialed') return isAborted ? targetAfter(aborted, now) : returned(ending);
+    const isAborted = row.campaignState === 'aborted';
+    const change = changeOf(ending, { settled: beside.settled, isAborted, now }, () => {
       const { settings } = readSettings(row.settings);
-      const next = decide(attempt, ended, beside, { settings, calendar, now });
-      return targetAfter(isAborted && next.kind === 'again' ? aborted : next, now);
-    })();
+      return decide(attempt, ended, beside, { settings, calendar, now });
+    });
     const proved = provedOf(ended, now);
     const end = 'end' in ending ? ending.end : undefined;
     await writeTogether(trx, [
@@ -137,6 +134,18 @@ function outcomeOf(attempt: AttemptRow, ending: Ending, rules: readonly OutcomeR
 }
 
 type TargetChange = ReturnType<typeof targetAfter> | ReturnType<typeof returned>;
+
+/** What is written of the target. `byRules`: what the campaign's rules make of it, for those of whom they decide. */
+function changeOf(
+  ending: Ending,
+  { settled, isAborted, now }: Readonly<{ settled: Beside['settled']; isAborted: boolean; now: Date }>,
+  byRules: () => Next,
+): TargetChange {
+  if (settled) return targetAfter({ kind: 'done', result: settled }, now);
+  if (ending.kind === 'notDialed') return isAborted ? targetAfter(aborted, now) : returned(ending);
+  const next = byRules();
+  return targetAfter(isAborted && next.kind === 'again' ? aborted : next, now);
+}
 
 /** The target of a dial that was not made waits as before. */
 function returned({ retryAt, rule }: Extract<Ending, { kind: 'notDialed' }>) {

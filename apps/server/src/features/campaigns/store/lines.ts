@@ -4,8 +4,9 @@ import type { Vault } from '../../../platform/crypto/vault.ts';
 import type { Db } from '../../../schema.ts';
 import { maskPhone } from '../../patients/index.ts';
 
-/** Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. A dial by hand has a leg as
- * soon as it is more than claimed.
+/**
+ * Lines of trunk `k` in use: dials of campaigns before the answer, and legs of all calls. A dial by hand has a leg as soon
+ * as it is more than claimed.
  */
 export const linesInUse = sql<number>`(
   (select count(*) from attempt a where a.trunk_id = k.id
