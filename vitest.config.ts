@@ -51,6 +51,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           exclude: ['**/node_modules/**', realAsterisk],
           globalSetup: './e2e/shared-instance.ts',
+          setupFiles: './e2e/tell-pages.ts',
           fileParallelism: false,
           expect: realTime,
           testTimeout: 180_000,

@@ -30,10 +30,20 @@ export async function openBrowser(options: readonly string[] = []): Promise<Brow
   });
 }
 
-/** A page in Chinese on the smallest screen the product is made for. Every error of the page fails the test. */
+const pages: Page[] = [];
+
+/**
+ * A page in Chinese on the smallest screen the product is made for. Every error of the page fails the test. Nothing
+ * slides: on a busy machine a click can land where its target has just been.
+ */
 export async function openPage(browser: Browser, url: string, errors: string[]): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
+  pages.push(page);
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(url);
   return page;
@@ -72,4 +82,10 @@ export async function findBarriers(page: Page): Promise<string[]> {
   return results
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ help, where: place }) => `${help}: ${place}`);
+}
+
+/** What the pages of this file show, in words: told when one of its tests has failed. */
+export async function tellPages(): Promise<void> {
+  for (const page of pages.filter((one) => !one.isClosed()))
+    process.stdout.write(`${page.url()}\n${await page.locator('body').ariaSnapshot()}\n`);
 }

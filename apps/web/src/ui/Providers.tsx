@@ -8,7 +8,7 @@ import i18next from 'i18next';
 import { type ReactNode, useEffect } from 'react';
 import { queryClient } from '../api/query-client.ts';
 import { htmlLanguage } from './i18n.ts';
-import { usePreferences, useThemeName } from './preferences.ts';
+import { useMotion, usePreferences, useThemeName } from './preferences.ts';
 import { toFirstError } from './to-first-error.ts';
 import { paintPage, themeOf } from './theme.ts';
 
@@ -24,6 +24,7 @@ const antdLocales = { zh: zhCN, en: enUS };
 export function Providers({ children }: { children: ReactNode }) {
   const { language } = usePreferences();
   const theme = useThemeName();
+  const isMoving = useMotion();
   useEffect(() => {
     void i18next.changeLanguage(language);
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
@@ -35,7 +36,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <QueryClientProvider client={queryClient}>
       <ConfigProvider
         locale={antdLocales[language]}
-        theme={themeOf(theme)}
+        theme={themeOf(theme, isMoving)}
         button={buttonDefaults}
         modal={modalDefaults}
         form={formDefaults}

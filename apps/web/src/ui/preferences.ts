@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { ThemeName } from './palette.ts';
 
 /** How this browser likes to see the product; the person's own choice, kept in the browser. */
@@ -37,16 +37,27 @@ export function usePreferences(): Preferences {
   return useSyncExternalStore(subscribe, readPreferences);
 }
 
-const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
-
-function subscribeToSystem(listener: () => void): () => void {
-  prefersDark.addEventListener('change', listener);
-  return () => prefersDark.removeEventListener('change', listener);
+/** A question put to the system, and what it answers now. */
+function useSystemWish(query: MediaQueryList): boolean {
+  const subscribeToSystem = useCallback(
+    (listener: () => void) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribeToSystem, () => query.matches);
 }
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The theme in force: `system` follows the machine. */
 export function useThemeName(): ThemeName {
   const { theme } = usePreferences();
-  const isSystemDark = useSyncExternalStore(subscribeToSystem, () => prefersDark.matches);
+  const isSystemDark = useSystemWish(prefersDark);
   return theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme;
 }
+
+/** Whether things may slide and fade; who asked the system for less motion gets none. */
+export const useMotion = (): boolean => !useSystemWish(prefersStill);

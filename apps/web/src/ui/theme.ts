@@ -7,7 +7,7 @@ const fontFamily =
 const tint = (color: string, percent: number) => `color-mix(in srgb, ${color} ${percent}%, var(--card))`;
 
 /** Ant Design in our colours: 8 px grid, 6 px corners, one shadow, 14 px text. */
-export function themeOf(name: ThemeName): ThemeConfig {
+export function themeOf(name: ThemeName, isMoving: boolean): ThemeConfig {
   const palette = palettes[name];
   return {
     algorithm: name === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
@@ -45,6 +45,7 @@ export function themeOf(name: ThemeName): ThemeConfig {
       fontSize: 14,
       fontFamily,
       boxShadow: '0 1px 2px rgb(16 32 44 / 6%), 0 2px 8px rgb(16 32 44 / 6%)',
+      motion: isMoving,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },

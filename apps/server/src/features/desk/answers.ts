@@ -20,7 +20,7 @@ export async function askControl<Answer>(
     const answer = await ask.read(db);
     if (answer !== undefined) answered.resolve(answer);
   };
-  const stop = events.onCommitted(() => void look().catch(answered.reject));
+  const stop = events.onCommitted(() => void look().catch(answered.reject), ['command']);
   const timer = setTimeout(() => answered.resolve(undefined), COMMAND_LIMIT_MS);
   try {
     await db.transaction().execute(async (trx) => {

@@ -1,3 +1,4 @@
+import type { EventType } from '@suifang/contract/events.ts';
 import type pg from 'pg';
 import type { Db } from '../../schema.ts';
 
@@ -10,6 +11,12 @@ export type NewEvent = Readonly<{
   data: Readonly<Record<string, unknown>>;
 }>;
 
+/**
+ * What a commit can be about: the first words of the types of events. Commands to whoever controls the calls, and our own
+ * phones, are heard of inside only.
+ */
+export type Subject = (EventType extends `${infer First}.${string}` ? First : never) | 'command' | 'device';
+
 export type StoredEvent = NewEvent & Readonly<{ seq: number; at: Date }>;
 
 /** Writes events into the caller's transaction; tells them to listeners after commit, in order. */
@@ -17,8 +24,11 @@ export interface Events {
   record(db: Db, events: readonly NewEvent[]): Promise<void>;
   /** Events after `seq`, oldest first, at most `limit`. */
   readAfter(seq: number, limit: number): Promise<StoredEvent[]>;
-  /** Called after commits that wrote events (any process). Returns the way to stop. */
-  onCommitted(listener: () => void): () => void;
+  /**
+   * Called after commits (of any process) that wrote events about one of these; without them, after all that wrote
+   * events. Returns the way to stop.
+   */
+  onCommitted(listener: () => void, about?: readonly Subject[]): () => void;
 }
 
 /**
@@ -29,9 +39,13 @@ export async function createEvents(
   db: Db,
   connect: () => Promise<pg.Client>,
 ): Promise<Events & { close(): Promise<void> }> {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Readonly<{ listener: () => void; about: readonly string[] | undefined }>>();
   const tellAll = () => {
-    for (const listener of listeners) listener();
+    for (const { listener } of listeners) listener();
+  };
+  const tell = (written: readonly string[]) => {
+    for (const { listener, about } of listeners)
+      if (!about || about.some((subject) => written.includes(subject))) listener();
   };
   let client: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -41,7 +55,7 @@ export async function createEvents(
     try {
       const next = await connect();
       client = next;
-      next.on('notification', tellAll);
+      next.on('notification', ({ payload = '' }) => tell(payload.split(' ')));
       next.on('error', () => undefined);
       next.on('end', () => {
         client = undefined;
@@ -92,9 +106,10 @@ export async function createEvents(
         data: row.data as Record<string, unknown>,
       }));
     },
-    onCommitted(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    onCommitted(listener, about) {
+      const entry = { listener, about };
+      listeners.add(entry);
+      return () => listeners.delete(entry);
     },
     async close() {
       closed = true;

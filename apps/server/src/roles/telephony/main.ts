@@ -79,7 +79,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     asteriskSwitch.onEvent((event) => {
       if (event.type === 'connected') peersFile.lookAfresh();
     }),
-    context.events.onCommitted(() => peersFile.look()),
+    context.events.onCommitted(() => peersFile.look(), ['trunk', 'device']),
   ];
   peersFile.look();
   const telephony = createTelephony({

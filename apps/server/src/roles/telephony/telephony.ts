@@ -34,6 +34,8 @@ import type { Activity } from '../../platform/activity.ts';
 import type { Timers } from '../../platform/clock.ts';
 import { isDatabaseAway } from '../../platform/db/away.ts';
 import { lead } from '../../platform/db/leader.ts';
+import type { Subject } from '../../platform/events/events.ts';
+import type { Looker } from '../../platform/looker.ts';
 import { createMailboxes } from '../../platform/mailbox.ts';
 import { createInbound } from '../../telephony/inbound.ts';
 import type { Db } from '../../schema.ts';
@@ -170,12 +172,17 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     canAct,
     epoch,
   });
+  /** Who looks for work, and what a commit must be about to have brought some. */
+  const lookers: ReadonlyArray<readonly [looker: Looker, about: readonly Subject[]]> = [
+    [callMaker, ['command']],
+    [commander, ['command']],
+    [agentDeadlines, ['agent', 'device']],
+    [assigner, ['queue', 'agent', 'call', 'callback']],
+    [dialer, ['campaign', 'target', 'attempt', 'reservation', 'call', 'callback', 'agent', 'trunk']],
+  ];
+  /** Also at each comparison: what nobody was woken for does not wait longer than that. */
   const wakeAll = () => {
-    callMaker.wake();
-    dialer.wake();
-    assigner.wake();
-    agentDeadlines.wake();
-    commander.wake();
+    for (const [looker] of lookers) looker.wake();
   };
   let cancelNext: () => void = () => undefined;
   let isStopped = false;
@@ -347,7 +354,9 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
     if (early && isOfALeg) early.push(event);
     else take(event);
   });
-  const stopWatching = ports.events.onCommitted(wakeAll);
+  const stopsWatching = lookers.map(([looker, about]) =>
+    ports.events.onCommitted(() => looker.wake(), about),
+  );
   if (ports.switch.isConnected) takeControl('started');
 
   return {
@@ -362,12 +371,8 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
       isStopped = true;
       cancelNext();
       stopListening();
-      stopWatching();
-      dialer.stop();
-      assigner.stop();
-      agentDeadlines.stop();
-      commander.stop();
-      callMaker.stop();
+      for (const stopWatching of stopsWatching) stopWatching();
+      for (const [looker] of lookers) looker.stop();
       await leadership.close();
       runtime.stop();
     },

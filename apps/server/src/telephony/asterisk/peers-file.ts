@@ -16,7 +16,7 @@ import {
 
 /** Reloaded in this order; each answers when it is done. */
 const MODULES = ['res_pjsip.so', 'res_pjsip_endpoint_identifier_ip.so', 'res_pjsip_outbound_registration.so'];
-/** Several changes in a row are one reload. */
+/** Changes within this of the first are one reload with it. */
 const CALM_MS = 200;
 const VERIFY_EVERY_MS = 100;
 const VERIFY_LIMIT_MS = 3_000;
@@ -56,7 +56,8 @@ export interface PeersFile {
 export function createPeersFile(ports: PeersFilePorts): PeersFile {
   let loaded: { text: string; peers: Peers } | undefined;
   let work: Promise<void> = Promise.resolve();
-  let cancel: () => void = () => undefined;
+  /** Takes back the look that is due. */
+  let cancel: (() => void) | undefined;
   let isStopped = false;
 
   const apply = async (): Promise<void> => {
@@ -107,10 +108,11 @@ export function createPeersFile(ports: PeersFilePorts): PeersFile {
     }
   };
 
+  // A change never puts off the look that an earlier one made due: on a busy day they do not cease.
   const look = () => {
-    cancel();
     if (isStopped) return;
-    cancel = ports.timers.at(ports.now() + CALM_MS, () => {
+    cancel ??= ports.timers.at(ports.now() + CALM_MS, () => {
+      cancel = undefined;
       work = work.then(apply, apply);
       const running = work;
       ports.activity.run('trunk file', () => running);
@@ -125,7 +127,7 @@ export function createPeersFile(ports: PeersFilePorts): PeersFile {
     },
     stop() {
       isStopped = true;
-      cancel();
+      cancel?.();
     },
   };
 }

@@ -1,0 +1,4 @@
+import { beforeEach, onTestFailed } from 'vitest';
+import { tellPages } from './browser.ts';
+
+beforeEach(() => onTestFailed(tellPages));
