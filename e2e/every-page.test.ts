@@ -49,7 +49,7 @@ async function settle(on: Page): Promise<void> {
   await on.getByRole('navigation').first().waitFor();
   await on.locator('main').waitFor();
   const waiting = on.locator('.ant-skeleton, .table-skeleton-row, .ant-spin-spinning');
-  await expect.poll(() => waiting.count(), { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => waiting.count()).toBe(0);
 }
 
 /** The language in which the page is from its next visit on. */

@@ -39,12 +39,12 @@ describe('the first day with a new instance', () => {
 
   test('the simulated town is built, and its campaign calls people who answer', async () => {
     await page.getByRole('button', { name: '建立模拟小镇' }).click();
-    await page.getByText('出院三天随访（模拟）').first().waitFor({ timeout: 90_000 });
+    await page.getByText('出院三天随访（模拟）').first().waitFor();
     await page.goto(`${instance.url}/campaigns`);
     await page.getByText('出院三天随访（模拟）').first().click();
     // Somebody talks, on the second Asterisk: a line of the campaign says so.
-    await page.getByRole('heading', { name: /正在使用的线路 [1-9]/ }).waitFor({ timeout: 90_000 });
-    await page.getByRole('listitem').filter({ hasText: /^通话/ }).first().waitFor({ timeout: 90_000 });
+    await page.getByRole('heading', { name: /正在使用的线路 [1-9]/ }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: /^通话/ }).first().waitFor();
   });
 
   test('before the town is wiped it is said what goes, and then it is gone', async () => {

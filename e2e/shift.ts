@@ -7,7 +7,7 @@ const state = (page: Page) => page.getByTitle(/^我的状态/);
 
 /** Waits until the person at this page is in the state of this name. */
 export const becomes = (page: Page, name: string): Promise<void> =>
-  page.getByTitle(`我的状态：${name}`).waitFor({ timeout: 30_000 });
+  page.getByTitle(`我的状态：${name}`).waitFor();
 
 /** Signs in at the desk with the browser as the phone, and gets ready as soon as the switch has the phone. */
 export async function getReady(page: Page, url: string): Promise<void> {

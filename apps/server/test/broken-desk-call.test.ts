@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { lines } from '../src/features/outreach/index.ts';
 import { addAgent, addQueue, makeReady, type TestAgent } from './desk-hospital.ts';
 import { fictionalNumber, kneeQuestionnaire } from './hospital.ts';
@@ -11,8 +11,6 @@ const HOSPITAL = '01012345678';
 const MINUTE = 60_000;
 let world: SimulatedTown;
 afterEach(() => world.close());
-vi.setConfig({ testTimeout: 180_000 });
-
 /** A queue and one nurse who picks up after two seconds and talks for so long. */
 async function open(talksForMs = 20_000): Promise<TestAgent> {
   const deviceId = randomUUID();

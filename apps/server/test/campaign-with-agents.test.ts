@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures } from '../src/features/campaigns/agents.ts';
 import { readBusyAgents, readPacingSamples } from '../src/features/campaigns/store/agent-pacing.ts';
@@ -19,8 +19,6 @@ import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
 
 let world: SimulatedTown;
 afterEach(() => world.close());
-vi.setConfig({ testTimeout: 180_000 });
-
 const movePorts = () => ({ ...world.ports, events: silent });
 async function signOut(agent: TestAgent | undefined): Promise<void> {
   if (!agent) throw new Error('nobody to sign out');

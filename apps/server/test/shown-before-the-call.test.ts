@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { PersonaName } from '@suifang/simulator/people/personas.ts';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { moveAgent } from '../src/features/agents/index.ts';
 import { readAgentFigures, readOwnReservation, skipReservation } from '../src/features/campaigns/agents.ts';
 import { reserveDue } from '../src/features/campaigns/dialer/preview.ts';
@@ -23,8 +23,6 @@ let world: SimulatedTown;
 let agents: TestAgent[];
 let campaignId: string;
 afterEach(() => world.close());
-vi.setConfig({ testTimeout: 180_000 });
-
 const silent = {
   record: async () => undefined,
   readAfter: async () => [],

@@ -1,9 +1,7 @@
 import Excel from 'exceljs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createTestApi } from '../../../test/api.ts';
 import { bareWorkbook, createImporter, csv, sheetXml } from './test-sheets.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const head = ['病历号', '姓名', '科室', '出院日期', '联系电话'];
 

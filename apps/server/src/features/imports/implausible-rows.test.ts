@@ -1,6 +1,6 @@
 import { read } from 'hucre';
 import { hospitalDay } from '@suifang/contract/time.ts';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { createImporter, csv } from './test-sheets.ts';
 
@@ -13,8 +13,6 @@ beforeAll(async () => {
   importer = createImporter(api, cookie);
 });
 afterAll(() => api.close());
-vi.setConfig({ testTimeout: 90_000 });
-
 /** The hospital's day, so many days from now. */
 const inDays = (days: number) => hospitalDay(new Date(api.context.clock.now().getTime() + days * 86_400_000));
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { read } from 'hucre';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { runImport } from './run-import.ts';
 import { createImporter, csv, workbook } from './test-sheets.ts';
@@ -15,9 +15,6 @@ beforeAll(async () => {
   importer = createImporter(api, cookie);
 });
 afterAll(() => api.close());
-// Every step of an import starts a process; a busy machine takes its time for that.
-vi.setConfig({ testTimeout: 90_000 });
-
 const heading = ['病历号', '姓名', '性别', '出生日期', '联系电话', '科室', '住院号', '出院日期', '出院诊断'];
 const person = (index: number, changes: Record<string, string> = {}) =>
   heading.map(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { createImporter } from './test-sheets.ts';
 
@@ -14,8 +14,6 @@ beforeAll(async () => {
   importer = createImporter(api, await api.openSession(await api.addStaff('administrator')));
 });
 afterAll(() => api.close());
-vi.setConfig({ testTimeout: 90_000 });
-
 test('an .xls is read as it is seen: Chinese names, dates with and without a time, numbers stored as numbers', async () => {
   const { body } = await importer.upload('出院.xls', await readFile(file));
   expect([body.format, body.preview.sheets, body.preview.headerRow]).toEqual([

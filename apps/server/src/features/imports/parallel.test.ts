@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
 import { runImport } from './run-import.ts';
 import { holdWrites } from './store/connection.ts';
@@ -12,8 +12,6 @@ beforeAll(async () => {
   importer = createImporter(api, await api.openSession(await api.addStaff('administrator')));
 });
 afterAll(() => api.close());
-vi.setConfig({ testTimeout: 90_000 });
-
 const sheet = csv([
   ['姓名', '联系电话', '性别'],
   ['王桂芳', '13900001001', '女'],
