@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Summary } from './summary.ts';
+import type { PatientSummary, Summary } from './summary.ts';
 import { townLines } from './sample.ts';
 import { describeSummary } from './verdict.ts';
 
@@ -30,6 +30,14 @@ describe('answers that differ', () => {
     const told = lines(more);
     const at = told.findIndex((line) => /THEY DIFFER|有不一致/.test(line));
     expect(told[at + 1]).toMatch(busy);
+  });
+
+  test('are looked for with the numbers of the patients whose answers they are', () => {
+    const patient = (number: string, agrees: boolean) => ({ patient: number, agrees }) as PatientSummary;
+    const patients = [patient('M1', true), patient('M2', false), patient('M3', false)];
+    const told = lines({ patients });
+    expect(told.find((line) => /Who differs|不一致的患者/.test(line))).toMatch(/[:：] ?M2(, |、)M3$/);
+    expect(told.join()).not.toContain('M1');
   });
 
   test('are not spoken of where they agree, though a recording is short', () => {

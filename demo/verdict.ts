@@ -9,6 +9,7 @@ export function describeSummary(summary: Summary): string[] {
     .toSorted(([, some], [, others]) => others.length - some.length)
     .map(([result, patients]) => `${resultName(result)} ${patients.length}`);
   const { answersRecorded, answersPressed, agrees, callsAnswered, callsRecorded, recordingsShort } = summary;
+  const differing = summary.patients.filter((one) => !one.agrees).map(({ patient }) => patient);
   return [
     '',
     `  ${results.join(say('，', ', '))}`,
@@ -16,6 +17,9 @@ export function describeSummary(summary: Summary): string[] {
       `按键回答 ${answersPressed} 个，记录回答 ${answersRecorded} 个，${agrees ? '逐个一致' : '有不一致'}`,
       `${answersPressed} answers pressed, ${answersRecorded} recorded: ${agrees ? 'each the same' : 'THEY DIFFER'}`,
     )}`,
+    ...(differing.length === 0
+      ? []
+      : [`    ${say(`不一致的患者：${differing.join('、')}`, `Who differs: ${differing.join(', ')}`)}`]),
     ...(agrees || !wasStarved(summary)
       ? []
       : [
@@ -25,8 +29,8 @@ export function describeSummary(summary: Summary): string[] {
           )}`,
         ]),
     `  ${mark(callsRecorded === callsAnswered)} ${say(
-      `接通 ${callsAnswered} 通，录音完整 ${callsRecorded} 通`,
-      `${callsAnswered} calls answered, ${callsRecorded} recorded whole`,
+      `接通 ${callsAnswered} 通，有录音 ${callsRecorded} 通`,
+      `${callsAnswered} calls answered, ${callsRecorded} with a recording`,
     )}`,
     ...(recordingsShort === 0
       ? []

@@ -85,6 +85,16 @@ describe('a nurse with a browser and a headset', () => {
     await hears(first, () => call.speak());
   });
 
+  test('presses keys for whatever is at the other end, by mouse and by keyboard, and sees which went', async () => {
+    await bar(first).getByRole('button', { name: '键盘' }).click();
+    const sent = first.getByRole('status', { name: '已发送的按键' });
+    await first.getByRole('button', { name: '5', exact: true }).click();
+    await first.keyboard.press('#');
+    await sent.getByText('5#', { exact: true }).waitFor();
+    await bar(first).getByRole('button', { name: '键盘' }).click();
+    await sent.waitFor({ state: 'hidden' });
+  });
+
   test('reads a questionnaire to the patient, and every answer is kept as it is given', async () => {
     await first.getByRole('combobox', { name: '选一份问卷' }).fill('用药依从');
     await first.keyboard.press('Enter');

@@ -17,6 +17,28 @@ test('what waits for a person is counted on every page, and leads there', async 
   await page().unroute('**/api/needs');
 });
 
+test('whoever leaves a page that is half filled in is asked first, and stays with what was typed or goes without', async ({
+  expect,
+}) => {
+  await page().goto(`${url}/settings`);
+  const hospital = page().getByRole('textbox', { name: '医院名称' });
+  const before = await hospital.inputValue();
+  const leave = () =>
+    page().getByRole('navigation', { name: '菜单' }).getByRole('link', { name: '预警' }).click();
+  const question = page().getByRole('dialog');
+  await hospital.fill('另一家医院');
+  await leave();
+  await question.getByText('还没有保存').waitFor();
+  await page().keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await hospital.inputValue()).toBe('另一家医院');
+  await leave();
+  await question.getByRole('button', { name: '不保存' }).click();
+  await page().getByRole('heading', { name: '预警' }).waitFor();
+  await page().goto(`${url}/settings`);
+  await expect.poll(() => hospital.inputValue()).toBe(before);
+});
+
 test('whoever leaves the desk locks the screen, and goes on with the password where they were', async ({
   expect,
 }) => {

@@ -66,8 +66,8 @@ export const figureDefinitions: Readonly<Record<Figure | Ratio, Word>> = {
   band: { zh: '总分落在这一级的患者 ÷ 有总分的患者', en: 'Patients in this band ÷ patients with a score' },
   alert: { zh: '触发这条规则的患者', en: 'Patients for whom this rule held' },
   dials: {
-    zh: '真正拨出的次数，拨号前被拦下的不算',
-    en: 'Dials that left; those stopped before dialling not counted',
+    zh: '真正拨出的次数，被规则或线路拦下的不算',
+    en: 'Dials that left; those held back by a rule or a line not counted',
   },
   answeredDials: {
     zh: '被接听的拨打，还在通话和通话中断的也算',

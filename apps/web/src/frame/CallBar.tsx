@@ -1,4 +1,5 @@
 import { PhoneOutlined } from '@ant-design/icons';
+import { outcomeNames } from '@suifang/contract/campaigns/outcomes.ts';
 import { Button, Popover } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ import { useKeys } from '../features/desk/use-keys.ts';
 import { ReasonButton } from '../ui/ReasonButton.tsx';
 import { StateTag } from '../ui/StateTag.tsx';
 import { useSince } from '../ui/use-since.ts';
+import { useWord } from '../ui/use-word.ts';
 
 /** The call that is on, above whatever page is open; it never covers the page. */
 export function CallBar({ presence, callId }: { presence: AgentPresence; callId: string }) {
@@ -28,9 +30,16 @@ export function CallBar({ presence, callId }: { presence: AgentPresence; callId:
   const isComing = state === 'reserved' || state === 'ringing';
   /** We ring somebody, who has not answered yet. */
   const isOurs = isComing && call?.direction === 'outbound';
+  const word = useWord();
   return (
     <section className="call-bar" aria-label={t('desk.bar.title')}>
-      <StateTag tone={agentTones[state]}>{t(isOurs ? 'desk.bar.calling' : `desk.states.${state}`)}</StateTag>
+      {isOurs && call.outcome ? (
+        <StateTag tone="amber">{word(outcomeNames[call.outcome])}</StateTag>
+      ) : (
+        <StateTag tone={agentTones[state]}>
+          {t(isOurs ? 'desk.bar.calling' : `desk.states.${state}`)}
+        </StateTag>
+      )}
       <strong>{useCallerName(call)}</strong>
       <span className="tabular">{call?.masked}</span>
       <span className="tabular">{since}</span>

@@ -29,6 +29,8 @@ export function startChart(box: HTMLElement, theme: ThemeName): EChartsType {
     categoryAxis: { ...axis, splitLine: { show: false } },
     valueAxis: axis,
     timeAxis: axis,
+    // By itself it draws a light rim around figures, made for a light ground.
+    bar: { label: { color: palette.text, textBorderWidth: 0 } },
     legend: { textStyle: { color: palette.text } },
     tooltip: {
       backgroundColor: palette.raised,

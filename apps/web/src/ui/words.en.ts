@@ -37,9 +37,9 @@ export const uiEn: typeof uiZh = {
     confirm: 'Show',
   },
   discard: {
-    title: 'Discard changes?',
-    text: 'What was entered has not been saved and will be lost.',
-    discard: 'Discard changes',
+    title: 'Not saved yet',
+    text: 'What was entered will be lost.',
+    discard: 'Discard',
     goOn: 'Keep editing',
   },
   duration: {

@@ -35,9 +35,9 @@ export const uiZh = {
     confirm: '查看',
   },
   discard: {
-    title: '放弃修改？',
-    text: '填写的内容还没有保存，放弃后就没有了。',
-    discard: '放弃修改',
+    title: '还没有保存',
+    text: '填写的内容还没有保存，离开后就没有了。',
+    discard: '不保存',
     goOn: '继续填写',
   },
   duration: {

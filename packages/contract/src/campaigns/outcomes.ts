@@ -33,7 +33,7 @@ export const outcomeNames: Readonly<Record<Outcome, { zh: string; en: string }>>
   suspended: { zh: '停机', en: 'Suspended' },
   line_fault: { zh: '线路故障', en: 'Line fault' },
   network_busy: { zh: '网络忙', en: 'Network busy' },
-  blocked: { zh: '拨号前被拦下', en: 'Stopped before dialling' },
+  blocked: { zh: '没有拨出', en: 'Not dialled' },
   interrupted: { zh: '通话中断', en: 'Interrupted' },
   unknown: { zh: '结果不明', en: 'Unknown' },
 };

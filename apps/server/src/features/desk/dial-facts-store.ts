@@ -189,7 +189,7 @@ async function readLines(trx: Db, now: Date): Promise<Line[]> {
   return trunks.map((row) => ({
     trunkId: row.id,
     isEnabled: row.is_enabled,
-    isOut: row.until !== null && row.until > now,
+    condition: row.until === null ? 'up' : row.until > now ? 'out' : 'doubtful',
     most: row.max_channels,
     inUse: (row.attempts ?? 0) + (peoples.get(row.id) ?? 0),
   }));

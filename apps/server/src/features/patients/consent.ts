@@ -67,7 +67,7 @@ export async function addDoNotCall(
     actor,
     action: 'do-not-call.added',
     object: { kind: 'patient', id: patientId },
-    detail: { phoneId, purpose },
+    detail: { phoneId, purpose, reason },
   });
   return requirePatient(ports, trx, patientId);
 }

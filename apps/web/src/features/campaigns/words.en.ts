@@ -82,8 +82,9 @@ export const campaignsEn: typeof campaignsZh = {
   },
   confirm: {
     startTitle: 'Start calling?',
-    startText:
-      '{{count}} patients will be called. Within the permitted hours their phones ring as soon as you confirm; otherwise when the hours open.',
+    startText: '{{count}} patients will be called. ',
+    startNow: 'Their phones ring as soon as you confirm.',
+    startLater: 'It is outside the permitted hours; calling begins ',
     drainTitle: 'Drain the campaign?',
     drainText: 'Calls under way are finished; the {{count}} patients who wait are not dialled any more.',
     abortTitle: 'Abort the campaign?',

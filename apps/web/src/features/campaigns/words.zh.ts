@@ -79,7 +79,9 @@ export const campaignsZh = {
   },
   confirm: {
     startTitle: '开始拨打？',
-    startText: '将拨打 {{count}} 人。现在在可外呼时段的话，确认后电话马上打出去；不在的话，时段一到就开始。',
+    startText: '将拨打 {{count}} 人。',
+    startNow: '确认后电话马上打出去。',
+    startLater: '现在不在可外呼时段，开始拨打：',
     drainTitle: '开始收尾？',
     drainText: '正在进行的通话打完为止，还在等待的 {{count}} 人不再拨打。',
     abortTitle: '中止任务？',

@@ -216,6 +216,7 @@ export const deskEn: typeof deskZh = {
     mute: 'Mute',
     unmute: 'Unmute',
     keypad: 'Keypad',
+    keysSent: 'Keys sent',
     notWhileHeld: 'Resume the call first',
     transfer: 'Transfer',
     askedAlready: 'A colleague has been asked; complete or cancel that first',

@@ -207,6 +207,7 @@ export const deskZh = {
     mute: '静音',
     unmute: '取消静音',
     keypad: '键盘',
+    keysSent: '已发送的按键',
     notWhileHeld: '先恢复通话',
     transfer: '转接',
     askedAlready: '已经在咨询同事，先完成或取消',

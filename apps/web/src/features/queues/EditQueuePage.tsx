@@ -14,6 +14,7 @@ import { LoadError } from '../../ui/LoadError.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useErrorText } from '../../ui/use-error-text.ts';
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-discard.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import '../campaigns/campaigns.css';
 import { QueueFields } from './QueueFields.tsx';
@@ -67,11 +68,12 @@ function Editor({ queue, onReload }: { queue?: Queue; onReload: () => void }) {
   // What was there when the page was opened: a colleague's change must not undo what is being typed.
   const [opened] = useState(queue);
   const [form] = Form.useForm<CreateQueueBody>();
+  useAskBeforeLeaving(form);
   const showErrors = useFormErrors(form);
   const onSuccess = async (): Promise<void> => {
     void message.success(t('agents.saved'));
     await client.invalidateQueries({ queryKey: ['/api/queues'] });
-    await navigate({ to: '/queues' });
+    await navigate({ to: '/queues', ignoreBlocker: true });
   };
   const create = useCreateQueue({ mutation: { onSuccess, onError: showErrors } });
   const change = useChangeQueue({

@@ -15,6 +15,7 @@ import { useVersionedSave } from '../../ui/conflict/use-versioned-save.tsx';
 import { ErrorCount } from '../../ui/ErrorCount.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RatingFields } from '../ratings/RatingFields.tsx';
+import { useAskBeforeLeaving } from '../../ui/use-ask-before-discard.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 
 const ratingPath = ['rating'] as const;
@@ -24,6 +25,7 @@ function SettingsForm({ settings, onSaved }: { settings: GeneralSettings; onSave
   const { message } = App.useApp();
   const client = useQueryClient();
   const [form] = Form.useForm<Pick<GeneralSettings, 'hospital' | 'allowsAbroad' | 'rating'>>();
+  useAskBeforeLeaving(form);
   const showErrors = useFormErrors(form);
   const { mutateAsync, isPending } = useChangeSettings({
     mutation: {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type DialFacts, judgeDial, type Line } from './dial-policy.ts';
 import { readDialled } from './dialled-number.ts';
 
-const line: Line = { trunkId: 'a', isEnabled: true, isOut: false, most: 2, inUse: 0 };
+const line: Line = { trunkId: 'a', isEnabled: true, condition: 'up', most: 2, inUse: 0 };
 const good: DialFacts = {
   caller: { state: 'idle', isReachable: true, hasDisposition: false },
   isAtPhone: false,
@@ -25,6 +25,16 @@ test('a call that nothing forbids is made, on the line with the most room', () =
   expect(judge({})).toEqual({ kind: 'call', trunkId: 'a' });
   const roomy = { ...line, trunkId: 'b', most: 9 };
   expect(judge({ lines: [line, roomy] })).toEqual({ kind: 'call', trunkId: 'b' });
+});
+
+test('a line that works is taken before one that failed last time, whatever their room; for an ambulance too', () => {
+  const doubtful: Line = { ...line, trunkId: 'b', most: 9, condition: 'doubtful' };
+  const out: Line = { ...line, trunkId: 'c', most: 90, condition: 'out' };
+  const lines = [out, doubtful, line];
+  expect(judge({ lines })).toEqual({ kind: 'call', trunkId: 'a' });
+  expect(judge({ lines, number: emergency })).toEqual({ kind: 'call', trunkId: 'a' });
+  // One that has no room is no choice; the doubtful one is then tried.
+  expect(judge({ lines: [out, doubtful, { ...line, inUse: 2 }] })).toEqual({ kind: 'call', trunkId: 'b' });
 });
 
 describe('a call is refused, and says why', () => {
@@ -53,7 +63,7 @@ describe('a call is refused, and says why', () => {
     ['while they call us', { onTheLine: { how: 'caller' } }, 'dial.calls-us'],
     ['without any line', { lines: [] }, 'dial.no-line'],
     ['on a disabled line', { lines: [{ ...line, isEnabled: false }] }, 'dial.no-line'],
-    ['on a line that is out', { lines: [{ ...line, isOut: true }] }, 'dial.no-line'],
+    ['on a line that is out', { lines: [{ ...line, condition: 'out' }] }, 'dial.no-line'],
     ['when every line is taken', { lines: [{ ...line, inUse: 2 }] }, 'dial.lines-full'],
   ])('%s', (_when, change, why) => {
     expect(judge(change)).toEqual({ kind: 'refused', why });
@@ -96,7 +106,7 @@ test('calls abroad are a setting', () => {
 });
 
 test('police, fire and ambulance are reached when every line is taken or out, but not without any', () => {
-  const full = { ...line, inUse: 9, isOut: true };
+  const full: Line = { ...line, inUse: 9, condition: 'out' };
   expect(judge({ number: emergency, isListed: true, lines: [full] }).kind).toBe('call');
   expect(judge({ number: emergency, lines: [{ ...line, isEnabled: false }] }).kind).toBe('refused');
 });

@@ -11,8 +11,8 @@ export type OnTheLine = Readonly<
 export type Line = Readonly<{
   trunkId: string;
   isEnabled: boolean;
-  /** The switch makes no calls on it at the moment. */
-  isOut: boolean;
+  /** `doubtful`: the switch last refused a call on it, and has not been asked since; `out`: it is not asked now. */
+  condition: 'up' | 'doubtful' | 'out';
   most: number;
   inUse: number;
 }>;
@@ -96,13 +96,25 @@ function judgePatient(facts: DialFacts): DialVerdict | undefined {
   }
 }
 
-/** The line with the most room. Whether there is room at all the carrier decides for an emergency. */
+const trust = ['up', 'doubtful', 'out'] as const satisfies ReadonlyArray<Line['condition']>;
+
+/**
+ * A line that works before one that may not, and among those the one with the most room. Whether there is room at all the
+ * carrier decides for an emergency, for which every line is tried.
+ */
 function chooseLine(lines: readonly Line[], isEmergency: boolean): DialVerdict | Line {
-  const usable = lines.filter(({ isEnabled, isOut }) => isEnabled && (!isOut || isEmergency));
+  const usable = lines.filter(
+    ({ isEnabled, condition }) => isEnabled && (condition !== 'out' || isEmergency),
+  );
   if (usable.length === 0) return refused('dial.no-line');
   const room = ({ most, inUse }: Line) => most - inUse;
-  const [best] = usable.toSorted((one, other) => room(other) - room(one));
-  return best && (room(best) > 0 || isEmergency) ? best : refused('dial.lines-full');
+  const [best] = usable
+    .filter((line) => isEmergency || room(line) > 0)
+    .toSorted(
+      (one, other) =>
+        trust.indexOf(one.condition) - trust.indexOf(other.condition) || room(other) - room(one),
+    );
+  return best ?? refused('dial.lines-full');
 }
 
 /**

@@ -10,6 +10,7 @@ import { ApiError } from '../../../api/api-error.ts';
 import { PageLoading } from '../../../frame/page-states.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { useAskBeforeLeaving } from '../../../ui/use-ask-before-discard.tsx';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import '../campaigns.css';
 import { type CampaignValues, initialValues, toNewCampaign } from '../settings/values.ts';
@@ -57,13 +58,14 @@ function Stepper({ choices, initial }: { choices: CampaignChoices; initial: Camp
   const navigate = useNavigate();
   const client = useQueryClient();
   const [form] = Form.useForm<CampaignValues>();
+  useAskBeforeLeaving(form);
   const [step, setStep] = useState(0);
   const showErrors = useFormErrors(form);
   const create = useCreateCampaign({
     mutation: {
       onSuccess: async ({ id }) => {
         await client.invalidateQueries({ queryKey: ['/api/campaigns'] });
-        await navigate({ to: '/campaigns/$id', params: { id } });
+        await navigate({ to: '/campaigns/$id', params: { id }, ignoreBlocker: true });
       },
       onError: (error) => {
         if (error instanceof ApiError && aboutWhom.includes(error.code)) setStep(0);

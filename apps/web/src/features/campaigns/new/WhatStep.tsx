@@ -7,6 +7,9 @@ import { AgentFields } from '../settings/AgentFields.tsx';
 import { SpeechFields } from '../settings/SpeechFields.tsx';
 import { type CampaignValues, formTypes } from '../settings/values.ts';
 
+/** Whoever asks how the stay was liked calls for no care, and needs the consent of those called. */
+const isAboutSatisfaction = (title = ''): boolean => /满意|satisf/i.test(title);
+
 /** 内容: what is asked or told, over which trunk, and how the hospital introduces itself. */
 export function WhatStep({ choices }: { choices: CampaignChoices }) {
   const { t } = useTranslation();
@@ -46,6 +49,11 @@ export function WhatStep({ choices }: { choices: CampaignChoices }) {
             showSearch={{ optionFilterProp: 'label' }}
             style={{ maxWidth: 480 }}
             loading={questionnaires.isPending}
+            onChange={(_, chosen) => {
+              const named = Array.isArray(chosen) ? undefined : chosen?.label;
+              if (isAboutSatisfaction(named) && !form.isFieldTouched('purpose'))
+                form.setFieldValue('purpose', 'satisfaction');
+            }}
             placeholder={t('campaigns.what.questionnaireChoose')}
             notFoundContent={t('campaigns.what.noQuestionnaires')}
             options={(questionnaires.data?.items ?? []).flatMap(({ title, latest }) =>

@@ -12,8 +12,9 @@ import {
   startCampaign,
   useCheckCampaign,
 } from '../../../api/__generated__/campaigns.ts';
-import type { CampaignDetail } from '../../../api/__generated__/model/index.ts';
+import type { CampaignCheck, CampaignDetail } from '../../../api/__generated__/model/index.ts';
 import { usePermission } from '../../../api/session.ts';
+import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { ReasonButton } from '../../../ui/ReasonButton.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
 import { useCampaignCache } from '../use-campaign-cache.ts';
@@ -72,9 +73,12 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
   const confirm = (action: 'start' | 'drain' | 'abort' | 'delete', run: () => void): void => {
     void modal.confirm({
       title: t(`campaigns.confirm.${action}Title`),
-      content: t(`campaigns.confirm.${action}Text`, {
-        count: (action === 'start' ? check?.willCall : undefined) ?? counts.waiting,
-      }),
+      content:
+        action === 'start' ? (
+          <StartText check={check} waiting={counts.waiting} />
+        ) : (
+          t(`campaigns.confirm.${action}Text`, { count: counts.waiting })
+        ),
       okText: t(`campaigns.actions.${action}`),
       okButtonProps: { danger: action === 'abort' || action === 'delete' },
       onOk: run,
@@ -130,6 +134,26 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
       {state === 'paused'
         ? button('resume', () => move.mutate('resume'))
         : !isOver('pause') && button('pause', () => move.mutate('pause'))}
+    </>
+  );
+}
+
+/** Whom and when, as the check beside it says. */
+function StartText({ check, waiting }: { check: CampaignCheck | undefined; waiting: number }) {
+  const { t } = useTranslation();
+  const opensAt = check?.opensAt;
+  return (
+    <>
+      {t('campaigns.confirm.startText', { count: check?.willCall ?? waiting })}
+      {opensAt &&
+        (new Date(opensAt) > new Date() ? (
+          <>
+            {t('campaigns.confirm.startLater')}
+            <RelativeTime isComing at={opensAt} />
+          </>
+        ) : (
+          t('campaigns.confirm.startNow')
+        ))}
     </>
   );
 }

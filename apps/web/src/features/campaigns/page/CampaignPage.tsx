@@ -65,9 +65,10 @@ export function CampaignPage() {
 
 function Summary({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
-  const { type, questionnaireTitle, trunkName, trunkChannels, settings } = campaign;
+  const { type, purpose, questionnaireTitle, trunkName, trunkChannels, settings } = campaign;
   return [
     t(`campaigns.types.${type}`),
+    t(`campaigns.purposes.${purpose}`),
     questionnaireTitle,
     trunkName,
     settings.concurrency > trunkChannels

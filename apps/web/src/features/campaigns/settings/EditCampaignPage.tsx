@@ -11,6 +11,7 @@ import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { LoadError } from '../../../ui/LoadError.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { useAskBeforeLeaving } from '../../../ui/use-ask-before-discard.tsx';
 import { useFormErrors } from '../../../ui/use-form-errors.ts';
 import '../campaigns.css';
 import { useCampaignCache } from '../use-campaign-cache.ts';
@@ -58,13 +59,14 @@ function Editor({ campaign }: { campaign: CampaignDetail }) {
   // person has saved meanwhile.
   const [opened] = useState(campaign);
   const [form] = Form.useForm<Values>();
+  useAskBeforeLeaving(form);
   const showErrors = useFormErrors(form);
   const { mutateAsync, isPending } = useChangeCampaign({
     mutation: {
       onSuccess: async (changed) => {
         keep(changed);
         void message.success(t('campaigns.saved'));
-        await navigate({ to: '/campaigns/$id', params: { id: changed.id } });
+        await navigate({ to: '/campaigns/$id', params: { id: changed.id }, ignoreBlocker: true });
       },
     },
   });
