@@ -28,7 +28,7 @@ test('whoever leaves a page that is half filled in is asked first, and stays wit
   const question = page().getByRole('dialog');
   await hospital.fill('另一家医院');
   await leave();
-  await question.getByText('还没有保存').waitFor();
+  await question.getByRole('button', { name: '继续填写' }).waitFor();
   await page().keyboard.press('Escape');
   await question.waitFor({ state: 'detached' });
   expect(await hospital.inputValue()).toBe('另一家医院');
