@@ -38,7 +38,7 @@ export const importsEn: typeof importsZh = {
   column: 'Column of the file',
   means: 'Means',
   ignored: 'Left out',
-  samples: 'First rows',
+  sample: 'Sample {{place}}',
   check: 'Dry run',
   checkHint: 'The dry run checks every row and writes nothing.',
   stop: 'Cancel import',

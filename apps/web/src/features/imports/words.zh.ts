@@ -35,7 +35,7 @@ export const importsZh = {
   column: '表格的列',
   means: '对应',
   ignored: '不导入',
-  samples: '前几行的内容',
+  sample: '第 {{place}} 条',
   check: '试导入',
   checkHint: '试导入逐行检查，不写入任何数据。',
   stop: '取消导入',

@@ -13,7 +13,7 @@ import { TemplateBar } from './TemplateBar.tsx';
 
 type Line = Readonly<{ column: number; heading: string; samples: readonly string[] }>;
 
-/** What each column means, with what stands in its first rows; starts the dry run. */
+/** What each column means, with what its first rows hold, row by row; starts the dry run. */
 export function MappingCard({ job, onBack }: { job: ImportDetail; onBack?: () => void }) {
   const { t } = useTranslation();
   const showError = useShowError();
@@ -21,10 +21,11 @@ export function MappingCard({ job, onBack }: { job: ImportDetail; onBack?: () =>
   const { columns, suggested, sampleRows } = job.preview;
   const [mapping, setMapping] = useState<Mapping>(job.mapping ?? suggested);
   const check = useCheckImport({ mutation: { onSuccess: remember, onError: showError } });
-  const lines = columns.map((heading, column): Line => {
-    const samples = sampleRows.map((row) => row[column] ?? '').filter((value) => value !== '');
-    return { column, heading, samples };
-  });
+  const lines = columns.map((heading, column): Line => ({
+    column,
+    heading,
+    samples: sampleRows.map((row) => row[column] ?? ''),
+  }));
   return (
     <div className="card">
       <ReadingBar job={job} />
@@ -48,19 +49,12 @@ export function MappingCard({ job, onBack }: { job: ImportDetail; onBack?: () =>
               />
             ),
           },
-          {
-            key: 'samples',
-            title: t('imports.samples'),
-            render: (_, { samples }) => (
-              <span className="import-samples">
-                {samples.map((value, index) => (
-                  // Two rows may hold the same: the place is what tells them apart.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <span key={index}>{value}</span>
-                ))}
-              </span>
-            ),
-          },
+          ...sampleRows.map((_row, place) => ({
+            key: `sample-${place}`,
+            title: t('imports.sample', { place: place + 1 }),
+            className: 'import-sample',
+            render: (_: unknown, { samples }: Line) => samples[place],
+          })),
         ]}
       />
       <div className="import-bar" style={{ marginTop: 12 }}>
