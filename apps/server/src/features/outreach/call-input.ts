@@ -10,7 +10,7 @@ import type { Db } from '../../schema.ts';
 import { readAnswers } from '../responses/index.ts';
 import type { ConnectInput } from './connect-flow.ts';
 import { lines } from './lines.ts';
-import type { NoticeInput } from './notice-flow.ts';
+import type { NoticeInput } from './notice-states.ts';
 import type { CallScript } from './script.ts';
 import { findNationalId, readScriptContent, readTarget } from './store.ts';
 import type { SurveyInput } from './survey-states.ts';
