@@ -60,6 +60,7 @@ function createMarkerSpeech(folder: string): MarkerSpeech {
           return [text, { key, file, durationMs: PROMPT_MS, source: 'synthetic' as const }];
         }),
       ),
+    proveVoice: async () => undefined,
     keepRecording: () => Promise.reject(new Error('no recordings here')),
     readWav: () => Promise.reject(new Error('not listened to')),
   };

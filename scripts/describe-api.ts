@@ -23,7 +23,7 @@ const context: Context = {
   jobs: { add: unused },
   health: createHealth(),
   disk: { hasRoomFor: unused, freeBytes: unused },
-  speech: { preparePrompts: unused, keepRecording: unused, readWav: unused },
+  speech: { preparePrompts: unused, proveVoice: unused, keepRecording: unused, readWav: unused },
   log: createLog({ level: 'error', process: 'gen' }),
 };
 

@@ -286,6 +286,7 @@ export interface CampaignTable {
   settings: Json;
   script_hash: Buffer | null;
   words_version: Generated<number>;
+  words_held_by: 'disk' | 'voice_down' | null;
   parent_campaign_id: string | null;
   is_sample: Generated<boolean>;
   created_by: string | null;

@@ -7,7 +7,9 @@ import type { CampaignAction, CampaignDetail } from '@suifang/contract/campaigns
 import type { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { Context } from '../src/context.ts';
 
-type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'speech'>;
+type Ports = Pick<Context, 'db' | 'clock' | 'ids' | 'speech'> & Partial<Pick<Context, 'disk'>>;
+
+const roomyDisk: Context['disk'] = { hasRoomFor: async () => true, freeBytes: async () => Infinity };
 
 const nurse = { id: null, name: '护士' };
 
@@ -23,7 +25,8 @@ export function createDesk(world: Ports) {
   };
   const ports = { clock, ids, audit: createAudit(clock), events, jobs };
   const work = async () => {
-    for (const campaignId of asked.splice(0)) await prepareCampaign({ ...world, events, log }, campaignId);
+    for (const campaignId of asked.splice(0))
+      await prepareCampaign({ disk: roomyDisk, ...world, events, log }, campaignId);
   };
   return {
     read: (campaignId: string): Promise<CampaignDetail> => requireCampaign(db, campaignId, clock.now()),

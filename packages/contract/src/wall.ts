@@ -64,6 +64,8 @@ export const wallCampaign = z.object({
   answered: z.number().int(),
   /** Patients whose words are not spoken into files yet: they cannot be dialled so long. */
   preparing: z.number().int(),
+  /** What keeps their words from being prepared for now. */
+  wordsHeldBy: z.enum(['disk', 'voice_down']).nullable(),
 });
 export type WallCampaign = z.output<typeof wallCampaign>;
 

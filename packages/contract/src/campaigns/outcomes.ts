@@ -102,6 +102,7 @@ export const blockRules = [
   'paused',
   'draining',
   'preparing',
+  'voice_down',
   'retry_delay',
   'campaign_limit',
   'trunk_limit',
@@ -131,6 +132,10 @@ export const blockRuleNames: Readonly<Record<BlockRule, { zh: string; en: string
   paused: { zh: '任务已暂停', en: 'Campaign is paused' },
   draining: { zh: '任务收尾中，不再拨打', en: 'Campaign drains and dials no more' },
   preparing: { zh: '话术还在准备', en: 'The words are being prepared' },
+  voice_down: {
+    zh: '语音合成出了故障，话术还没有生成，会自动重试',
+    en: 'The voice has failed and the words are not there yet; it is tried again by itself',
+  },
   retry_delay: { zh: '等待下次重拨', en: 'Waiting for the next attempt' },
   campaign_limit: { zh: '等任务的空闲线路', en: 'Waiting for a line of the campaign' },
   trunk_limit: { zh: '等空闲线路', en: 'Waiting for a line' },

@@ -22,6 +22,7 @@ export function createToneSpeech(folder: string, msPerCharacter: number): Speech
   };
   return {
     preparePrompts: async (texts) => new Map(texts.map((text) => [text, render(text)])),
+    proveVoice: async () => undefined,
     keepRecording: () => Promise.reject(new Error('the tone voice has no recordings')),
     readWav: () => Promise.reject(new Error('the tone voice is not listened to in the browser')),
   };

@@ -6,6 +6,7 @@ export const muteSpeech: Speech = {
     new Map(
       texts.map((text) => [text, { key: text, file: text, durationMs: 1000, source: 'synthetic' as const }]),
     ),
+  proveVoice: async () => undefined,
   keepRecording: () => Promise.reject(new Error('the mute voice has no recordings')),
   readWav: () => Promise.reject(new Error('the mute voice is not listened to')),
 };

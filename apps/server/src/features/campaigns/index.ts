@@ -1,7 +1,7 @@
 export { checkCampaign } from './check.ts';
 export { claimByHand, type HandRefusal } from './claim-by-hand.ts';
 export { moveCampaign } from './moves.ts';
-export { prepareCampaign } from './prepare.ts';
+export { prepareCampaign, prepareForgotten } from './prepare.ts';
 export { campaignRoutes } from './routes.ts';
 export { classify, type OutcomeRule } from './rules/outcome.ts';
 export { defaultOutcomeRules } from './rules/outcome-defaults.ts';

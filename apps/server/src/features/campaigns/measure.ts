@@ -61,7 +61,9 @@ async function wordsMs(
     lines.optOutOffer,
   ]);
   if (type === 'VOICE_NOTICE') {
-    const notice = opening + readingMs([settings.noticeText ?? '', lines.noticeMenu, lines.noticeConfirmed]);
+    const { noticeMenu, noticeOptOut, noticeConfirmed, lastOptOut } = lines;
+    const around = readingMs([noticeMenu, noticeOptOut, noticeConfirmed, lastOptOut]);
+    const notice = opening + readingMs([settings.noticeText ?? '']) + around;
     return { likely: notice, most: notice + readingMs([settings.noticeText ?? '']) };
   }
   const asks = { surname_birth_year: [lines.askBirthYear], national_id_tail: [lines.askIdTail], none: [] };

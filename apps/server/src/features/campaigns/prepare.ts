@@ -11,19 +11,23 @@ import {
   renderSpoken,
   type TargetWords,
 } from '../outreach/index.ts';
+import type { WordsHold } from './rules/waiting-reason.ts';
+import { askToPrepare } from './service.ts';
 import { lockCampaign } from './store/campaign-lock.ts';
 import { completeIfThrough } from './store/completion.ts';
 import { endTarget } from './store/endings.ts';
 import {
   type CampaignWords,
+  findForgotten,
   readUnprepared,
   readWords,
   type Unprepared,
+  writeHold,
   writeScript,
   writeWords,
 } from './store/words.ts';
 
-type Ports = Pick<Context, 'db' | 'clock' | 'log' | 'speech' | 'events'>;
+type Ports = Pick<Context, 'db' | 'clock' | 'log' | 'speech' | 'events' | 'disk'>;
 
 /** Small, so that a change of the settings is seen soon. */
 const CHUNK = 20;
@@ -36,65 +40,116 @@ const KEPT_TOGETHER = 4;
  * and to be killed: what is rendered stays, the rest is done the next time.
  *
  * The settings are read again for each chunk, and nothing is kept that was rendered from earlier ones. A patient whose
- * words cannot be rendered ends as `words_failed`, the others go on; when nobody's can be, it is not the words, and
- * the failure is thrown so that the job is tried again.
+ * words alone are refused, while the voice provably speaks, ends as `words_failed`, the others go on. Who is without
+ * words because the voice or the disk fails goes on waiting and says so; the failure is thrown so that the job is tried
+ * again.
  */
 export async function prepareCampaign(ports: Ports, campaignId: string): Promise<void> {
   let script: Readonly<{ version: number; hash: Buffer }> | undefined;
-  const failedWhileCalled: string[] = [];
+  const left: string[] = [];
+  let isVoiceDown = false;
   for (;;) {
     const words = await readWords(ports.db, campaignId);
     if (!words || words.state === 'completed' || words.state === 'aborted') return;
+    if (!(await ports.disk.hasRoomFor('dialling'))) return await giveUp(ports, campaignId, 'disk');
     if (script?.version !== words.version) {
-      const compiled = await compileScript(ports, words);
+      const compiled = await compileScript(ports, words).catch(async (failure: unknown) => {
+        ports.log.error({ err: failure, campaignId }, 'the script of a campaign could not be rendered');
+        if (await speaks(ports)) throw failure;
+        return await giveUp(ports, campaignId, 'voice_down');
+      });
       script = { version: words.version, hash: await keepScript(ports.db, compiled, ports.clock.now()) };
     }
-    const targets = await readUnprepared(ports.db, campaignId, words.version, {
-      except: failedWhileCalled,
-      limit: CHUNK,
-    });
+    const targets = await readUnprepared(ports.db, campaignId, words.version, { except: left, limit: CHUNK });
+    let decided = 0;
     for await (const rendered of renderChunk(ports, targets, words.settings)) {
       await keepRendered(ports, campaignId, { words, scriptHash: script.hash, rendered });
-      failedWhileCalled.push(
-        ...rendered.flatMap(({ target, failure }) =>
-          failure !== undefined && target.state === 'dialing' ? [target.id] : [],
-        ),
-      );
+      for (const { target, outcome } of rendered) {
+        if (outcome === 'voice_down') isVoiceDown = true;
+        else decided += 1;
+        // Who is being called ends by the next try, when the call has.
+        if (outcome === 'voice_down' || (outcome === 'refused' && target.state === 'dialing'))
+          left.push(target.id);
+      }
     }
-    if (targets.length === 0) break;
+    // Each of them may have cost the engine's time-out: the rest waits for the next try.
+    if (targets.length === 0 || decided === 0) break;
   }
-  // By the next try their calls have ended, and so do they.
-  if (failedWhileCalled.length > 0) throw new Error('the words to patients who are being called failed');
+  if (isVoiceDown) await giveUp(ports, campaignId, 'voice_down');
+  if (left.length > 0) throw new Error('the words to patients who are being called failed');
 }
 
-type Rendered = Readonly<{ target: Unprepared; words?: TargetWords; failure?: unknown }>;
+/**
+ * Has every campaign prepared whose words are missing and whose job has been given up: a voice that was away for longer
+ * than a job is tried speaks again, or somebody has made room on the disk.
+ */
+export async function prepareForgotten({ db, jobs }: Pick<Context, 'db' | 'jobs'>): Promise<void> {
+  for (const campaignId of await findForgotten(db)) await askToPrepare({ jobs }, db, campaignId);
+}
+
+/** Those who wait say what for, and the job is tried again. Always throws. */
+async function giveUp(ports: Ports, campaignId: string, hold: WordsHold): Promise<never> {
+  await ports.db.transaction().execute(async (trx) => {
+    await writeHold(trx, campaignId, hold);
+    await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: campaignId, data: {} }]);
+  });
+  throw new Error(hold === 'disk' ? 'there is no room on the disk for words' : 'the voice does not speak');
+}
+
+/** The words, or why there are none: these words are refused, or the voice fails. */
+type Rendered = Readonly<{ target: Unprepared; outcome: TargetWords | 'refused' | 'voice_down' }>;
 
 /**
- * Renders the words of a chunk, a few patients at a time. Failures wait for the first success of the chunk: without one
- * it is not the words, and the failure is thrown before anything is kept of it. An empty chunk is one empty handful.
+ * Renders the words of a chunk, a few patients at a time. Failures are looked into at its end: only while the voice
+ * speaks before and after can it be the words. An empty chunk is one empty handful.
  */
 async function* renderChunk(
   ports: Ports,
   targets: readonly Unprepared[],
   settings: CampaignSettings,
 ): AsyncGenerator<readonly Rendered[]> {
+  const failed: Unprepared[] = [];
   let rendered: Rendered[] = [];
-  let successes = 0;
   for (const target of targets) {
-    try {
-      rendered.push({ target, words: await renderWords(ports, target, settings) });
-      successes += 1;
-    } catch (failure) {
-      ports.log.error({ err: failure, targetId: target.id }, 'the words to a patient could not be rendered');
-      rendered.push({ target, failure });
-    }
-    if (successes > 0 && rendered.length >= KEPT_TOGETHER) {
+    const words = await tryToRender(ports, target, settings);
+    if (words) rendered.push({ target, outcome: words });
+    else failed.push(target);
+    if (rendered.length >= KEPT_TOGETHER) {
       yield rendered;
       rendered = [];
     }
   }
-  if (targets.length > 1 && successes === 0) throw rendered[0]?.failure;
+  let isVoiceUp = failed.length > 0 && (await speaks(ports));
+  for (const target of failed) {
+    const words = isVoiceUp ? await tryToRender(ports, target, settings) : undefined;
+    if (isVoiceUp && !words) isVoiceUp = await speaks(ports);
+    rendered.push({ target, outcome: words ?? (isVoiceUp ? 'refused' : 'voice_down') });
+  }
   if (rendered.length > 0 || targets.length === 0) yield rendered;
+}
+
+/** Whether the voice speaks at all, and what it says can be kept. */
+async function speaks({ speech, log }: Ports): Promise<boolean> {
+  try {
+    await speech.proveVoice();
+    return true;
+  } catch (failure) {
+    log.error({ err: failure }, 'the voice does not speak');
+    return false;
+  }
+}
+
+async function tryToRender(
+  ports: Ports,
+  target: Unprepared,
+  settings: CampaignSettings,
+): Promise<TargetWords | undefined> {
+  try {
+    return await renderWords(ports, target, settings);
+  } catch (failure) {
+    ports.log.error({ err: failure, targetId: target.id }, 'the words to a patient could not be rendered');
+    return undefined;
+  }
 }
 
 async function renderWords(
@@ -134,9 +189,10 @@ async function keepRendered(
     if (campaign?.wordsVersion !== version) return;
     await writeScript(trx, campaignId, scriptHash);
     const at = ports.clock.now();
-    for (const { target, words } of rendered) {
-      if (words) await writeWords(trx, target.id, words, version);
-      else if (target.state === 'waiting') await endTarget(trx, target.id, { result: 'words_failed', at });
+    for (const { target, outcome } of rendered) {
+      if (typeof outcome === 'object') await writeWords(trx, target.id, outcome, version);
+      else if (outcome === 'refused' && target.state === 'waiting')
+        await endTarget(trx, target.id, { result: 'words_failed', at });
     }
     // The dialler looks when something is committed; new words are something.
     await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: campaignId, data: {} }]);

@@ -21,7 +21,7 @@ import { readAgentQueues } from './store/agent-queues.ts';
 import { findCampaign } from './store/campaigns.ts';
 import { findDefinition, hasTrunk, insertDraft, removeCampaign, updateCampaign } from './store/drafts.ts';
 import { findChosen, insertTargets } from './store/loading.ts';
-import { dropWords } from './store/words.ts';
+import { dropWords, prepareKey } from './store/words.ts';
 
 export type CampaignPorts = Pick<Context, 'clock' | 'ids' | 'audit' | 'events' | 'jobs'>;
 
@@ -151,7 +151,7 @@ async function prepareAnew(ports: CampaignPorts, trx: Db, id: string): Promise<v
 
 /** Has the worker render what is missing of a campaign's words. */
 export async function askToPrepare(ports: Pick<CampaignPorts, 'jobs'>, trx: Db, id: string): Promise<void> {
-  await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: `campaign.prepare:${id}` });
+  await ports.jobs.add(trx, 'campaign.prepare', { campaignId: id }, { key: prepareKey(id) });
 }
 
 /** Deletes a campaign that never started. */

@@ -10,7 +10,7 @@ import { Cancelled, type Progress, startProgress } from './progress.ts';
 import { holdWrites, type ImportConnection, ImportTaken, withImportConnection } from './store/connection.ts';
 import { apply, countAnew } from './store/apply.ts';
 import { compare } from './store/compare.ts';
-import { findJob, type ImportState, type JobRow, moveJob } from './store/jobs.ts';
+import { findJob, finishJob, type ImportState, type JobRow, moveJob } from './store/jobs.ts';
 import { match } from './store/match.ts';
 import { keepOutcomes } from './store/outcome.ts';
 import { stage } from './store/staging.ts';
@@ -75,10 +75,22 @@ async function importFile(
       const counts = await keepOutcomes(client, job.id, isDryRun);
       await finish(ports, trx, job, isDryRun, counts);
     });
-    if (!isDryRun) await countAnew(client);
+    // It is done, whatever somebody wishes now, and however full the disk is.
+    progress.onStop(() => undefined);
+    if (!isDryRun) await countTables(ports, client, job.id);
   });
 }
 
+/** After the commit: what fails here says nothing about the import. */
+async function countTables({ log }: RunPorts, client: ImportConnection['client'], importId: string) {
+  try {
+    await countAnew(client);
+  } catch (error) {
+    log.warn({ err: error, importId }, 'the tables were not counted after an import');
+  }
+}
+
+/** Throws `Cancelled` when somebody wants the import stopped: then nothing of it lasts. */
 async function finish(
   ports: RunPorts,
   trx: RunPorts['db'],
@@ -89,7 +101,7 @@ async function finish(
   const { warnings: _warnings, ...outcomes } = counts;
   const rows = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
   const state = isDryRun ? 'checked' : 'completed';
-  const isMoved = await moveJob(trx, job.id, [isDryRun ? 'checking' : 'running'], {
+  const isMoved = await finishJob(trx, job.id, isDryRun ? 'checking' : 'running', {
     state,
     counts: JSON.stringify(counts),
     rows_total: rows,
@@ -110,21 +122,24 @@ async function finish(
   });
 }
 
+/** An import that has come to another end meanwhile keeps it, and its files. */
 async function end(
   ports: RunPorts,
   importId: string,
   state: ImportState & ('cancelled' | 'failed'),
   problem?: FileProblem,
 ): Promise<void> {
-  await ports.db.transaction().execute(async (trx) => {
-    await moveJob(trx, importId, ['checking', 'running'], {
+  const isEnded = await ports.db.transaction().execute(async (trx) => {
+    const isMoved = await moveJob(trx, importId, ['checking', 'running'], {
       state,
       finished_at: ports.clock.now(),
       failure: problem === undefined ? null : JSON.stringify({ problem }),
     });
-    await ports.events.record(trx, [{ type: 'import.progressed', subjectId: importId, data: { state } }]);
+    if (isMoved)
+      await ports.events.record(trx, [{ type: 'import.progressed', subjectId: importId, data: { state } }]);
+    return isMoved;
   });
-  await removeFiles(ports.config, importId);
+  if (isEnded) await removeFiles(ports.config, importId);
 }
 
 const isTaken = (error: unknown) =>

@@ -10,7 +10,7 @@ import type { Db } from '../../schema.ts';
 import { readAnswers } from '../responses/index.ts';
 import type { ConnectInput } from './connect-flow.ts';
 import { lines } from './lines.ts';
-import type { NoticeInput } from './notice-flow.ts';
+import type { NoticeInput } from './notice-states.ts';
 import type { CallScript } from './script.ts';
 import { findNationalId, readScriptContent, readTarget } from './store.ts';
 import type { SurveyInput } from './survey-states.ts';
@@ -76,8 +76,7 @@ async function connectInput(
   const { queueId, patienceMs } = agents;
   const { campaign_id: campaignId, patient_id: patientId } = target;
   const identity = await identityOf(ports, identityCheck, target);
-  const canAsk = identityCheck === 'none' || identity !== undefined;
-  const fallback = canAsk ? agents.fallback : 'promise';
+  const fallback = identity === 'missing' ? 'promise' : agents.fallback;
   return {
     greeting: (target.opening as TargetWords | null)?.greeting ?? [],
     handoff: { callId, queueId, handoff: { campaignId, targetId, patientId, patienceMs, fallback } },
@@ -121,19 +120,20 @@ async function readScript(db: Db, hash: Buffer): Promise<CallScript> {
   return script;
 }
 
-/** What must be keyed in; undefined when nothing is asked or the hospital does not know it. */
+/** What must be keyed in. */
 async function identityOf(
   ports: Ports,
   check: IdentityCheck,
   { patient_id: patientId, birth_date: birthDate }: Target,
 ): Promise<SurveyInput['identity']> {
-  if (check === 'surname_birth_year' && birthDate !== null) {
+  if (check === 'none') return 'not_asked';
+  if (check === 'surname_birth_year') {
+    if (birthDate === null) return 'missing';
     const [digits = '', month = '', day = ''] = birthDate.split('-');
     return { ask: [lines.askBirthYear], digits, monthAndDay: month + day };
   }
-  if (check !== 'national_id_tail') return undefined;
   const sealed = await findNationalId(ports.db, patientId);
-  if (!sealed) return undefined;
+  if (!sealed) return 'missing';
   const tail = ports.vault.decrypt(sealed, 'patient_identifier.value').slice(-4);
   return { ask: [lines.askIdTail], digits: tail.replace(/x$/i, '*') };
 }

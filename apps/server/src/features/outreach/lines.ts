@@ -21,7 +21,9 @@ export const lines = {
   refused: '好的，这次就不打扰您了。再见。',
   wrongPerson: '对不起，打扰您了，我们会更正号码。再见。',
   noticeMenu: '再听一遍请按1，已经知道了请按2。',
-  noticeConfirmed: '好的，谢谢您，再见。',
+  noticeOptOut: '以后不想接到这样的电话，请按9。',
+  noticeWrongKey: '没有这个选项。',
+  noticeConfirmed: '好的，谢谢您。',
   goodbye: '再见。',
   hold: '请您稍等。',
   /** To somebody whom we called and cannot go on with. */

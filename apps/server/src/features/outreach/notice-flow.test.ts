@@ -1,7 +1,8 @@
 import type { ConversationEvent } from '@suifang/callflow';
 import { describe, expect, test } from 'vitest';
 import { lines } from './lines.ts';
-import { noticeFlow, type NoticeFact, type NoticeInput, type NoticeState } from './notice-flow.ts';
+import { noticeFlow } from './notice-flow.ts';
+import type { NoticeFact, NoticeInput, NoticeState } from './notice-states.ts';
 
 const input: NoticeInput = {
   opening: [{ text: '您好', file: 'hello', ms: 1000 }],
@@ -55,8 +56,9 @@ describe('a notice', () => {
     const line = ring();
     line.listen();
     line.listen();
-    expect(line.heard).toEqual([lines.noticeMenu]);
+    expect(line.heard).toEqual([lines.noticeMenu, lines.noticeOptOut]);
     line.press('2');
+    expect(line.heard).toEqual([lines.noticeConfirmed, lines.lastOptOut]);
     line.listen();
     line.wait();
     expect(line.hasHungUp).toBe(true);
@@ -109,18 +111,54 @@ describe('a notice', () => {
     expect(line.state).toMatchObject({ result: 'delivered' });
   });
 
-  test('nobody pressing anything is reminded once and then let go', () => {
+  /** The notice is read and its menu is being said. */
+  const atMenu = () => {
     const line = ring();
     line.listen();
     line.listen();
+    return line;
+  };
+
+  test('who presses nothing hears what can be pressed three times, with the reason, and then the last words', () => {
+    const line = atMenu();
+    for (let again = 0; again < 2; again += 1) {
+      line.listen();
+      line.wait();
+      expect(line.heard).toEqual([lines.noInput, lines.noticeMenu, lines.noticeOptOut]);
+    }
     line.listen();
     line.wait();
-    expect(line.heard).toEqual([lines.noInput, lines.noticeMenu]);
-    line.listen();
-    line.wait();
+    expect(line.heard).toEqual([lines.lastOptOut]);
     line.listen();
     line.wait();
     expect(line.hasHungUp).toBe(true);
+  });
+
+  test('wrong keys too are answered with the reason three times at most, and those of one burst are one', () => {
+    const line = atMenu();
+    for (const key of ['5', '6']) {
+      line.press(key, 2000);
+      line.press(key, 100);
+      expect(line.heard).toEqual([lines.noticeWrongKey, lines.noticeMenu, lines.noticeOptOut]);
+    }
+    line.press('8', 2000);
+    expect(line.heard).toEqual([lines.lastOptOut]);
+  });
+
+  test('no more calls can be chosen in the last words, where it is said, and nothing is read again for it', () => {
+    const line = atMenu();
+    line.press('2');
+    line.press('9');
+    expect(line.heard).toEqual([lines.askOptOut]);
+    line.press('3');
+    expect(line.heard).toEqual([lines.goodbye]);
+    line.press('9');
+    expect(line.heard).toEqual([lines.goodbye]);
+    const leaving = atMenu();
+    leaving.press('2');
+    leaving.press('9');
+    leaving.press('1');
+    expect(leaving.facts.map(({ type }) => type)).toEqual(['notice.confirmed', 'patient.opted-out']);
   });
 
   test('9 and 1 opts out for good', () => {

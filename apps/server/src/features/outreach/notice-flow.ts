@@ -4,69 +4,46 @@ import {
   defineFlow,
   ignored,
   on,
-  type Spoken,
   spokenMs,
-  type Step,
   type Transitions,
 } from '@suifang/callflow';
 import { lines } from './lines.ts';
-import type { Sound } from './survey-states.ts';
+import type { NoticeFact, NoticeInput, NoticeState } from './notice-states.ts';
+import {
+  askOptOut,
+  choose,
+  close,
+  end,
+  goBack,
+  hangUp,
+  heardUntil,
+  NO_TRIES,
+  offer,
+  offerAgain,
+  open,
+  read,
+  resultOf,
+  stay,
+  unlessHeard,
+  WAIT_MS,
+} from './notice-turns.ts';
+import { CLOSING_WAIT_MS } from './survey-turns.ts';
 
 /**
  * A notice that is read out: a reminder to come back, a changed appointment.
  *
  * - **opening**: who calls, that it is recorded, how to opt out.
  * - **reading**: the notice. How much of it was heard decides whether it counts as delivered.
- * - **choosing**: again (1), understood (2), a person (0), no more calls (9). Silence ends the call after one reminder.
+ * - **choosing**: again (1), understood (2), a person (0), no more calls (9). Silence and wrong keys are each answered with
+ *   the reason, three times at most, as in the questionnaire.
  * - **optingOut**: 9 is asked once more.
- * - **closing**, **ending**, **ended** as in the questionnaire.
+ * - **closing**: last words; 9 is still heard where they offer it.
+ * - **ending**, **ended** as in the questionnaire.
  *
  * `overdue` goes to the last words; `resumed` says the current part again; a hang-up ends every state.
  */
 
-export type NoticeInput = Readonly<{
-  opening: readonly Spoken[];
-  notice: readonly Spoken[];
-  sounds: Readonly<Record<string, Sound>>;
-  /** The share of the notice that must have been heard, 0 to 1. */
-  deliveredShare: number;
-}>;
-
-export type NoticeResult = 'delivered' | 'not_delivered' | 'refused' | 'opted_out' | 'wrong_person';
-
-type Common = Readonly<{
-  turn: number;
-  deadlineAt: number;
-  /** The longest stretch of the notice heard so far, in ms. */
-  heardMs: number;
-}>;
-
-export type NoticeState =
-  | (Common & Readonly<{ at: 'opening' }>)
-  | (Common & Readonly<{ at: 'reading'; startedAt: number }>)
-  | (Common & Readonly<{ at: 'choosing'; silent: number }>)
-  | (Common & Readonly<{ at: 'optingOut' }>)
-  | (Common & Readonly<{ at: 'closing'; result: NoticeResult }>)
-  | (Common & Readonly<{ at: 'ending'; result: NoticeResult }>)
-  | Readonly<{ at: 'ended'; result: NoticeResult; heardShare: number }>;
-
-export type NoticeFact =
-  | Readonly<{ type: 'notice.heard'; share: number }>
-  | Readonly<{ type: 'notice.confirmed' }>
-  | Readonly<{ type: 'person.wanted' }>
-  | Readonly<{ type: 'patient.opted-out' }>
-  | Readonly<{ type: 'patient.refused' }>
-  | Readonly<{ type: 'number.wrong-person' }>
-  | Readonly<{ type: 'conversation.ended'; result: NoticeResult }>;
-
-type NoticeStep = Step<NoticeState, ConversationEffect, NoticeFact>;
-type Live = Exclude<NoticeState, { at: 'ended' }>;
 type Rows = Transitions<NoticeState, ConversationEvent, ConversationEffect, NoticeFact, NoticeInput>;
-
-const WAIT_MS = 8_000;
-const LOST_REPORT_MS = 4_000;
-const CLOSING_WAIT_MS = 1_500;
-const HANG_UP_AGAIN_MS = 5_000;
 
 const transitions: Rows = {
   opening: {
@@ -95,11 +72,11 @@ const transitions: Rows = {
     ),
     played: on(['reading', 'choosing'], (state, { turn }, { input, now }) =>
       turn === state.turn
-        ? offer(input, { ...state, heardMs: spokenMs(input.notice) }, 0, [], now)
+        ? offer(input, { ...state, heardMs: spokenMs(input.notice) }, NO_TRIES, [], now)
         : stay(state),
     ),
     deadline: on(['choosing'], (state, _event, { input, now }) =>
-      offer(input, { ...state, heardMs: spokenMs(input.notice) }, 0, [], now),
+      offer(input, { ...state, heardMs: spokenMs(input.notice) }, NO_TRIES, [], now),
     ),
     resumed: on(['reading'], (state, _event, { input, now }) => read(input, state, now)),
     overdue: on(['closing'], (state, _event, { input, now }) =>
@@ -120,12 +97,11 @@ const transitions: Rows = {
         ? { state: { ...state, deadlineAt: now + WAIT_MS }, effects: [], facts: [] }
         : stay(state),
     ),
-    deadline: on(['choosing', 'closing'], (state, _event, { input, now }) =>
-      state.silent === 0
-        ? offer(input, state, 1, [lines.noInput], now)
-        : close(input, state, resultOf(input, state), lines.goodbye, now),
-    ),
-    resumed: on(['choosing'], (state, _event, { input, now }) => offer(input, state, state.silent, [], now)),
+    deadline: on(['choosing', 'closing'], (state, _event, { input, now }) => {
+      const tries = { ...state, silent: state.silent + 1 };
+      return offerAgain(input, state, tries, lines.noInput, now);
+    }),
+    resumed: on(['choosing'], (state, _event, { input, now }) => offer(input, state, state, [], now)),
     overdue: on(['closing'], (state, _event, { input, now }) =>
       close(input, state, resultOf(input, state), lines.goodbye, now),
     ),
@@ -143,15 +119,15 @@ const transitions: Rows = {
         const facts: NoticeFact[] = result === 'refused' ? [{ type: 'patient.refused' }] : [];
         return close(input, state, result, lines.refused, now, facts);
       }
-      return digit === '3' ? read(input, state, now) : askOptOut(input, state, now);
+      return digit === '3' ? goBack(input, state, now) : askOptOut(input, state, now, state.back);
     }),
     played: on(['optingOut'], (state, { turn }, { now }) =>
       turn === state.turn
         ? { state: { ...state, deadlineAt: now + WAIT_MS }, effects: [], facts: [] }
         : stay(state),
     ),
-    deadline: on(['reading'], (state, _event, { input, now }) => read(input, state, now)),
-    resumed: on(['optingOut'], (state, _event, { input, now }) => askOptOut(input, state, now)),
+    deadline: on(['reading', 'closing'], (state, _event, { input, now }) => goBack(input, state, now)),
+    resumed: on(['optingOut'], (state, _event, { input, now }) => askOptOut(input, state, now, state.back)),
     overdue: on(['closing'], (state, _event, { input, now }) =>
       close(input, state, resultOf(input, state), lines.goodbye, now),
     ),
@@ -159,7 +135,9 @@ const transitions: Rows = {
   },
 
   closing: {
-    digit: ignored('the last words need no answer'),
+    digit: on(['closing', 'optingOut'], (state, { digit }, { input, now }) =>
+      digit === '9' && state.isOptOutOffered ? askOptOut(input, state, now, 'closing') : stay(state),
+    ),
     played: on(['closing'], (state, { turn }, { now }) =>
       turn === state.turn
         ? { state: { ...state, deadlineAt: now + CLOSING_WAIT_MS }, effects: [], facts: [] }
@@ -191,135 +169,6 @@ const transitions: Rows = {
     hungUp: ignored('the call is over'),
   },
 };
-
-function stay(state: NoticeState): NoticeStep {
-  return { state, effects: [], facts: [] };
-}
-
-function spoken(input: NoticeInput, texts: readonly string[]): Spoken[] {
-  return texts.flatMap((text) => {
-    const sound = input.sounds[text];
-    return sound ? [{ text, ...sound }] : [];
-  });
-}
-
-/** Says something in the next turn. The deadline stands in for a report that gets lost. */
-function say(state: Live, prompts: readonly Spoken[], now: number) {
-  const turn = state.turn + 1;
-  return {
-    common: { turn, heardMs: state.heardMs, deadlineAt: now + spokenMs(prompts) + LOST_REPORT_MS },
-    effects: [{ type: 'play', turn, prompts }] satisfies ConversationEffect[],
-  };
-}
-
-function open(input: NoticeInput, state: Live, now: number): NoticeStep {
-  const { common, effects } = say(
-    state,
-    [...input.opening, ...spoken(input, [lines.recorded, lines.optOutOffer])],
-    now,
-  );
-  return { state: { ...common, at: 'opening' }, effects, facts: [] };
-}
-
-function read(
-  input: NoticeInput,
-  state: Live,
-  now: number,
-  facts: readonly NoticeFact[] = [],
-  before: readonly string[] = [],
-): NoticeStep {
-  const first = spoken(input, before);
-  const { common, effects } = say(state, [...first, ...input.notice], now);
-  return { state: { ...common, at: 'reading', startedAt: now + spokenMs(first) }, effects, facts };
-}
-
-function offer(
-  input: NoticeInput,
-  state: Live,
-  silent: number,
-  before: readonly string[],
-  now: number,
-): NoticeStep {
-  const { common, effects } = say(state, spoken(input, [...before, lines.noticeMenu]), now);
-  return { state: { ...common, at: 'choosing', silent }, effects, facts: [] };
-}
-
-function choose(input: NoticeInput, state: Live, digit: string, now: number): NoticeStep {
-  switch (digit) {
-    case '1':
-    case '*':
-      return read(input, state, now);
-    case '2': {
-      const result = resultOf(input, state);
-      return close(input, state, result, lines.noticeConfirmed, now, [{ type: 'notice.confirmed' }]);
-    }
-    case '0': {
-      const next = offer(input, state, 0, [lines.personNoted], now);
-      return { ...next, facts: [{ type: 'person.wanted' }] };
-    }
-    case '9':
-      return askOptOut(input, state, now);
-    default:
-      return offer(input, state, 0, [], now);
-  }
-}
-
-function askOptOut(input: NoticeInput, state: Live, now: number): NoticeStep {
-  const { common, effects } = say(state, spoken(input, [lines.askOptOut]), now);
-  return { state: { ...common, at: 'optingOut' }, effects, facts: [] };
-}
-
-function close(
-  input: NoticeInput,
-  state: Live,
-  result: NoticeResult,
-  line: string,
-  now: number,
-  facts: readonly NoticeFact[] = [],
-): NoticeStep {
-  const { common, effects } = say(state, spoken(input, [line]), now);
-  return { state: { ...common, at: 'closing', result }, effects, facts };
-}
-
-function hangUp(state: Live, result: NoticeResult, now: number): NoticeStep {
-  const { turn, heardMs } = state;
-  return {
-    state: { at: 'ending', turn, heardMs, result, deadlineAt: now + HANG_UP_AGAIN_MS },
-    effects: [{ type: 'hangUp' }],
-    facts: [],
-  };
-}
-
-function heardUntil(input: NoticeInput, state: Extract<NoticeState, { at: 'reading' }>, now: number): number {
-  return Math.max(state.heardMs, Math.min(Math.max(0, now - state.startedAt), spokenMs(input.notice)));
-}
-
-function shareHeard(input: NoticeInput, state: Live): number {
-  const length = spokenMs(input.notice);
-  return length === 0 ? 0 : state.heardMs / length;
-}
-
-function resultOf(input: NoticeInput, state: Live): NoticeResult {
-  return shareHeard(input, state) >= input.deliveredShare ? 'delivered' : 'not_delivered';
-}
-
-/** Who has heard the notice has had it, whatever they wish for the next time. */
-function unlessHeard(input: NoticeInput, state: Live, otherwise: 'opted_out' | 'refused'): NoticeResult {
-  return resultOf(input, state) === 'delivered' ? 'delivered' : otherwise;
-}
-
-function end(input: NoticeInput, state: Live, decided?: NoticeResult): NoticeStep {
-  const result = decided ?? resultOf(input, state);
-  const heardShare = shareHeard(input, state);
-  return {
-    state: { at: 'ended', result, heardShare },
-    effects: [],
-    facts: [
-      { type: 'notice.heard', share: heardShare },
-      { type: 'conversation.ended', result },
-    ],
-  };
-}
 
 export const noticeFlow = defineFlow<
   NoticeState,

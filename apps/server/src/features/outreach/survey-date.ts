@@ -1,5 +1,5 @@
 import type { Key, Pressed } from '@suifang/callflow';
-import type { LiveState, SurveyInput } from './survey-states.ts';
+import { type LiveState, proofOf, type SurveyInput } from './survey-states.ts';
 import { swallow, type SurveyStep } from './survey-turns.ts';
 
 /**
@@ -16,7 +16,7 @@ export type TypedDate = Readonly<{ digits: number; lastAt: number }>;
 
 /** What is watched for once the year has been typed; undefined: nothing else of the date is known. */
 export function awaitDate(input: SurveyInput, lastAt: number): TypedDate | undefined {
-  return input.identity?.monthAndDay === undefined ? undefined : { digits: 0, lastAt };
+  return proofOf(input)?.monthAndDay === undefined ? undefined : { digits: 0, lastAt };
 }
 
 /** Whether a key pressed now may be the next digit of the date, or a slip in it. */
@@ -27,7 +27,7 @@ export function mayTypeDate({ typedDate }: LiveState, { at }: Pressed, now: numb
 /** The state after a key that belongs to the date; undefined: it does not, and is for the flow to hear. */
 function typeDate(input: SurveyInput, state: LiveState, key: Key, now: number): LiveState | undefined {
   const { typedDate } = state;
-  const rest = input.identity?.monthAndDay?.slice(typedDate?.digits) ?? '';
+  const rest = proofOf(input)?.monthAndDay?.slice(typedDate?.digits) ?? '';
   if (!typedDate || !mayTypeDate(state, key, now) || !rest.startsWith(key.digit)) return undefined;
   const digits = typedDate.digits + 1;
   const next = rest.length === 1 ? undefined : { digits, lastAt: key.at ?? now };

@@ -89,12 +89,12 @@ describe('a questionnaire by keypress', () => {
   });
 
   test('where nobody is asked who they are it is said before the first question, and where nothing is left to ask not at all', () => {
-    const line = ring(inputOf({ identity: undefined }));
+    const line = ring(inputOf({ identity: 'not_asked' }));
     hearOpening(line);
     expect(line.heard[0]).toBe(lines.keysHint);
     const answered = ring(
       inputOf({
-        identity: undefined,
+        identity: 'not_asked',
         answers: {
           hello: { kind: 'heard' },
           fever: { kind: 'boolean', value: false },

@@ -24,7 +24,14 @@ import {
 } from './survey-identity.ts';
 import { pressOnQuestion, questionSaid, wrongKey } from './survey-keys.ts';
 import { askOptOut, goBack, open } from './survey-opening.ts';
-import type { LiveState, SurveyFact, SurveyInput, SurveyResult, SurveyState } from './survey-states.ts';
+import {
+  type LiveState,
+  proofOf,
+  type SurveyFact,
+  type SurveyInput,
+  type SurveyResult,
+  type SurveyState,
+} from './survey-states.ts';
 import {
   accept,
   ANSWER_WAIT_MS,
@@ -46,7 +53,8 @@ import {
  *
  * - **opening**: who calls whom and why, that it is recorded, how to opt out, and a moment to do so. Nothing about
  *   health. Any other key cuts it short.
- * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason.
+ * - **identifying**: the person proves who they are before any health content. Three tries, each failure with its reason;
+ *   without anything to compare with the call ends at once.
  *   The rest of a birth date, typed on unasked, is no answer to what comes next (`survey-date.ts`).
  * - **asking**: one question; keys cut the prompt short; `*` repeats, which is said before the first one; `0` asks for a
  *   person where 0 is no digit of the answer. Silence and wrong keys are each answered with the reason, three times at
@@ -110,7 +118,7 @@ const transitions: Rows = {
         ? { state: { ...state, isSpeaking: false, deadlineAt: now + ANSWER_WAIT_MS }, effects: [], facts: [] }
         : retryIdentity(input, state, 'silent', lines.noInput, now),
     ),
-    resumed: on(['identifying'], (state, _event, { input, now }) =>
+    resumed: on(['identifying', 'closing'], (state, _event, { input, now }) =>
       askIdentity(input, state, state, [], now),
     ),
     overdue: on(['closing'], (state, _event, { input, now }) =>
@@ -182,7 +190,7 @@ const transitions: Rows = {
       const typedAhead = countTyped(input, state, digit);
       // The 9 was the first of these digits. What could also be an answer here needs one more key to be either.
       if (typedAhead > 1)
-        return isOptOutAnswer(digit) && typedAhead < (input.identity?.digits.length ?? 0)
+        return isOptOutAnswer(digit) && typedAhead < (proofOf(input)?.digits.length ?? 0)
           ? askOptOut(input, { ...state, typedAhead }, state.back, state.result, now)
           : pressAhead(input, state, key, now);
       if (isEarly({ ...state, askedIn: state.turn }, key, now)) return stay(state);
@@ -341,7 +349,7 @@ export const surveyFlow = defineFlow<
         turn: 0,
         startedAt: now,
         answers: input.answers,
-        isVerified: input.identity === undefined,
+        isVerified: input.identity === 'not_asked',
         deadlineAt: now,
       },
       now,

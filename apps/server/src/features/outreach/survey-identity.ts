@@ -2,7 +2,7 @@ import type { ConversationEffect, Key, Pressed } from '@suifang/callflow';
 import { evaluate } from '@suifang/contract/questionnaire/index.ts';
 import { lines } from './lines.ts';
 import { awaitDate, mayTypeDate } from './survey-date.ts';
-import type { SurveyFact, SurveyInput, SurveyState } from './survey-states.ts';
+import { proofOf, type SurveyFact, type SurveyInput, type SurveyState } from './survey-states.ts';
 import {
   ANSWER_WAIT_MS,
   askNext,
@@ -40,7 +40,7 @@ type TypingAhead = Extract<SurveyState, { at: 'opening' | 'optingOut' }>;
  * any pace; 0: the key is none of them. Such a key is more likely one of them than a word of its own.
  */
 export function countTyped(input: SurveyInput, state: TypingAhead, digit: string): number {
-  const digits = (state.isVerified ? undefined : input.identity?.digits) ?? '';
+  const digits = (state.isVerified ? undefined : proofOf(input)?.digits) ?? '';
   const typed = state.typedAhead ?? 0;
   if (digits[typed] === digit) return typed + 1;
   return digits.startsWith(digit) ? 1 : 0;
@@ -51,7 +51,7 @@ export function pressAhead(input: SurveyInput, state: TypingAhead, key: Key, now
   const next = identify(input, state, now);
   if (next.state.at !== 'identifying') return next;
   const before = Math.max(0, countTyped(input, state, key.digit) - 1);
-  const keys = input.identity?.digits.slice(0, before) ?? '';
+  const keys = proofOf(input)?.digits.slice(0, before) ?? '';
   const pressed = pressIdentity(input, { ...next.state, keys }, key, now);
   return {
     state: pressed.state,
@@ -70,7 +70,7 @@ export function identify(
   now: number,
   before: readonly string[] = [],
 ): SurveyStep {
-  if (input.identity && !state.isVerified)
+  if (input.identity !== 'not_asked' && !state.isVerified)
     return askIdentity(input, state, { wrong: 0, silent: 0 }, before, now);
   const { next } = evaluate(input.script.form, state.answers, 'voice');
   const hint = next === undefined ? [] : [lines.keysHint];
@@ -83,7 +83,7 @@ export function identify(
   );
 }
 
-/** Says `before`, then asks for the digits. */
+/** Says `before`, then asks for the digits; ends the call when there are none to compare with. */
 export function askIdentity(
   input: SurveyInput,
   state: Carried,
@@ -91,7 +91,9 @@ export function askIdentity(
   before: readonly string[],
   now: number,
 ): SurveyStep {
-  const prompts = spoken(input, [...before, ...(input.identity?.ask ?? [])]);
+  const proof = proofOf(input);
+  if (!proof) return closeUnverified(input, state, now);
+  const prompts = spoken(input, [...before, ...proof.ask]);
   const turn = state.turn + 1;
   return {
     state: {
@@ -122,18 +124,21 @@ export function retryIdentity(
   now: number,
 ): SurveyStep {
   const tries = { wrong: state.wrong, silent: state.silent, [why]: state[why] + 1 };
-  if (tries.wrong >= TRIES || tries.silent >= TRIES) {
-    const facts: SurveyFact[] = [{ type: 'identity.failed' }];
-    return close(input, state, { result: 'not_verified', say: [lines.identityFailed], facts }, now);
-  }
+  if (tries.wrong >= TRIES || tries.silent >= TRIES) return closeUnverified(input, state, now);
   return askIdentity(input, state, { ...tries, listensFrom: listensFrom(now, true) }, [say], now);
+}
+
+function closeUnverified(input: SurveyInput, state: Carried, now: number): SurveyStep {
+  const facts: SurveyFact[] = [{ type: 'identity.failed' }];
+  return close(input, state, { result: 'not_verified', say: [lines.identityFailed], facts }, now);
 }
 
 /** A key while the digits are awaited. */
 export function pressIdentity(input: SurveyInput, state: Identifying, key: Key, now: number): SurveyStep {
   const { digit } = key;
   if ((key.at ?? now) < state.listensFrom) return { state: swallow(state, key, now), effects: [], facts: [] };
-  const expected = input.identity?.digits ?? '';
+  const expected = proofOf(input)?.digits;
+  if (expected === undefined) return closeUnverified(input, state, now);
   if (digit === '#') return { state, effects: [], facts: [] };
   if (digit === '*' && state.keys === '') return askIdentity(input, state, state, [], now);
   const keys = state.keys + digit;

@@ -197,7 +197,7 @@ describe('a birth date that is typed slowly to its end', () => {
 describe('an answer that is spoken', () => {
   /** A patient who hears the tone now. */
   const atTheTone = (): Line => {
-    const line = ring(inputOf({ script: spokenScript(), identity: undefined }));
+    const line = ring(inputOf({ script: spokenScript(), identity: 'not_asked' }));
     hearOpening(line);
     line.listen();
     expect(line.heard).toEqual([BEEP]);

@@ -76,7 +76,8 @@ export function inputOf(more: Partial<SurveyInput> = {}): SurveyInput {
 }
 
 /** A patient on the line. The state goes through JSON between any two steps, as it does through the database. */
-export function ring(input: SurveyInput) {
+export function ring(begun: SurveyInput) {
+  let input = begun;
   let now = 1_000_000;
   const facts: SurveyFact[] = [];
   let heard: string[] = [];
@@ -125,6 +126,11 @@ export function ring(input: SurveyInput) {
     pass: (ms: number) => (now += ms),
     listen: () => {
       if (state.at !== 'ended') send({ type: 'played', turn: state.turn });
+    },
+    /** The call is taken up again, with what the database says now. */
+    takeUpWith: (more: Partial<SurveyInput>) => {
+      input = { ...input, ...more };
+      send({ type: 'resumed' });
     },
     waitInSilence: () => {
       if (state.at === 'ended') return;

@@ -12,24 +12,36 @@ export type SurveyScript = Readonly<{
   sounds: Readonly<Record<string, Sound>>;
 }>;
 
-/** The unchanging input of one call. */
+/** What is asked to recognise somebody, and the digits that must come. */
+export type IdentityProof = Readonly<{
+  ask: readonly string[];
+  digits: string;
+  /** Four digits that may be typed on unasked after the year of birth. */
+  monthAndDay?: string;
+}>;
+
+/**
+ * The input of one call. It is read anew when a call is taken up again, so that the identity may be another then than it
+ * was at the beginning.
+ */
 export type SurveyInput = Readonly<{
   callId: string;
   script: SurveyScript;
   /** Who calls whom, why, and that it is recorded. Says nothing about health. */
   opening: readonly Spoken[];
-  /** How the person is recognised: what is asked, and the digits that must come. undefined: not asked. */
-  identity:
-    | Readonly<{
-        ask: readonly string[];
-        digits: string;
-        /** Four digits that may be typed on unasked after the year of birth. */
-        monthAndDay?: string;
-      }>
-    | undefined;
+  /**
+   * How the person is recognised. `not_asked`: by nothing, the campaign wants it so. `missing`: it must be asked, and the
+   * hospital does not know (any more) what must come; then nothing about health is said.
+   */
+  identity: IdentityProof | 'not_asked' | 'missing';
   /** Answers of earlier attempts: the call goes on where they stopped. */
   answers: Answers;
 }>;
+
+/** The digits that prove who somebody is; undefined: there are none to ask for. */
+export function proofOf({ identity }: Pick<SurveyInput, 'identity'>): IdentityProof | undefined {
+  return typeof identity === 'object' ? identity : undefined;
+}
 
 /** How a conversation ended. Only `completed`, `refused` and `opted_out` are final. */
 export type SurveyResult =

@@ -76,6 +76,7 @@ export async function readCampaignsNow(db: Db, since: Date): Promise<WallCampaig
       'c.name',
       'c.state',
       'c.settings',
+      'c.words_held_by as wordsHeldBy',
       row
         .selectFrom('attempt as a')
         .select((inner) => inner.fn.countAll<number>().as('count'))

@@ -132,10 +132,18 @@ test('an agent’s day is counted from what happened to them', async () => {
   expect(day?.talkMs).toBeGreaterThanOrEqual(90 * SECOND);
 });
 
-test('a campaign says how many still wait for their words', async () => {
+test('a campaign says how many still wait for their words, and what keeps these from being prepared', async () => {
   const id = await seedCampaign(api.context);
-  const preparing = async () => (await seeWall()).campaigns.find((one) => one.id === id)?.preparing;
+  const campaign = async () => (await seeWall()).campaigns.find((one) => one.id === id);
+  const preparing = async () => (await campaign())?.preparing;
   expect(await preparing()).toBe(1);
+  expect((await campaign())?.wordsHeldBy).toBeNull();
+  await api.context.db
+    .updateTable('campaign')
+    .set({ words_held_by: 'voice_down' })
+    .where('id', '=', id)
+    .execute();
+  expect((await campaign())?.wordsHeldBy).toBe('voice_down');
   await api.context.db.updateTable('target').set({ opening: '{}' }).where('campaign_id', '=', id).execute();
   expect(await preparing()).toBe(0);
 });

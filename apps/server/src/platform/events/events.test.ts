@@ -46,14 +46,14 @@ test('a commit wakes those whom it is about, and nobody else', async () => {
 });
 
 test('a browser’s phone is told of when its nurse signs in and when her session ends, and not each time it is reached', async () => {
-  const { context, call } = api;
+  const { context } = api;
   const administrator = await api.openSession(await api.addStaff('administrator'));
   const staffId = await api.addStaff('nurse');
   const nurse = await api.openSession(staffId);
   const body = { staffId, agentNo: '1001', extension: '8001' };
-  await call({ method: 'POST', url: '/api/agents', body, cookie: administrator });
+  await api.call({ method: 'POST', url: '/api/agents', body, cookie: administrator });
   const switchKeeper = listen(['device']);
-  await call({ method: 'PUT', url: '/api/agent/sign-in', body: { phone: 'browser' }, cookie: nurse });
+  await api.call({ method: 'PUT', url: '/api/agent/sign-in', body: { phone: 'browser' }, cookie: nurse });
   await allAreTold();
   expect(switchKeeper()).toBe(1);
   await context.db.updateTable('device').set({ is_reachable: true }).execute();

@@ -109,6 +109,17 @@ describe('preparing prompts', () => {
     await expect(alone.preparePrompts(['三'])).rejects.toThrow(SpeechServerError);
   });
 
+  it('is proved by saying a known sentence anew, whatever is cached, with the engine that is asked last', async () => {
+    const asked: string[] = [];
+    const spare = toneEngine('proved', asked);
+    const speech = createSpeech({ db, log }, { ...parts, engines: [brokenEngine, spare] });
+    await speech.proveVoice();
+    await speech.proveVoice();
+    expect(asked).toHaveLength(2);
+    const withoutSpare = createSpeech({ db, log }, { ...parts, engines: [spare, brokenEngine] });
+    await expect(withoutSpare.proveVoice()).rejects.toThrow(SpeechServerError);
+  });
+
   it('plays an uploaded recording instead of the voice, until it is taken away', async () => {
     const speech = createSpeech({ db, log }, { ...parts, engines: [toneEngine('voice', [])] });
     const text = '请按1。';

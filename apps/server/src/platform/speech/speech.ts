@@ -27,11 +27,19 @@ export interface Speech {
    * synthetic voice, and `BEEP` is a tone. Texts without anything to say are left out. Throws when a text cannot be rendered at all.
    */
   preparePrompts(texts: readonly string[]): Promise<Map<string, PreparedPrompt>>;
+  /**
+   * Proves that every text can be rendered that there is no cause in itself to refuse: the last of the engines says a
+   * known sentence anew, and its sound is written, whatever is cached. Throws otherwise.
+   */
+  proveVoice(): Promise<void>;
   /** Keeps an uploaded recording, treated like every prompt. `putOverride` then puts its key in place of the voice. */
   keepRecording(text: string, audio: Uint8Array): Promise<Prompt>;
   /** A prompt as a WAV file for a browser, or undefined. */
   readWav(key: string): Promise<Buffer | undefined>;
 }
+
+/** Said to find out whether the voice speaks. */
+const PROOF = '您好。';
 
 /** Everything a rendering needs, given or made from the settings. */
 type Parts = Readonly<{ engines: readonly SpeechEngine[]; ffmpeg: string; folder: string }>;
@@ -108,6 +116,13 @@ export function createSpeech(ports: { db: Db; log: Logger }, parts: Parts): Spee
           return prompt ? [[text, prompt] as const] : [];
         }),
       );
+    },
+
+    async proveVoice() {
+      const last = parts.engines.at(-1);
+      if (!last) throw new Error('there is no speech engine');
+      await findOverrides(ports.db, [PROOF]);
+      await render(last, PROOF, promptKey(last.identity, PROOF));
     },
 
     async keepRecording(text, audio) {

@@ -12,6 +12,7 @@ import { tasks } from './tasks.ts';
 const schedule = parseCronItems([
   { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'imports.forget', match: '10 19 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'campaigns.prepare', match: '*/10 * * * *' },
   { task: 'responses.stop', match: '50 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'recordings.adopt', match: '20 * * * *', options: { backfillPeriod: 3_600_000 } },
   { task: 'recordings.verify', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
-import { prepareCampaign } from '../../features/campaigns/index.ts';
+import { prepareCampaign, prepareForgotten } from '../../features/campaigns/index.ts';
 import { forgetUploads, runImport } from '../../features/imports/index.ts';
 import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
 import { stopForgottenResponses } from '../../features/responses/index.ts';
@@ -21,6 +21,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   'campaign.prepare': task(z.object({ campaignId: z.uuid() }), ({ campaignId }, context) =>
     prepareCampaign(context, campaignId),
   ),
+  'campaigns.prepare': (_payload, context) => prepareForgotten(context),
   'calls.partition': (_payload, context) => ensureEventPartitions(context.db, context.clock.now()),
   'import.work': task(z.object({ importId: z.uuid() }), ({ importId }, context) =>
     runImport(context, importId),

@@ -106,6 +106,7 @@ export const campaignsEn: typeof campaignsZh = {
       trunk_limit: 'waiting for a line',
       trunk_down: 'waiting for the trunk to come back',
       preparing: 'whose words are being prepared',
+      voice_down: 'waiting for the voice to work again',
       draining: 'because the campaign drains',
       phone_in_use: 'whose number is being called',
       patient_in_use: 'who are being called',

@@ -102,6 +102,7 @@ export const campaignsZh = {
       trunk_limit: '在等空闲线路',
       trunk_down: '在等线路恢复',
       preparing: '话术还在准备',
+      voice_down: '在等语音合成恢复',
       draining: '因任务收尾',
       phone_in_use: '号码正在通话',
       patient_in_use: '正在通话',

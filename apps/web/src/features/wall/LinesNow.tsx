@@ -24,7 +24,7 @@ export function LinesNow({
           </tr>
         </thead>
         <tbody>
-          {campaigns.map(({ id, name, state, linesUsed, lines, dials, answered, preparing }) => (
+          {campaigns.map(({ id, name, state, linesUsed, lines, dials, answered, preparing, wordsHeldBy }) => (
             <tr key={id}>
               <th scope="row">
                 <Link to="/campaigns/$id" params={{ id }}>
@@ -32,7 +32,7 @@ export function LinesNow({
                 </Link>{' '}
                 <span className="quiet">
                   {t(`campaigns.states.${state}`)}
-                  {preparing > 0 && ` · ${t('wall.preparing', { count: preparing })}`}
+                  {preparing > 0 && ` · ${t(`wall.${wordsHeldBy ?? 'preparing'}`, { count: preparing })}`}
                 </span>
               </th>
               <td className="tabular">

@@ -47,4 +47,6 @@ export const wallEn = {
   dials: 'Dialled today',
   trunk: 'Trunk {{name}}',
   preparing: 'preparing the words of {{count}} patients',
+  disk: 'short of disk space, the words of {{count}} patients wait',
+  voice_down: 'the voice has failed, the words of {{count}} patients wait',
 };

@@ -43,4 +43,6 @@ export const wallZh = {
   dials: '今天拨打',
   trunk: '线路 {{name}}',
   preparing: '还在准备 {{count}} 人的话术',
+  disk: '磁盘空间不足，{{count}} 人的话术等着生成',
+  voice_down: '语音合成出了故障，{{count}} 人的话术等着生成',
 };

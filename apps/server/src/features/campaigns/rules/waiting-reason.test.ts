@@ -18,6 +18,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   lines: { live: 0, most: 10, callsPerSecond: 2 },
   trunk: { live: 0, most: 30, callsPerSecond: 5, isEnabled: true, outage: undefined },
   freeAgents: undefined,
+  wordsHeldBy: undefined,
   ...more,
 });
 const due = (more: Partial<Standing>, instant = now) => waitingReasons(standing(more), instant).due;
@@ -46,6 +47,13 @@ describe('why a patient waits', () => {
     });
     const paused = waitingReasons(standing({ hasWholeSettings: false, state: 'paused' }), now);
     expect(paused.due.rule).toBe('paused');
+  });
+
+  test('for their words, and for what keeps these from being prepared', () => {
+    const rules = (['disk', 'voice_down'] as const).map(
+      (wordsHeldBy) => waitingReasons(standing({ wordsHeldBy }), now).unprepared.rule,
+    );
+    expect(rules).toEqual(['disk', 'voice_down']);
   });
 
   test('outside the permitted hours, until they open', () => {

@@ -8,6 +8,9 @@ export type Reason = Readonly<{ rule: BlockRule; until: number | undefined }>;
 
 type Side = Readonly<{ live: number; most: number; callsPerSecond: number }>;
 
+/** What keeps the words of a campaign from being prepared for now: no room on the disk, or a voice that fails. */
+export type WordsHold = BlockRule & ('disk' | 'voice_down');
+
 /** Where a campaign stands, as far as those who wait are concerned. */
 export type Standing = Readonly<{
   state: CampaignState;
@@ -18,6 +21,8 @@ export type Standing = Readonly<{
   trunk: Side & Readonly<{ isEnabled: boolean; outage: Outage | undefined }>;
   /** Agents of the campaign's queue who could take a patient; undefined: it needs nobody. */
   freeAgents: number | undefined;
+  /** What keeps the words from being prepared; undefined: they are being prepared. */
+  wordsHeldBy: WordsHold | undefined;
 }>;
 
 /**
@@ -31,7 +36,7 @@ export function waitingReasons(standing: Standing, now: number): WaitingReasons 
   const byState = reasonOfState(standing);
   if (byState) return { unprepared: byState, due: byState, later: byState };
   return {
-    unprepared: { rule: 'preparing', until: undefined },
+    unprepared: { rule: standing.wordsHeldBy ?? 'preparing', until: undefined },
     due: reasonOfDue(standing, now),
     later: { rule: 'retry_delay', until: undefined },
   };

@@ -25,6 +25,7 @@ export async function readWaitingReasons(
         'c.id',
         'c.state',
         'c.settings',
+        'c.words_held_by',
         'k.is_enabled',
         'k.max_channels',
         'k.max_calls_per_second',
@@ -72,6 +73,7 @@ export async function readWaitingReasons(
           outage: outageOf(row),
         },
         freeAgents: agents ? (queues.get(agents.queueId)?.free ?? 0) : undefined,
+        wordsHeldBy: row.words_held_by ?? undefined,
       };
       return [row.id, waitingReasons(standing, now.getTime())] as const;
     }),

@@ -3,6 +3,7 @@ import { CampaignSettings } from '@suifang/contract/campaigns/settings.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
 import type { TargetWords } from '../../outreach/index.ts';
+import type { WordsHold } from '../rules/waiting-reason.ts';
 
 /** What a campaign will say, as its settings stand. `version` grows with each change of them. */
 export type CampaignWords = Readonly<{
@@ -64,10 +65,32 @@ export async function readUnprepared(
   return rows.map((row) => ({ ...row, state: row.state === 'dialing' ? 'dialing' : 'waiting' }));
 }
 
-/** The script that all calls of a campaign share, by the hash of its content. */
+/** The script that all calls of a campaign share, by the hash of its content. Its words are being prepared. */
 export async function writeScript(trx: Db, campaignId: string, scriptHash: Buffer): Promise<void> {
-  await trx.updateTable('campaign').set({ script_hash: scriptHash }).where('id', '=', campaignId).execute();
+  await trx
+    .updateTable('campaign')
+    .set({ script_hash: scriptHash, words_held_by: null })
+    .where('id', '=', campaignId)
+    .execute();
 }
+
+/** What keeps the words of a campaign from being prepared, until the next that are kept. */
+export async function writeHold(trx: Db, campaignId: string, hold: WordsHold): Promise<void> {
+  await trx.updateTable('campaign').set({ words_held_by: hold }).where('id', '=', campaignId).execute();
+}
+
+/** Campaigns that would call patients whose words are missing, and that no job will prepare any more. */
+export async function findForgotten(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from campaign c where c.state in ('running', 'paused')
+      and exists (select from target t where t.campaign_id = c.id and t.state = 'waiting' and t.opening is null)
+      and not exists (select from graphile_worker.jobs j
+        where j.key = ${prepareKey('')} || c.id and j.attempts < j.max_attempts)`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The key of the job that prepares a campaign: there is one at a time. */
+export const prepareKey = (campaignId: string): string => `campaign.prepare:${campaignId}`;
 
 /** Keeps a target's words. One that has ended meanwhile needs none. */
 export async function writeWords(

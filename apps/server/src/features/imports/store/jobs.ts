@@ -56,6 +56,26 @@ export async function moveJob(
   return result.numUpdatedRows > 0n;
 }
 
+/**
+ * As `moveJob`, in the transaction that writes what lasts: false also when somebody wants the import stopped. Whoever
+ * wishes it after this statement waits for the transaction, and then finds the import done.
+ */
+export async function finishJob(
+  db: Db,
+  id: string,
+  from: ImportState,
+  change: Updateable<ImportJobTable> & { state: ImportState },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('import_job')
+    .set(change)
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .where('cancel_requested', '=', false)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
 /** Writes how far an import is. Answers whether somebody wants it stopped. */
 export async function reportRows(db: Db, id: string, rowsDone: number): Promise<boolean> {
   const row = await db

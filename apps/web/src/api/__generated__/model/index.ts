@@ -663,6 +663,7 @@ export * from './wall.ts';
 export * from './wallAgentsItem.ts';
 export * from './wallCampaignsItem.ts';
 export * from './wallCampaignsItemState.ts';
+export * from './wallCampaignsItemWordsHeldBy.ts';
 export * from './wallQueuesItem.ts';
 export * from './wallTrunksItem.ts';
 export * from './wipeSampleTownBody.ts';

@@ -11,6 +11,7 @@ export const ListTargetsBlockedRule = {
   paused: 'paused',
   draining: 'draining',
   preparing: 'preparing',
+  voice_down: 'voice_down',
   retry_delay: 'retry_delay',
   campaign_limit: 'campaign_limit',
   trunk_limit: 'trunk_limit',

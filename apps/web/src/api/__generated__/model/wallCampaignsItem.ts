@@ -2,6 +2,7 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { WallCampaignsItemState } from './wallCampaignsItemState.ts';
+import type { WallCampaignsItemWordsHeldBy } from './wallCampaignsItemWordsHeldBy.ts';
 
 export type WallCampaignsItem = {
   id: string;
@@ -12,4 +13,5 @@ export type WallCampaignsItem = {
   dials: number;
   answered: number;
   preparing: number;
+  wordsHeldBy: WallCampaignsItemWordsHeldBy;
 };
