@@ -20,7 +20,7 @@ afterEach(() => world.close());
 vi.setConfig({ testTimeout: 180_000 });
 
 const MINUTE = 60_000;
-const again = (outcome: 'answered' | 'interrupted') => ({
+const again = (outcome: 'answered' | 'interrupted' | 'no_answer') => ({
   outcome,
   delayMs: MINUTE,
   backoff: 1,
@@ -50,7 +50,11 @@ async function open(
   const agents = AgentSettings.parse({ mode: 'progressive', queueId, patienceMs: 30_000, ...settings });
   await startCampaign(world.ports, {
     ...world,
-    settings: { agents, maxAttempts: 3, retryRules: [again('answered'), again('interrupted')] },
+    settings: {
+      agents,
+      maxAttempts: 3,
+      retryRules: [again('answered'), again('interrupted'), again('no_answer')],
+    },
   });
 }
 
@@ -104,7 +108,6 @@ async function dialShown(): Promise<void> {
     world.db.selectFrom('reservation').select('id').where('ended_at', 'is', null).executeTakeFirst();
   await until(async () => (await reserved()) !== undefined);
   await dial({ kind: 'reservation', reservationId: (await reserved())?.id ?? '' });
-  await until(async () => (await calls())[0]?.flow === 'talk');
 }
 
 describe('a patient whom a campaign brought to us and whom we cut off', () => {
@@ -177,6 +180,7 @@ describe('a patient whom a nurse was shown and has called', () => {
   test('is not shown again when her phone is lost at once: she owes them the call', async () => {
     await open({ mode: 'preview' });
     await dialShown();
+    await until(async () => (await calls())[0]?.flow === 'talk');
     phones.clear();
     await untilAttemptEnded();
     expect(await tasks()).toMatchObject([{ reason: 'interrupted', assigned_to: nurse.staffId }]);
@@ -186,9 +190,21 @@ describe('a patient whom a nurse was shown and has called', () => {
   test('is not shown again when their call is closed as broken', async () => {
     await open({ mode: 'preview' });
     await dialShown();
+    await until(async () => (await calls())[0]?.flow === 'talk');
     await pass(TALKED_MS / 2);
     await breakFlow();
     expect(await tasks()).toMatchObject([{ reason: 'interrupted', assigned_to: nurse.staffId }]);
     expect(await target()).toEqual({ state: 'done', result: 'promised' });
+  });
+
+  test('whose phone rang while the call was closed as broken is for a person to look at: they may have been reached', async () => {
+    await open({ mode: 'preview' });
+    await dialShown();
+    await until(async () => world.switch.rung.length === 1);
+    await breakFlow();
+    const attempt = await world.db.selectFrom('attempt').select('outcome').executeTakeFirstOrThrow();
+    expect(attempt.outcome).toBe('unknown');
+    expect(await target()).toEqual({ state: 'review', result: 'unknown_dial' });
+    expect(await tasks()).toEqual([]);
   });
 });
