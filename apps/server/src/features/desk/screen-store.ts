@@ -190,7 +190,7 @@ export async function readWaitingFor(db: Db, staffId: string) {
     .execute();
 }
 
-/** Calls that somebody took and wrote no disposition for, newest first. */
+/** Calls in which somebody spoke with the patient, or tried to, and wrote no disposition for, newest first. */
 export async function readUnfinished(db: Db, staffId: string, since: Date) {
   return (
     db
@@ -205,10 +205,20 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .where('v.at', '>=', since)
       // About a call between colleagues there is nothing to write down.
       .where('c.direction', '<>', 'internal')
-      // Those that were answered, and those of one's own that ended in wrap-up.
+      // Those in which they spoke with the patient, and those of one's own that ended in wrap-up. Who was only asked aside
+      // has answered as well, and has nothing to write.
       .where((where) =>
         where.or([
-          where('v.cause', '=', 'answered'),
+          where('v.cause', '=', 'answered').and(
+            where.exists(
+              where
+                .selectFrom('call_event as b')
+                .select('b.seq')
+                .whereRef('b.call_id', '=', 'c.id')
+                .where('b.type', '=', 'talk.began')
+                .where(sql<SqlBool>`b.data ->> 'staffId' = ${staffId}`),
+            ),
+          ),
           where('v.cause', '=', 'call-ended')
             .and('v.to_state', '=', 'wrap_up')
             .and('c.answered_at', 'is', null),
