@@ -2,6 +2,7 @@ import type { TransferQueue } from '@suifang/contract/desk-call.ts';
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 import { PATIENT } from '../../telephony/registry.ts';
+import { countFree } from '../agents/index.ts';
 
 /** Whether a call is or was somebody's: it rings for them, they are in it, or have been. */
 export async function isTheirs(db: Db, callId: string, staffId: string): Promise<boolean> {
@@ -301,13 +302,7 @@ export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
         .whereRef('e.queue_id', '=', 'q.id')
         .where('e.state', '=', 'waiting')
         .as('waiting'),
-      builder
-        .selectFrom('queue_member as m')
-        .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .whereRef('m.queue_id', '=', 'q.id')
-        .where('s.state', '=', 'idle')
-        .as('free'),
+      countFree(sql.ref('q.id')).as('free'),
     ])
     .where('q.is_enabled', '=', true)
     .orderBy('q.name')
@@ -316,6 +311,6 @@ export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
     id,
     name,
     waiting: waiting ?? 0,
-    free: free ?? 0,
+    free,
   }));
 }
