@@ -275,6 +275,7 @@ describe('when no nurse takes the patient who has answered', () => {
     expect(await tasks()).toMatchObject([
       { reason: 'interrupted', queue_id: queueId, patient_id: world.patients[0]?.id, state: 'open' },
     ]);
+    expect(await target()).toMatchObject({ state: 'done', result: 'promised' });
   });
 
   test('a patient who hangs up while waiting is counted, and called again by the rule for answered calls', async () => {

@@ -39,6 +39,7 @@ export const wallQueue = queueFigures.extend({
   /** Since when the one waits who has waited longest. */
   longestWaitSince: instant.nullable(),
   signedIn: z.number().int(),
+  /** Who of them could take a patient at this moment. */
   idle: z.number().int(),
 });
 export type WallQueue = z.output<typeof wallQueue>;

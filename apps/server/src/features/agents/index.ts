@@ -1,6 +1,7 @@
 export { type AgentDeadlines, createAgentDeadlines } from './deadlines.ts';
 export { compareDevices, noteDevice, type TouchedCall } from './devices.ts';
 export { freeAgents, moveAgent } from './move.ts';
+export { countFree, freeMembers, readyAgents } from './free-store.ts';
 export { type AgentReach, findReach } from './reach-store.ts';
 export { readDeviceConfigurations } from './device-store.ts';
 export { agentRoutes } from './routes.ts';

@@ -1,5 +1,7 @@
 import type { AgentStateName } from '@suifang/contract/agents.ts';
+import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { readyAgents } from './free-store.ts';
 
 /** Whether somebody can be rung at this moment, and where. */
 export type AgentReach =
@@ -14,11 +16,12 @@ export async function findReach(db: Db, staffId: string): Promise<AgentReach> {
     .selectFrom('agent_state as s')
     .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
     .leftJoin('device as d', 'd.id', 's.device_id')
-    .select(['s.state', 'd.id', 'd.is_reachable', 'a.is_auto_answer'])
+    .select(['s.state', 'd.id', 'a.is_auto_answer'])
+    .select(sql<boolean>`s.staff_id in (${readyAgents})`.as('isReady'))
     .where('s.staff_id', '=', staffId)
     .where('a.is_enabled', '=', true)
     .executeTakeFirst();
   if (row && busy.includes(row.state)) return { kind: 'busy' };
-  if (row?.state !== 'idle' || row.id === null || row.is_reachable !== true) return { kind: 'absent' };
+  if (!row?.isReady || row.id === null) return { kind: 'absent' };
   return { kind: 'free', deviceId: row.id, isAutoAnswer: row.is_auto_answer };
 }

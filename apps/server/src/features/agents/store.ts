@@ -85,14 +85,28 @@ export async function writeAgent(
     .execute();
 }
 
-/** Whom a call keeps busy: chosen for it, rung, or talking in it. Who has been in it longest comes first. */
+/**
+ * Whom a call keeps busy: chosen for it, rung, or talking in it. Who has been in it longest comes first: since they
+ * answered, as a hold begins a new state and no new talk. Who has not answered comes last.
+ */
 export async function findInCall(db: Db, callId: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('agent_state')
-    .select('staff_id')
-    .where('call_id', '=', callId)
-    .where('state', '<>', 'wrap_up')
-    .orderBy('since')
+    .selectFrom('agent_state as s')
+    .select('s.staff_id')
+    .where('s.call_id', '=', callId)
+    .where('s.state', '<>', 'wrap_up')
+    .orderBy(
+      (row) =>
+        row
+          .selectFrom('agent_event as v')
+          .select('v.seq')
+          .whereRef('v.staff_id', '=', 's.staff_id')
+          .whereRef('v.call_id', '=', 's.call_id')
+          .where('v.cause', '=', 'answered')
+          .orderBy('v.at', 'desc')
+          .limit(1),
+      (order) => order.nullsLast(),
+    )
     .execute();
   return rows.map((row) => row.staff_id);
 }

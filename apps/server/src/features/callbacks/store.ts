@@ -170,6 +170,25 @@ export async function insertQueueCallback(trx: Db, wish: CallersTask): Promise<v
     .execute();
 }
 
+/**
+ * Who pressed a key for a person while a voice asked, and goes on being called by the campaign: a call by a person would
+ * not answer its questions. Everything else that a task stands for is a call that we owe, and no machine makes it as well.
+ */
+export const BESIDE_THE_CAMPAIGN = 'wants_person';
+
+/** Whether a person of ours owes the other side of a call another one, which no campaign is to make meanwhile. */
+export async function isPromisedACall(db: Db, callId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('callback_task')
+    .select('id')
+    .where('call_id', '=', callId)
+    .where('state', '=', 'open')
+    .where('reason', '<>', BESIDE_THE_CAMPAIGN)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether somebody is to ring the other side of a call already, for whatever it was. */
 export async function isOwedACall(db: Db, callId: string): Promise<boolean> {
   const row = await db

@@ -15,7 +15,7 @@ export { linesInUse, readPeoplesLines } from './store/lines.ts';
 export { answerByHand, placeByHand } from './store/by-hand.ts';
 export { trunkMakesLegs, trunkRefuses } from './store/outages.ts';
 export { endReservation, findReservedCampaign } from './store/reservations.ts';
-export { readSaidSoFar, settleByDisposition } from './store/talks.ts';
+export { readSaidSoFar, settleAfterwards } from './store/talks.ts';
 export { TALKED_MS } from './rules/talk-result.ts';
 export { dialable } from './rules/dialable.ts';
 export { isOpen } from './rules/schedule.ts';

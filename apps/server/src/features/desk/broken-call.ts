@@ -5,6 +5,7 @@ import type { Db } from '../../schema.ts';
 import type { CallRef } from '../../telephony/registry.ts';
 import { freeAgents } from '../agents/index.ts';
 import { insertCallback, isOwedACall } from '../callbacks/index.ts';
+import { settleAfterwards } from '../campaigns/index.ts';
 import { endStay, readQueue, readStay } from '../queues/index.ts';
 import { readLeftBehind } from './broken-call-store.ts';
 import { WRAP_UP_MS } from './dial-out-call-flow.ts';
@@ -14,7 +15,8 @@ type Ports = Readonly<{ clock: Clock; ids: Ids; events: Events }>;
 /**
  * A call is closed whose flow could not take it to its end: whoever waited in it waits no longer, the agents in it are
  * free again, and a patient whom we cut off is owed a call. Whom a campaign called and no person of ours was to talk
- * with is called again by its own rules. Within the transaction that closes the call.
+ * with is called again by its own rules; whom a person is to ring, by nobody else. Within the transaction that closes the
+ * call.
  */
 export async function endBrokenCall(ports: Ports, trx: Db, { callId, at }: CallRef): Promise<void> {
   const { direction, wasCutOff } = await readLeftBehind(trx, callId);
@@ -39,6 +41,8 @@ export async function endBrokenCall(ports: Ports, trx: Db, { callId, at }: CallR
     await ports.events.record(trx, [
       { type: 'callback.changed', subjectId: callId, data: queueId === undefined ? {} : { queueId } },
     ]);
+    // The line may have ended before its call was given up.
+    await settleAfterwards(trx, callId, { now: at, events: ports.events, before: undefined });
   }
   await ports.events.record(trx, [
     { type: 'call.changed', subjectId: callId, data: { state: 'ended' } },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { BESIDE_THE_CAMPAIGN } from '../callbacks/index.ts';
 
 /** What a desk asked for: one call. The ids of request and call are chosen before anybody is rung. */
 export type DialRequest = Readonly<{
@@ -136,7 +137,7 @@ export async function takeTask(trx: Db, taskId: string, staffId: string): Promis
     .execute();
 }
 
-/** The target whose patient was promised this call, and since when they have talked; undefined: nobody was, or nobody has. */
+/** The target whose patient we owed this call, and since when they have talked; undefined: nobody, or nobody has. */
 export async function readPromisedTo(
   trx: Db,
   callId: string,
@@ -149,7 +150,7 @@ export async function readPromisedTo(
     .innerJoin('call as c', 'c.id', 'd.call_id')
     .select(['a.target_id', 'c.answered_at'])
     .where('d.call_id', '=', callId)
-    .where('b.reason', '=', 'promised')
+    .where('b.reason', '<>', BESIDE_THE_CAMPAIGN)
     .executeTakeFirst();
   return row?.answered_at ? { targetId: row.target_id, talkingSince: row.answered_at } : undefined;
 }

@@ -2,6 +2,7 @@ import type { TransferQueue } from '@suifang/contract/desk-call.ts';
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../schema.ts';
 import { PATIENT } from '../../telephony/registry.ts';
+import { countFree } from '../agents/index.ts';
 
 /** Whether a call is or was somebody's: it rings for them, they are in it, or have been. */
 export async function isTheirs(db: Db, callId: string, staffId: string): Promise<boolean> {
@@ -190,7 +191,7 @@ export async function readWaitingFor(db: Db, staffId: string) {
     .execute();
 }
 
-/** Calls that somebody took and wrote no disposition for, newest first. */
+/** Calls in which somebody spoke with the patient, or tried to, and wrote no disposition for, newest first. */
 export async function readUnfinished(db: Db, staffId: string, since: Date) {
   return (
     db
@@ -205,10 +206,20 @@ export async function readUnfinished(db: Db, staffId: string, since: Date) {
       .where('v.at', '>=', since)
       // About a call between colleagues there is nothing to write down.
       .where('c.direction', '<>', 'internal')
-      // Those that were answered, and those of one's own that ended in wrap-up.
+      // Those in which they spoke with the patient, and those of one's own that ended in wrap-up. Who was only asked aside
+      // has answered as well, and has nothing to write.
       .where((where) =>
         where.or([
-          where('v.cause', '=', 'answered'),
+          where('v.cause', '=', 'answered').and(
+            where.exists(
+              where
+                .selectFrom('call_event as b')
+                .select('b.seq')
+                .whereRef('b.call_id', '=', 'c.id')
+                .where('b.type', '=', 'talk.began')
+                .where(sql<SqlBool>`b.data ->> 'staffId' = ${staffId}`),
+            ),
+          ),
           where('v.cause', '=', 'call-ended')
             .and('v.to_state', '=', 'wrap_up')
             .and('c.answered_at', 'is', null),
@@ -291,13 +302,7 @@ export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
         .whereRef('e.queue_id', '=', 'q.id')
         .where('e.state', '=', 'waiting')
         .as('waiting'),
-      builder
-        .selectFrom('queue_member as m')
-        .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .whereRef('m.queue_id', '=', 'q.id')
-        .where('s.state', '=', 'idle')
-        .as('free'),
+      countFree(sql.ref('q.id')).as('free'),
     ])
     .where('q.is_enabled', '=', true)
     .orderBy('q.name')
@@ -306,6 +311,6 @@ export async function readTransferQueues(db: Db): Promise<TransferQueue[]> {
     id,
     name,
     waiting: waiting ?? 0,
-    free: free ?? 0,
+    free,
   }));
 }

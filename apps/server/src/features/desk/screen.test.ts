@@ -29,8 +29,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const move = (event: Parameters<typeof moveAgent>[3]) =>
-  api.context.db.transaction().execute((trx) => moveAgent(api.context, trx, agent.staffId, event));
+const move = (event: Parameters<typeof moveAgent>[3], { staffId } = agent) =>
+  api.context.db.transaction().execute((trx) => moveAgent(api.context, trx, staffId, event));
+
+const beganWith = ({ staffId }: TestAgent) => JSON.stringify({ type: 'talk.began', party: 'agent', staffId });
 
 /** A call that waited twelve seconds and is talked in now by the agent. */
 async function callFrom(number: string): Promise<string> {
@@ -55,7 +57,10 @@ async function callFrom(number: string): Promise<string> {
     .execute();
   await db
     .insertInto('call_event')
-    .values({ call_id: callId, seq: 1, at: startedAt, type: 'menu.chosen', data: '{"key":"2"}' })
+    .values([
+      { call_id: callId, seq: 1, at: startedAt, type: 'menu.chosen', data: '{"key":"2"}' },
+      { call_id: callId, seq: 2, at: startedAt, type: 'talk.began', data: beganWith(agent) },
+    ])
     .execute();
   await db
     .insertInto('queue_entry')
@@ -76,7 +81,8 @@ async function callFrom(number: string): Promise<string> {
 
 const see = async (callId: string, as = cookie) =>
   api.call<Wire<DeskCall>>({ url: `/api/desk/calls/${callId}`, cookie: as });
-const seeDay = async () => (await api.call<Wire<DeskDay>>({ url: '/api/desk/day', cookie })).body;
+const seeDay = async (as = cookie) =>
+  (await api.call<Wire<DeskDay>>({ url: '/api/desk/day', cookie: as })).body;
 
 let callId: string;
 
@@ -215,6 +221,25 @@ describe('a call that comes up on the screen', () => {
   });
 });
 
+test('a colleague who was only asked aside has nothing to write down, one who joined the call has', async () => {
+  await makeReady(api.context, colleague);
+  const theirs = await api.openSession(colleague.staffId);
+  const unfinished = async () => (await seeDay(theirs)).unfinished.map((one) => one.callId);
+  await move({ type: 'ready', cause: 'forced' });
+  callId = await callFrom(fictionalNumber(0));
+  await move({ type: 'reserved', callId, leaseMs: 10_000 }, colleague);
+  await move({ type: 'answered', callId }, colleague);
+  await move({ type: 'callEnded', callId, wrapUpMs: 0 }, colleague);
+  expect(await unfinished()).toEqual([]);
+  const { db, clock } = api.context;
+  await db
+    .insertInto('call_event')
+    .values({ call_id: callId, seq: 3, at: clock.now(), type: 'talk.began', data: beganWith(colleague) })
+    .execute();
+  expect(await unfinished()).toEqual([callId]);
+  await move({ type: 'callEnded', callId, wrapUpMs: 0 });
+});
+
 test('a call without a disposition keeps its nurse in wrap-up until they choose one', async () => {
   await move({ type: 'ready', cause: 'forced' });
   callId = await callFrom(fictionalNumber(0));
@@ -232,7 +257,7 @@ test('a call without a disposition keeps its nurse in wrap-up until they choose 
 
 test('the day counts each call taken once, and who waits in one’s queues', async () => {
   const day = await seeDay();
-  expect(day.calls).toBe(7);
+  expect(day.calls).toBe(8);
   const { db, ids, clock } = api.context;
   await db
     .insertInto('queue_entry')

@@ -11,7 +11,7 @@ import { hospitalDay, hospitalDayStart } from '@suifang/contract/time.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { Db } from '../../schema.ts';
-import { readEarlierCalls, readSaidSoFar, settleByDisposition } from '../campaigns/index.ts';
+import { readEarlierCalls, readSaidSoFar, settleAfterwards } from '../campaigns/index.ts';
 import { findMenuKeys } from '../incoming/index.ts';
 import { createPatient, maskPhone } from '../patients/index.ts';
 import { noRatings, readRatingFigures } from '../ratings/index.ts';
@@ -188,7 +188,7 @@ export async function saveNote(
   const before = await readSaidSoFar(trx, of.callId);
   await writeNote(trx, of, note, savedAt);
   if (note.disposition !== null)
-    await settleByDisposition(trx, of.callId, { now: savedAt, events: ports.events, before });
+    await settleAfterwards(trx, of.callId, { now: savedAt, events: ports.events, before });
   return { ...note, savedAt };
 }
 

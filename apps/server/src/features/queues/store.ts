@@ -1,6 +1,8 @@
 import type { QueueSettings } from '@suifang/contract/queues.ts';
+import { sql } from 'kysely';
 import type { StoredSettings } from '../../platform/stored-settings.ts';
 import type { Db } from '../../schema.ts';
+import { readyAgents } from '../agents/index.ts';
 import type { FreeAgent, WaitingCaller } from './rules/assign.ts';
 import { readHandoffCounts } from './handoff-store.ts';
 import type { OfferEnd, Place } from './queue-states.ts';
@@ -266,12 +268,11 @@ export async function readHandleTimes(db: Db, queueId: string, now: Date): Promi
 
 export type ReadyAgent = FreeAgent & Readonly<{ deviceId: string; isAutoAnswer: boolean }>;
 
-/** Agents who may be offered a caller now: in use, idle, their phone there. `dayStart`: since when calls count. */
+/** Agents who may be offered a caller now. `dayStart`: since when calls count. */
 export async function readFreeAgents(db: Db, dayStart: Date): Promise<ReadyAgent[]> {
   const rows = await db
     .selectFrom('agent_state as s')
     .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
-    .innerJoin('staff as u', 'u.id', 's.staff_id')
     .innerJoin('device as d', 'd.id', 's.device_id')
     .select((builder) => [
       's.staff_id',
@@ -286,11 +287,7 @@ export async function readFreeAgents(db: Db, dayStart: Date): Promise<ReadyAgent
         .where('v.cause', '=', 'answered')
         .as('handled'),
     ])
-    .where('s.state', '=', 'idle')
-    .where('d.is_reachable', '=', true)
-    .where('d.is_enabled', '=', true)
-    .where('a.is_enabled', '=', true)
-    .where('u.disabled_at', 'is', null)
+    .where(sql<boolean>`s.staff_id in (${readyAgents})`)
     .execute();
   const staffIds = rows.map((row) => row.staff_id);
   if (staffIds.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { WallAgent, WallCampaign, WallTrunk } from '@suifang/contract/wall.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../schema.ts';
+import { countFree } from '../agents/index.ts';
 import { linesInUse, readSettings } from '../campaigns/index.ts';
 
 /** Who has waited longest, and who is there, by queue. */
@@ -22,13 +23,7 @@ export async function readQueuesNow(db: Db) {
         .whereRef('m.queue_id', '=', 'q.id')
         .where('s.state', '<>', 'signed_out')
         .as('signedIn'),
-      row
-        .selectFrom('queue_member as m')
-        .innerJoin('agent_state as s', 's.staff_id', 'm.staff_id')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .whereRef('m.queue_id', '=', 'q.id')
-        .where('s.state', '=', 'idle')
-        .as('idle'),
+      countFree(sql.ref('q.id')).as('idle'),
     ])
     .where('q.is_enabled', '=', true)
     .execute();

@@ -31,6 +31,14 @@ describe('what a call with an agent came to', () => {
     ['a talk that was not written down', {}, 'talked'],
     ['a line that dropped at once', { talkedMs: TALKED_MS - 1 }, 'hung_up'],
     ['nobody was free', { talkedMs: 0, wasPromised: true }, 'promised'],
+    ['cut off at once, and a nurse is to ring them', { talkedMs: 2_000, wasPromised: true }, 'promised'],
+    ['half of it, and a nurse is to ring them', { disposition: 'partial', wasPromised: true }, 'promised'],
+    [
+      'hardly heard, and a nurse is to ring them',
+      { disposition: 'not_reached', wasPromised: true },
+      'promised',
+    ],
+    ['they refused before they were cut off', { disposition: 'refused', wasPromised: true }, 'refused'],
     ['they did not wait', { talkedMs: 0 }, 'hung_up'],
   ] as const)('%s', (_what, change, result) => {
     expect(resultOfTalk({ ...talk, ...change })).toBe(result);

@@ -13,13 +13,14 @@ export type Talk = Readonly<{
   /** The campaign asks a questionnaire, and it is answered to its end. */
   hasQuestionnaire: boolean;
   isAnswered: boolean;
+  /** They were told that we ring, or were cut off and somebody of ours is to ring them again. */
   wasPromised: boolean;
 }>;
 
 /**
  * What such a call came to for its campaign. What the agent says counts before what the clock says; whether a
  * questionnaire is complete its answers say. Who was not reached after all, or hardly heard, is called again as the retry
- * rule for answered calls says.
+ * rule says, unless a person owes them that call.
  */
 export function resultOfTalk(talk: Talk): ConversationResult {
   if (talk.hasQuestionnaire && talk.isAnswered) return 'completed';
@@ -27,13 +28,13 @@ export function resultOfTalk(talk: Talk): ConversationResult {
     case 'completed':
       return talk.hasQuestionnaire ? 'talked' : 'completed';
     case 'partial':
-      return 'partial';
+      return talk.wasPromised ? 'promised' : 'partial';
     case 'refused':
       return 'refused';
     case 'wrong_number':
       return 'wrong_person';
     case 'not_reached':
-      return 'hung_up';
+      return talk.wasPromised ? 'promised' : 'hung_up';
     case 'rescheduled':
     case 'other':
       return 'talked';

@@ -1,18 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
+import { countFree, freeMembers } from '../../agents/index.ts';
 import type { AgentPacingState } from '../rules/agent-pacing.ts';
-import { isFree } from './agent-queues.ts';
 
 type Of = Readonly<{ campaignId: string; queueId: string; dayStart: Date }>;
 
 /** How many of each kind of sample are looked at; more would not change a quantile that matters. */
 const SAMPLES = 500;
-
-/** Agents who could take a patient of this queue now. */
-const freeMembers = (queueId: string) => sql`select m.staff_id from queue_member m
-  join agent_state s on s.staff_id = m.staff_id join agent a on a.staff_id = m.staff_id
-  join device d on d.id = s.device_id join staff u on u.id = m.staff_id
-  where m.queue_id = ${queueId} and ${isFree}`;
 
 /** Queues in which any of these agents also serves: whoever waits there may get them. */
 const sharedQueues = (queueId: string) =>
@@ -35,7 +29,7 @@ export async function readAgentLoad(
     answered: number;
     abandoned: number;
   }>`
-    select (select count(*) from (${freeMembers(queueId)}) f)::int as free,
+    select ${countFree(queueId)} as free,
       (select count(*) from attempt a join campaign c on c.id = a.campaign_id
         where a.state in ('claimed', 'dialing') and a.staff_id is null and c.id <> ${campaignId}
           and c.type = 'CONNECT_AGENT'

@@ -2,6 +2,7 @@ import { QueueSettings } from '@suifang/contract/queues.ts';
 import { sql } from 'kysely';
 import { readStored } from '../../../platform/stored-settings.ts';
 import type { Db } from '../../../schema.ts';
+import { countFree } from '../../agents/index.ts';
 import { isOpen } from '../rules/schedule.ts';
 import { readCalendar } from './running.ts';
 
@@ -22,14 +23,6 @@ export type AgentQueue = Readonly<{
   free: number;
 }>;
 
-/**
- * Whether a member `m` of a queue, with state `s`, device `d`, agent `a` and staff `u`, could take a patient now: idle, their
- * phone there, not kept for one patient of a preview.
- */
-export const isFree = sql<boolean>`(s.state = 'idle' and d.is_reachable and d.is_enabled and a.is_enabled
-  and u.disabled_at is null
-  and not exists (select from reservation v where v.staff_id = m.staff_id and v.ended_at is null))`;
-
 /** These queues, by id, as of `now`. */
 export async function readAgentQueues(
   db: Db,
@@ -42,10 +35,9 @@ export async function readAgentQueues(
       select q.id, q.name, q.settings, q.is_enabled as "isEnabled", count(m.staff_id)::int as members,
         count(*) filter (where s.state <> 'signed_out')::int as "signedIn",
         count(*) filter (where s.state in ('idle', 'reserved', 'ringing', 'talking', 'hold', 'wrap_up'))::int as working,
-        count(*) filter (where ${isFree})::int as free
+        ${countFree(sql.ref('q.id'))} as free
       from queue q left join queue_member m on m.queue_id = q.id
-        left join agent_state s on s.staff_id = m.staff_id left join device d on d.id = s.device_id
-        left join agent a on a.staff_id = m.staff_id left join staff u on u.id = m.staff_id
+        left join agent_state s on s.staff_id = m.staff_id
       where q.id = any(${[...ids]}::uuid[]) group by q.id`.execute(db),
     readCalendar(db),
   ]);

@@ -61,8 +61,8 @@ export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
     .innerJoin('call as c', 'c.attempt_id', 'a.id')
     .leftJoin('call_leg as l', (join) => join.onRef('l.call_id', '=', 'c.id').on('l.kind', '=', 'trunk'))
     .leftJoin('trunk_outage as o', 'o.trunk_id', 'a.trunk_id')
-    .select('o.until')
-    .select(['a.id', 'a.dialed_at', 'a.answered_at', 'c.result', 'l.outcome', 'l.cause', 'l.sip_code'])
+    .select(['a.id', 'a.dialed_at', 'a.answered_at', 'c.result', 'o.until'])
+    .select(['l.outcome', 'l.ended_by', 'l.cause', 'l.sip_code'])
     .where('a.staff_id', 'is not', null)
     .where('a.state', '<>', 'ended')
     .where('c.ended_at', 'is not', null)
@@ -76,11 +76,20 @@ export async function findDialledByHand(db: Db): Promise<DialledByHand[]> {
   }));
 }
 
-/** Whoever dialled may have hung up while it rang: then nobody answered. A leg that was never made rang nobody. */
+/**
+ * Whoever dialled may have hung up while it rang: then nobody answered. A leg that was never made rang nobody. Of one that
+ * was cut off before anybody judged it, nobody knows how it would have ended.
+ */
 function outcomeOf(
-  row: Readonly<{ dialed_at: Date | null; answered_at: Date | null; outcome: string | null }>,
+  row: Readonly<{
+    dialed_at: Date | null;
+    answered_at: Date | null;
+    outcome: string | null;
+    ended_by: string | null;
+  }>,
 ) {
   if (row.dialed_at === null || row.outcome === 'blocked') return null;
   if (row.answered_at !== null) return 'answered';
-  return row.outcome === null ? 'no_answer' : Outcome.parse(row.outcome);
+  if (row.outcome !== null) return Outcome.parse(row.outcome);
+  return row.ended_by === 'interrupted' ? 'unknown' : 'no_answer';
 }

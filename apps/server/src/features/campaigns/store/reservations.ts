@@ -1,6 +1,7 @@
 import type { ReservationEnd } from '@suifang/contract/campaigns/agents.ts';
 import { sql } from 'kysely';
 import type { Db } from '../../../schema.ts';
+import { freeMembers, readyAgents } from '../../agents/index.ts';
 import type { PreviewAgent } from '../rules/preview.ts';
 
 /** The rows of preview: which patient is kept for which agent, until when, and what came of it. */
@@ -21,8 +22,7 @@ export async function endStaleReservations(db: Db, now: Date): Promise<EndedRese
     update reservation v set ended_at = ${now}, version = version + 1,
       how = case when v.expires_at <= ${now} then 'expired' else 'withdrawn' end
     where v.ended_at is null and (v.expires_at <= ${now}
-      or not exists (select from agent_state s join device d on d.id = s.device_id
-        where s.staff_id = v.staff_id and s.state = 'idle' and d.is_reachable)
+      or v.staff_id not in (${readyAgents})
       or not exists (select from campaign c join target t on t.campaign_id = c.id
         where t.id = v.target_id and c.state = 'running' and t.state = 'waiting'))
     returning v.id, v.campaign_id as "campaignId", v.target_id as "targetId", v.staff_id as "staffId"`.execute(
@@ -49,13 +49,7 @@ export async function readPreviewAgents(
   const { rows } = await sql<{ staff_id: string; idle_since: Date; calls: number }>`
     select s.staff_id, s.idle_since, (select count(*) from attempt a where a.campaign_id = ${of.campaignId}
         and a.staff_id = s.staff_id and a.claimed_at >= ${of.dayStart})::int as calls
-    from queue_member m join agent_state s on s.staff_id = m.staff_id join agent a on a.staff_id = m.staff_id
-      join device d on d.id = s.device_id join staff u on u.id = m.staff_id
-    where m.queue_id = ${of.queueId} and s.state = 'idle' and d.is_reachable and d.is_enabled and a.is_enabled
-      and u.disabled_at is null
-      and not exists (select from reservation v where v.staff_id = s.staff_id and v.ended_at is null)`.execute(
-    trx,
-  );
+    from agent_state s where s.staff_id in (${freeMembers(of.queueId)})`.execute(trx);
   return rows.map((row) => ({
     staffId: row.staff_id,
     calls: row.calls,

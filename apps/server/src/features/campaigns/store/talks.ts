@@ -2,9 +2,10 @@ import { Outcome } from '@suifang/contract/campaigns/outcomes.ts';
 import { writeTogether } from '../../../platform/db/together.ts';
 import type { Events } from '../../../platform/events/events.ts';
 import type { Db } from '../../../schema.ts';
+import { isPromisedACall } from '../../callbacks/index.ts';
 import { stopping } from '../../responses/index.ts';
 import type { ConversationResult } from '../rules/retry.ts';
-import { resultOfTalk } from '../rules/talk-result.ts';
+import { resultOfTalk, type Talk } from '../rules/talk-result.ts';
 import { lockCampaign } from './campaign-lock.ts';
 import { completeIfThrough } from './completion.ts';
 import { decide, provedOf, readBeside, targetAfter, unmarkPhone } from './next-attempt.ts';
@@ -25,26 +26,35 @@ const automatic: ReadonlySet<string> = new Set<ConversationResult>([
   'wrong_person',
 ]);
 
-/** What an attempt's conversation came to. `told`: by the last flow of its call; undefined: there was none. */
+/**
+ * What an attempt's conversation came to. `told`: by the last flow of its call; undefined: there was none, or it could not
+ * take its call to the end. Then the rows say whether a person has talked with the patient, or is to.
+ */
 export async function resultOf(
   trx: Db,
   attempt: Readonly<{ id: string }>,
   told: string | undefined,
 ): Promise<ConversationResult | undefined> {
-  if (told === undefined) return undefined;
-  if (automatic.has(told)) return told as ConversationResult;
-  return readTalkResult(trx, attempt.id);
+  if (told !== undefined && automatic.has(told)) return told as ConversationResult;
+  const talk = await readTalk(trx, attempt.id);
+  if (!talk || (told === undefined && talk.talkedMs === 0 && !talk.wasPromised)) return undefined;
+  return resultOfTalk(talk);
 }
 
 /** What a call with an agent came to, from its rows; undefined: the attempt has no call. */
 async function readTalkResult(trx: Db, attemptId: string): Promise<ConversationResult | undefined> {
+  const talk = await readTalk(trx, attemptId);
+  return talk && resultOfTalk(talk);
+}
+
+async function readTalk(trx: Db, attemptId: string): Promise<Talk | undefined> {
   const row = await trx
     .selectFrom('call as c')
     .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
     .innerJoin('campaign as m', 'm.id', 'a.campaign_id')
     .leftJoin('handoff as h', 'h.call_id', 'c.id')
     .leftJoin('response as r', 'r.target_id', 'a.target_id')
-    .select(['c.id', 'm.questionnaire_version_id', 'h.how', 'r.status'])
+    .select(['c.id', 'a.answered_at', 'm.questionnaire_version_id', 'h.how', 'r.status'])
     .where('c.attempt_id', '=', attemptId)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -62,22 +72,25 @@ async function readTalkResult(trx: Db, attemptId: string): Promise<ConversationR
     .where('disposition', 'is not', null)
     .orderBy('saved_at', 'desc')
     .executeTakeFirst();
-  return resultOfTalk({
-    talkedMs: talkedMs(legs),
+  return {
+    talkedMs: talkedMs(legs, row.answered_at),
     disposition: note?.disposition ?? undefined,
     hasQuestionnaire: row.questionnaire_version_id !== null,
     isAnswered: row.status === 'completed',
-    wasPromised: row.how === 'promised',
-  });
+    wasPromised: row.how === 'promised' || (await isPromisedACall(trx, row.id)),
+  };
 }
 
-/** From the first agent's answer to the last one's end. */
+/** From when patient and first agent were both there, whoever answered later, to the last agent's end. */
 function talkedMs(
   legs: ReadonlyArray<Readonly<{ answered_at: Date | null; ended_at: Date | null }>>,
+  patientAnsweredAt: Date | null,
 ): number {
-  const from = Math.min(...legs.map(({ answered_at: at }) => at?.getTime() ?? Infinity));
+  if (legs.length === 0 || patientAnsweredAt === null) return 0;
+  const first = Math.min(...legs.map(({ answered_at: at }) => at?.getTime() ?? Infinity));
+  const from = Math.max(first, patientAnsweredAt.getTime());
   const to = Math.max(...legs.map(({ answered_at: at, ended_at: end }) => (end ?? at)?.getTime() ?? 0));
-  return legs.length === 0 ? 0 : to - from;
+  return Math.max(0, to - from);
 }
 
 /** Ends that a word of the agent may still change; the others are the patient's own, or a person's decision. */
@@ -112,12 +125,13 @@ export async function readSaidSoFar(trx: Db, callId: string): Promise<SaidSoFar 
 }
 
 /**
- * The agent says what came of a campaign's call: that decides what becomes of its target, also after the call has ended.
- * While it goes on nothing is written: its end reads what was said. A campaign that is over calls nobody again; then the
+ * Of a campaign's call something is known that was not when its attempt ended: the agent has said what came of it, or a
+ * person is to ring the patient. That decides what becomes of its target, also after the call has ended. While the
+ * attempt goes on nothing is written: its end reads the same. A campaign that is over calls nobody again; then the
  * target shows what was said. `before`: what the call had come to; a number that was somebody else's by that alone is the
- * patient's again. Quiet for other calls. Takes the campaign before the target.
+ * patient's again; undefined: that is not in question. Quiet for other calls. Takes the campaign before the target.
  */
-export async function settleByDisposition(
+export async function settleAfterwards(
   trx: Db,
   callId: string,
   { now, events, before }: Readonly<{ now: Date; events: Events; before: SaidSoFar | undefined }>,
