@@ -65,9 +65,19 @@ export function createAsteriskSwitch(
         entering.delete(event.channel.id);
       }
       const translated = translate(event);
+      if (translated?.type === 'incoming') follow(translated.legId);
       if (translated) tell(translated);
     },
   });
+
+  /**
+   * A leg that has come in is ours only while it is in the application; it leaves that first and is destroyed then, and its
+   * end would be told to nobody. Legs that were made here are followed from the start.
+   */
+  const follow = (legId: LegId): void =>
+    void quietly(
+      ari.call('applications.subscribe', { applicationName: app, eventSource: `channel:${legId}` }),
+    ).catch(() => undefined);
 
   /** Called at every (re)connect, before anything else: fewer events, and whether Asterisk is still the same one. */
   const greet = async (): Promise<void> => {
