@@ -101,6 +101,22 @@ test('a desk phone dials an extension, and both hear each other until one hangs 
   expect(await lastCall()).toMatchObject({ direction: 'internal', dialed_number: '8002' });
 });
 
+test('of both phones it is kept who hung up, and how their network was', async () => {
+  const legs = await world.db
+    .selectFrom('call_leg')
+    .select(['party', 'ended_by', 'cause', 'received', 'lost', 'jitter_ms'])
+    .orderBy('party')
+    .execute();
+  const any: unknown = expect.any(Number);
+  const measured = { cause: 16, received: any, lost: 0, jitter_ms: any };
+  expect(legs).toEqual([
+    { party: 'agent', ended_by: 'us', ...measured },
+    { party: 'colleague', ended_by: 'themselves', ...measured },
+  ]);
+  // Fifty packets a second (RFC 3551, 4.2), and each has spoken for longer than that.
+  for (const { received } of legs) expect(received).toBeGreaterThan(25);
+});
+
 test('a desk phone dials a number that may not be called: a sentence is heard, nobody is rung, and the line ends', async () => {
   const caller = await phones.dial(wang?.deviceId ?? '', '00442079460018');
   await expect.poll(() => caller.hasEnded()).toBe(true);

@@ -93,6 +93,29 @@ test('a desk phone dials an extension: the colleague talks, the call is kept as 
   expect(world.switch.rung.filter((one) => one.legId === legId)).toEqual([]);
 });
 
+test('what the switch measured of a leg is kept with it; of a leg that nobody answered there is nothing, which is not zero', async () => {
+  await start();
+  await ready(wang, li, zhao);
+  const bad = { received: 900, lost: 50, lostOut: 0.25, jitterMs: 61.5, roundTripMs: null };
+  world.switch.setNetwork(bad);
+  await dial(wang, '8002');
+  await dial(wang, '8003');
+  const legs = await world.db
+    .selectFrom('call_leg')
+    .select(['party', 'received', 'lost', 'lost_out', 'jitter_ms', 'round_trip_ms'])
+    .orderBy('created_at')
+    .orderBy('party')
+    .execute();
+  const told = { received: 900, lost: 50, lost_out: 0.25, jitter_ms: 61.5, round_trip_ms: null };
+  const nothing = { received: null, lost: null, lost_out: null, jitter_ms: null, round_trip_ms: null };
+  expect(legs).toEqual([
+    { party: 'agent', ...told },
+    { party: 'colleague', ...told },
+    { party: 'agent', ...told },
+    { party: 'colleague', ...nothing },
+  ]);
+});
+
 test('who talks with a colleague is offered no caller until they are free', async () => {
   await start();
   await addQueue(world.ports, [li]);

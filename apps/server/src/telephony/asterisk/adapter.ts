@@ -11,6 +11,7 @@ import {
 import type { Ami } from './ami.ts';
 import { type Ari, AriRefusal, createAri } from './ari.ts';
 import type { AriEvent, Channel } from './generated/ari.ts';
+import { readLegLine } from './leg-line.ts';
 import { deviceOfEndpoint, endpointOfDevice, endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
 import { createRooms, isSnoop } from './rooms.ts';
 
@@ -250,12 +251,11 @@ function translate(event: AriEvent): SwitchEvent | undefined {
         legId: event.playback.target_uri.replace(/^channel:/, ''),
         playbackId: event.playback.id,
       };
-    case 'ChannelDestroyed':
-      return {
-        type: 'ended',
-        legId: event.channel.id,
-        end: { cause: event.cause, sipCode: event.tech_cause },
-      };
+    case 'ChannelDestroyed': {
+      const line = readLegLine(event.channel.channelvars);
+      const end = { cause: event.cause, sipCode: event.tech_cause, ...(line && { line }) };
+      return { type: 'ended', legId: event.channel.id, end };
+    }
     case 'StasisStart': {
       const [direction, to] = event.args;
       const source = sourceOf(event.channel.name);
