@@ -86,6 +86,8 @@ export type PartyEffect =
   | Readonly<{ type: 'recordingSilence'; party: Party; isOn: boolean }>
   /** `party` hears `target`; `speaksTo` says who hears `party`. */
   | Readonly<{ type: 'listen'; party: Party; target: Party; speaksTo: 'nobody' | 'target' }>
+  /** The party hears itself from now on, to the leg's end. Nothing can be played to it any more. */
+  | Readonly<{ type: 'echo'; party: Party }>
   | Readonly<{ type: 'hangUp'; party: Party }>
   /** Another flow takes the call, with the legs as they are. */
   | Readonly<{ type: 'handOver'; flow: string; input: unknown }>;

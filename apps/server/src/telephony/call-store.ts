@@ -13,7 +13,7 @@ export type NewRecording = Readonly<{ id: string; spoolPath: string }>;
 /** A call about to begin. `id` and the recording's are ours, chosen before. */
 export type NewCall = Readonly<{
   id: string;
-  direction: 'outbound' | 'inbound' | 'internal';
+  direction: 'outbound' | 'inbound' | 'internal' | 'echo';
   flow: string;
   input: unknown;
   /** What the row keeps, from which the flow can read `input` back. */

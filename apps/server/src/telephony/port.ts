@@ -98,6 +98,8 @@ export interface Switch {
   setMuted(legId: LegId, isMuted: boolean): Promise<void>;
   /** Keys to the other end of this leg. */
   sendKeys(legId: LegId, keys: string): Promise<void>;
+  /** Whoever is on this leg hears themselves from now on, to its end. It takes no other command than `hangUp` then. */
+  echo(legId: LegId): Promise<void>;
   /**
    * `legId` hears what `target` hears and says. `whispers`: and is heard by the target alone. Ends what the leg listened
    * to before.

@@ -30,6 +30,8 @@ export interface MemorySwitch {
   readonly callsIn: readonly CallIn[];
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
+  /** Who was made to hear themselves. */
+  readonly echoes: readonly LegId[];
   /** How often a recording was started, by leg. */
   readonly recordings: ReadonlyMap<LegId, number>;
   /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
@@ -108,6 +110,7 @@ export function createMemorySwitch(
   const callsIn: CallIn[] = [];
   const played: Array<{ legId: LegId; files: readonly string[] }> = [];
   const recordings = new Map<LegId, number>();
+  const echoes: LegId[] = [];
   /** Who listens by it; undefined: it is for everybody. */
   const rooms = new Map<string, LegId | undefined>();
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
@@ -311,6 +314,7 @@ export function createMemorySwitch(
     violations,
     callsIn,
     played,
+    echoes,
     recordings,
     callIn(from, to, trunkId, patienceMs, presses) {
       const legId = `in-${callsIn.length + 1}`;
@@ -414,6 +418,7 @@ export function createMemorySwitch(
           }),
         setMuted: () => reach(() => undefined),
         sendKeys: () => reach(() => undefined),
+        echo: (legId) => reach(() => void echoes.push(legId)),
         listen: (legId) => reach(() => void rooms.set(`listen-${legId}`, legId)),
         silenceRecording: () => reach(() => undefined),
         reachableDevices: () => reach(() => [...desk.keys()]),
