@@ -155,10 +155,12 @@ sessionlimit=1000
 `,
     ],
     [
+      // With a channel its figures of the network are told: at its end they are complete, and the channel is gone.
       'ari.conf',
       `[general]
 enabled=yes
 allowed_origins=
+channelvars=RTPAUDIOQOS,RTPAUDIOQOSJITTER,RTPAUDIOQOSRTT
 
 [${o.ariUser}]
 type=user

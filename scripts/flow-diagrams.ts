@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { drawDiagram, listUnhandled } from '@suifang/callflow';
 import { agentFlow } from '../apps/server/src/features/agents/rules/agent-state.ts';
 import { dialOutFlow } from '../apps/server/src/features/desk/dial-out-flow.ts';
+import { echoFlow } from '../apps/server/src/features/desk/echo-flow.ts';
 import { internalFlow } from '../apps/server/src/features/desk/internal-flow.ts';
 import { refusedFlow } from '../apps/server/src/features/desk/refused-flow.ts';
 import { talkFlow } from '../apps/server/src/features/desk/talk-flow.ts';
@@ -33,6 +34,7 @@ export const flowPages: Readonly<Record<string, () => readonly Drawing[]>> = {
     draw('Somebody calls a patient, `dial-out-flow.ts`', dialOutFlow),
     draw('People talk, `talk-flow.ts`', talkFlow),
     draw('Somebody calls a colleague, `internal-flow.ts`', internalFlow),
+    draw('Somebody tries their headset, `echo-flow.ts`', echoFlow),
     draw('What was dialled may not be called, `refused-flow.ts`', refusedFlow),
   ],
   outreach: () => [

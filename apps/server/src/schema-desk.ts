@@ -21,6 +21,12 @@ export interface CallLegTable {
   sip_code: number | null;
   early_media_at: Date | null;
   outcome: string | null;
+  /** How its network was, as the switch measured it; null where nothing was measured. */
+  received: number | null;
+  lost: number | null;
+  lost_out: number | null;
+  jitter_ms: number | null;
+  round_trip_ms: number | null;
 }
 
 export interface ExtensionTable {

@@ -342,7 +342,7 @@ export interface AttemptTable {
 
 export interface CallTable {
   id: string;
-  direction: 'outbound' | 'inbound' | 'internal';
+  direction: 'outbound' | 'inbound' | 'internal' | 'echo';
   attempt_id: string | null;
   campaign_id: string | null;
   patient_id: string | null;

@@ -11,9 +11,12 @@ import {
 import { writeTownSounds } from '@suifang/simulator/carrier/sounds.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pjsipIncludeFile } from '../../../runtime/asterisk-config.ts';
+import { giveCommand } from '../src/features/desk/command-store.ts';
+import { giveDial } from '../src/features/desk/dial-store.ts';
+import type { Telephony } from '../src/roles/telephony/telephony.ts';
 import { renderPeers } from '../src/telephony/asterisk/pjsip.ts';
 import { startTestAsterisk, type TestAsterisk } from './asterisk-server.ts';
-import { addAgent, makeReady } from './desk-hospital.ts';
+import { addAgent, makeReady, type TestAgent } from './desk-hospital.ts';
 import { kneeQuestionnaire } from './hospital.ts';
 import { type RealTown, startRealTown } from './real-town.ts';
 
@@ -29,6 +32,8 @@ let world: RealTown;
 let exchange: TestAsterisk;
 let phones: DeskPhones;
 let folder: string;
+let agents: readonly TestAgent[] = [];
+let controller: Telephony;
 
 beforeAll(async () => {
   if (!wang || !li) throw new Error('there are two phones');
@@ -44,11 +49,11 @@ beforeAll(async () => {
     callerId: '01012345678',
   };
   writeFileSync(pjsipIncludeFile(world.hospital.options.dir), renderPeers([trunk], devices));
-  const agents = [
+  agents = [
     await addAgent(world.ports, wang.number, wang.deviceId),
     await addAgent(world.ports, li.number, li.deviceId),
   ];
-  world.startController();
+  controller = world.startController();
   exchange = await startTestAsterisk({
     sipAddress: PHONES_ADDRESS,
     dialplan: phonesDialplan,
@@ -101,6 +106,22 @@ test('a desk phone dials an extension, and both hear each other until one hangs 
   expect(await lastCall()).toMatchObject({ direction: 'internal', dialed_number: '8002' });
 });
 
+test('of both phones it is kept who hung up, and how their network was', async () => {
+  const legs = await world.db
+    .selectFrom('call_leg')
+    .select(['party', 'ended_by', 'cause', 'received', 'lost', 'jitter_ms'])
+    .orderBy('party')
+    .execute();
+  const any: unknown = expect.any(Number);
+  const measured = { cause: 16, received: any, lost: 0, jitter_ms: any };
+  expect(legs).toEqual([
+    { party: 'agent', ended_by: 'us', ...measured },
+    { party: 'colleague', ended_by: 'themselves', ...measured },
+  ]);
+  // Fifty packets a second (RFC 3551, 4.2), and each has spoken for longer than that.
+  for (const { received } of legs) expect(received).toBeGreaterThan(25);
+});
+
 test('a desk phone dials a number that may not be called: a sentence is heard, nobody is rung, and the line ends', async () => {
   const caller = await phones.dial(wang?.deviceId ?? '', '00442079460018');
   await expect.poll(() => caller.hasEnded()).toBe(true);
@@ -113,4 +134,36 @@ test('a desk phone dials a number that may not be called: a sentence is heard, n
     .execute();
   expect(legs).toEqual([{ party: 'agent' }]);
   expect(world.carrier.liveCalls).toBe(0);
+});
+
+test('who makes an echo test hears a sentence and then themselves, until it ends by itself or by their button', async () => {
+  const [agent] = agents;
+  if (!agent) throw new Error('somebody has signed in');
+  const { vault, ids, db } = world.ports;
+  const sealed = vault.encrypt('*43', 'phone.number');
+  const index = vault.blindIndex('*43', 'phone.number');
+  const nothing = { patientId: null, taskId: null, despite: null, reservationId: null };
+  const [id, callId] = [randomUUID(), ids.next()];
+  const request = { id, callId, staffId: agent.staffId, number: { sealed, index }, ...nothing };
+  await giveDial(db, request, new Date());
+  controller.wake();
+  const stateOf = async () =>
+    (await db.selectFrom('call').select('flow_state').where('id', '=', callId).executeTakeFirst())
+      ?.flow_state;
+  await expect.poll(stateOf).toMatchObject({ at: 'echoing' });
+  const phone = phones.rungAt(agent.deviceId);
+  // The sentence was heard, and is over: from here on there is nothing in the ear but what is said into the phone.
+  await expect.poll(() => phone?.heard()).toBeGreaterThan(0);
+  await expect.poll(() => phone?.hears()).toBe(false);
+  const before = phone?.heard() ?? 0;
+  await phone?.speak();
+  await expect.poll(() => phone?.heard()).toBeGreaterThan(before);
+  const commandId = randomUUID();
+  const command = { do: 'hangUp' } as const;
+  await giveCommand(db, { id: commandId, callId, staffId: agent.staffId, command }, new Date());
+  controller.wake();
+  await expect.poll(() => phone?.hasEnded()).toBe(true);
+  await expect.poll(async () => (await lastCall())?.result).toBe('echoed');
+  expect(await lastCall()).toMatchObject({ id: callId, direction: 'echo', patient_id: null });
+  await expect.poll(states).toEqual(['idle', 'idle']);
 });

@@ -94,6 +94,7 @@ export function createMortal(url: string, random: Random, killProbability: numbe
       setRingTone: (...parameters) => mortally(() => inner.setRingTone(...parameters)),
       setMuted: (...parameters) => mortally(() => inner.setMuted(...parameters)),
       sendKeys: (...parameters) => mortally(() => inner.sendKeys(...parameters)),
+      echo: (...parameters) => mortally(() => inner.echo(...parameters)),
       listen: (...parameters) => mortally(() => inner.listen(...parameters)),
       silenceRecording: (...parameters) => mortally(() => inner.silenceRecording(...parameters)),
       reachableDevices: () => mortally(() => inner.reachableDevices()),

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test } from 'vitest';
-import { dialOutLines, refusalLines } from '../src/features/desk/index.ts';
-import { giveDial } from '../src/features/desk/dial-store.ts';
+import { peoplesCallKinds, peoplesCallQuery } from '@suifang/contract/calls.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { moveAgent } from '../src/features/agents/index.ts';
+import { findPresence } from '../src/features/agents/service.ts';
+import { findPeoplesCalls } from '../src/features/calls/peoples-store.ts';
+import { ECHO_MS } from '../src/features/desk/echo-flow.ts';
+import { readDay, readRecent, readUnfinished } from '../src/features/desk/screen-store.ts';
+import { dialOutLines, echoLines, refusalLines } from '../src/features/desk/index.ts';
+import { giveDial, readDialAnswer } from '../src/features/desk/dial-store.ts';
 import { addAgent, addQueue, makeReady, type TestAgent } from './desk-hospital.ts';
 import { addPatient, fictionalNumber, kneeQuestionnaire } from './hospital.ts';
 import { type SimulatedTown, startSimulatedTown } from './simulated-town.ts';
@@ -91,6 +97,29 @@ test('a desk phone dials an extension: the colleague talks, the call is kept as 
   expect(await statesOf([wang, li])).toEqual(['idle', 'idle']);
   expect(world.switch.openLegs).toEqual([]);
   expect(world.switch.rung.filter((one) => one.legId === legId)).toEqual([]);
+});
+
+test('what the switch measured of a leg is kept with it; of a leg that nobody answered there is nothing, which is not zero', async () => {
+  await start();
+  await ready(wang, li, zhao);
+  const bad = { received: 900, lost: 50, lostOut: 0.25, jitterMs: 61.5, roundTripMs: null };
+  world.switch.setNetwork(bad);
+  await dial(wang, '8002');
+  await dial(wang, '8003');
+  const legs = await world.db
+    .selectFrom('call_leg')
+    .select(['party', 'received', 'lost', 'lost_out', 'jitter_ms', 'round_trip_ms'])
+    .orderBy('created_at')
+    .orderBy('party')
+    .execute();
+  const told = { received: 900, lost: 50, lost_out: 0.25, jitter_ms: 61.5, round_trip_ms: null };
+  const nothing = { received: null, lost: null, lost_out: null, jitter_ms: null, round_trip_ms: null };
+  expect(legs).toEqual([
+    { party: 'agent', ...told },
+    { party: 'colleague', ...told },
+    { party: 'agent', ...told },
+    { party: 'colleague', ...nothing },
+  ]);
 });
 
 test('who talks with a colleague is offered no caller until they are free', async () => {
@@ -214,4 +243,96 @@ test('a number that does not answer: whoever dialled at the phone hears so', asy
   const { heard, call } = await dial(wang, '13900000000');
   expect(heard).toEqual([dialOutLines.invalid_number]);
   expect(call?.result).toBe('not_reached');
+});
+
+describe('an echo test', () => {
+  const ask = async (agent: TestAgent, number = '*43') => {
+    const { vault, ids } = world.ports;
+    const sealed = vault.encrypt(number, 'phone.number');
+    const index = vault.blindIndex(number, 'phone.number');
+    const nothing = { patientId: null, taskId: null, despite: null, reservationId: null };
+    const request = { id: randomUUID(), callId: ids.next(), staffId: agent.staffId, ...nothing };
+    await giveDial(world.db, { ...request, number: { sealed, index } }, world.clock.now());
+    world.wake();
+    return request;
+  };
+  const answerTo = async (id: string) => {
+    const answer = async () => await readDialAnswer(world.db, id);
+    await world.runUntil(async () => (await answer()) !== undefined, 1);
+    return (await answer())?.why;
+  };
+  const isEchoing = async () => world.switch.echoes.length > 0;
+
+  test('rings one’s own phone, says what comes, gives the sound back for half a minute, and leaves its agent as they were', async () => {
+    await start();
+    await ready(wang);
+    const { id, callId } = await ask(wang);
+    expect(await answerTo(id)).toBeNull();
+    await world.runUntil(isEchoing, 1);
+    const began = world.clock.now().getTime();
+    expect(world.switch.echoes).toEqual([`${callId}.agent`]);
+    expect(world.switch.played.flatMap(({ files }) => files)).toEqual([echoLines.introduction]);
+    expect(await statesOf([wang])).toEqual(['reserved']);
+    expect(await findPresence(world.db, wang.staffId)).toMatchObject({ state: 'reserved', callId: null });
+    await world.runUntil(allOver, 1);
+    const [call] = await calls();
+    expect(call).toMatchObject({ direction: 'echo', result: 'echoed', patient_id: null, number_enc: null });
+    expect((call?.ended_at?.getTime() ?? 0) - began).toBe(ECHO_MS);
+    expect(await statesOf([wang])).toEqual(['idle']);
+    expect(world.switch.openLegs).toEqual([]);
+    expect(world.switch.rung).toEqual([]);
+    expect(world.switch.recordings.size).toBe(0);
+  });
+
+  test('keeps callers away from whoever makes it, who takes the next one after it', async () => {
+    await start();
+    await addQueue(world.ports, [wang]);
+    await ready(wang);
+    await ask(wang);
+    await world.runUntil(isEchoing, 1);
+    world.switch.callIn(fictionalNumber(8), '01012345678', world.trunkId, 120_000);
+    const offers = async () => world.db.selectFrom('queue_offer').select('offered_at').execute();
+    await world.runUntil(async () => (await offers()).length > 0, 1);
+    const echo = (await calls()).find(({ direction }) => direction === 'echo');
+    expect((await offers())[0]?.offered_at.getTime()).toBeGreaterThanOrEqual(
+      echo?.ended_at?.getTime() ?? Infinity,
+    );
+  });
+
+  test('on a break leads back to the break, and is made once at a time', async () => {
+    await start();
+    await ready(wang);
+    const pause = { type: 'paused', pauseCodeId: undefined, cause: 'pause' } as const;
+    await world.db
+      .transaction()
+      .execute((trx) =>
+        moveAgent(
+          { ...world.ports, events: { record: async () => undefined } as never },
+          trx,
+          wang.staffId,
+          pause,
+        ),
+      );
+    await ask(wang);
+    await world.runUntil(isEchoing, 1);
+    expect(await answerTo((await ask(wang)).id)).toBe('dial.in-call');
+    await world.runUntil(allOver, 1);
+    expect(await statesOf([wang])).toEqual(['paused']);
+    expect(await calls()).toHaveLength(1);
+  });
+
+  test('stands in no list of calls, and is no part of anybody’s day', async () => {
+    await start();
+    await ready(wang);
+    await ask(wang);
+    await world.runUntil(allOver, 1);
+    const since = new Date(0);
+    expect(await readRecent(world.db, wang.staffId, since)).toEqual([]);
+    expect(await readUnfinished(world.db, wang.staffId, since)).toEqual([]);
+    expect((await readDay(world.db, wang.staffId, since, world.clock.now())).calls).toBe(0);
+    for (const kind of peoplesCallKinds) {
+      const query = peoplesCallQuery.parse({ kind });
+      expect((await findPeoplesCalls(world.db, query, undefined)).total).toBe(0);
+    }
+  });
 });

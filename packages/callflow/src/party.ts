@@ -16,6 +16,19 @@ export type NotMade = 'refused' | 'switchAway' | 'notDialled';
 /** Who ended a leg. `interrupted`: nobody told; it was found gone. */
 export type LeftBy = 'themselves' | 'us' | 'interrupted';
 
+/**
+ * How the network of a leg was, as the switch measured it from its answer to its end (RFC 3550, 6.4.1): packets that came
+ * from it and that were lost on their way, the share lost on the way to it (0 to 1; null: the other end has not told), the
+ * highest interarrival jitter that either end saw, and the longest round trip (null: not known), both in milliseconds.
+ */
+export type LegLine = Readonly<{
+  received: number;
+  lost: number;
+  lostOut: number | null;
+  jitterMs: number;
+  roundTripMs: number | null;
+}>;
+
 export type PartyEvent =
   /** A party that was rung: the phone rings. */
   | Readonly<{ type: 'ringing'; party: Party }>
@@ -25,7 +38,8 @@ export type PartyEvent =
   | Readonly<{ type: 'played'; party: Party; turn: number }>
   /**
    * The leg has ended, answered or not. `cause` is Q.850, 0 when unknown; `sipCode` when the network sent one; `hadSound`:
-   * it sent sound before anybody answered, in China mostly an announcement. `notMade`: nobody was dialled at all.
+   * it sent sound before anybody answered, in China mostly an announcement. `notMade`: nobody was dialled at all. `line`:
+   * how its network was; without it nothing was measured.
    */
   | Readonly<{
       type: 'left';
@@ -35,6 +49,7 @@ export type PartyEvent =
       sipCode?: number;
       hadSound?: boolean;
       notMade?: NotMade;
+      line?: LegLine;
     }>
   /** The phone itself asked for hold or its end (its own button). */
   | Readonly<{ type: 'heldByPhone'; party: Party; isHeld: boolean }>
@@ -71,6 +86,8 @@ export type PartyEffect =
   | Readonly<{ type: 'recordingSilence'; party: Party; isOn: boolean }>
   /** `party` hears `target`; `speaksTo` says who hears `party`. */
   | Readonly<{ type: 'listen'; party: Party; target: Party; speaksTo: 'nobody' | 'target' }>
+  /** The party hears itself from now on, to the leg's end. Nothing can be played to it any more. */
+  | Readonly<{ type: 'echo'; party: Party }>
   | Readonly<{ type: 'hangUp'; party: Party }>
   /** Another flow takes the call, with the legs as they are. */
   | Readonly<{ type: 'handOver'; flow: string; input: unknown }>;

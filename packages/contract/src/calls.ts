@@ -125,6 +125,20 @@ export type CallMoment = (typeof callMoments)[number];
 export const callParts = ['patient', 'agent', 'colleague', 'supervisor'] as const;
 export type CallPart = (typeof callParts)[number];
 
+/** How the network to one phone was in a call that is over for it. */
+export const callLine = z
+  .object({
+    part: z.enum(callParts),
+    /** Whose phone it is; null: the patient's, or one that nobody has signed in to. */
+    staff: named.nullable(),
+    /** Every leg is measured by the switch; a phone in a browser also by the browser, all its legs together. */
+    measuredBy: z.enum(['switch', 'browser']),
+    /** null: nothing was measured. */
+    line: lineQuality.nullable(),
+  })
+  .meta({ id: 'CallLine' });
+export type CallLine = z.output<typeof callLine>;
+
 export const callDetail = z
   .object({
     ...callFields,
@@ -142,13 +156,9 @@ export const callDetail = z
     ),
     ringingAt: instant.nullable(),
     /** Who of ours was on the line, also to listen, the first one first; empty when the system talked alone. */
-    staff: z.array(
-      named.extend({
-        part: z.enum(callParts),
-        /** Of the network to their browser, all their legs together; null: not measured, as on a phone of the desk. */
-        line: lineQuality.nullable(),
-      }),
-    ),
+    staff: z.array(named.extend({ part: z.enum(callParts) })),
+    /** Leg by leg as they were made; empty when nobody answered. */
+    lines: z.array(callLine),
     /** The patient in this campaign: where they stand now. */
     target: z.object({
       id: z.uuid(),

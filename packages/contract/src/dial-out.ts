@@ -84,6 +84,11 @@ export const dialOutErrors = {
     zh: '没有可用的线路，请告诉管理员',
     en: 'There is no line to call on; tell the administrator',
   },
+  'dial.echo-not-now': {
+    status: 409,
+    zh: '写完小结，回到空闲或小休，再做回声测试',
+    en: 'Finish the wrap-up first; the echo test is made while you are free or on a break',
+  },
   'dial.lines-full': {
     status: 409,
     zh: '线路都占着，请稍等再拨',
@@ -94,6 +99,12 @@ export type DialRefusal = keyof typeof dialOutErrors;
 
 /** In which states somebody may make a call: the server refuses the others, the screen says why. */
 export const dialStates = ['idle', 'paused', 'wrap_up'] as const satisfies readonly AgentStateName[];
+
+/** Dialled, it is nobody's number: one's own phone rings, and one hears oneself. */
+export const ECHO_NUMBER = '*43';
+
+/** In which states somebody may make an echo test, after which they are again where they were. */
+export const echoStates = ['idle', 'paused'] as const satisfies readonly AgentStateName[];
 
 /** Whom to call. Only a typed number is told; the others are found, so nobody need see the digits. */
 export const DialTarget = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callLine } from './calls.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { rating, ratingFilters } from './ratings.ts';
 import { recording } from './recordings.ts';
@@ -79,6 +80,8 @@ export const incomingCallDetail = z
       z.object({ by: z.string(), text: z.string(), disposition: z.string().nullable(), at: instant }),
     ),
     recording: recording.nullable(),
+    /** Leg by leg as they were made. */
+    lines: z.array(callLine),
   })
   .meta({ id: 'IncomingCallDetail' });
 export type IncomingCallDetail = z.output<typeof incomingCallDetail>;

@@ -14,7 +14,8 @@ describe('a network is', () => {
   test.each([
     ['good on a cable of the house', {}, 'good'],
     ['good before the switch has told anything', { lostOut: null, roundTripMs: null }, 'good'],
-    ['good before the first packet', { received: 0 }, 'good'],
+    ['good before the first packet', { received: 0, seconds: 1 }, 'good'],
+    ['bad when none comes', { received: 0 }, 'bad'],
     ['fair when one word in fifty is missing', { lost: 61 }, 'fair'],
     ['bad when the patient misses one in twenty', { lostOut: 0.05 }, 'bad'],
     ['bad when the voice stumbles', { jitterMs: 51 }, 'bad'],

@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from '../../test/postgres.ts';
 import { createPool } from '../platform/db/pool.ts';
 import type { Database } from '../schema.ts';
 import { insertCall } from './begin-store.ts';
-import { type NewCall, writeSound } from './call-store.ts';
+import type { NewCall } from './call-store.ts';
+import { writeSound } from './leg-store.ts';
 import { LeadLost } from './lead-store.ts';
 import type { CallFlow } from './registry.ts';
 

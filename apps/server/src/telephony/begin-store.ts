@@ -1,15 +1,7 @@
 import { writeTogether } from '../platform/db/together.ts';
 import type { Db } from '../schema.ts';
-import {
-  instantOf,
-  type LiveCallRow,
-  makeEvents,
-  makeLegs,
-  makeRecording,
-  type NewCall,
-  type NewLeg,
-  rungLegs,
-} from './call-store.ts';
+import { instantOf, type LiveCallRow, makeEvents, makeRecording, type NewCall } from './call-store.ts';
+import { makeLegs, type NewLeg, rungLegs } from './leg-store.ts';
 import { fenced, heldEpoch } from './lead-store.ts';
 import { type CallFlow, type CallStep, PATIENT } from './registry.ts';
 

@@ -1,6 +1,7 @@
 import type { Db } from '../schema.ts';
-import { finishRecording, makeEvents, writeLegEvents } from './call-store.ts';
+import { finishRecording, makeEvents } from './call-store.ts';
 import { leads } from './lead-store.ts';
+import { writeLegEvents } from './leg-store.ts';
 import type { CallSignal, OnBroken } from './registry.ts';
 
 /**

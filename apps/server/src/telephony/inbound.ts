@@ -6,7 +6,8 @@ import type { Ids } from '../platform/ids.ts';
 import type { Db } from '../schema.ts';
 import { holdTheLine, waitingOn } from './hold-line.ts';
 import type { LegId, Switch, SwitchEvent } from './port.ts';
-import type { NewCall, NewLeg } from './call-store.ts';
+import type { NewCall } from './call-store.ts';
+import type { NewLeg } from './leg-store.ts';
 import { type CallFlow, StepDeclined } from './registry.ts';
 import type { CallRuntime } from './runtime.ts';
 

@@ -170,6 +170,8 @@ export function createPerformer(ports: PerformPorts): Performer {
         const target = call.legs.get(effect.target);
         return target ? phones.listen(legId, target.legId, effect.speaksTo === 'target') : undefined;
       }
+      case 'echo':
+        return phones.echo(legId);
       case 'hangUp':
         leg.hasHungUp = true;
         return phones.hangUp(legId);

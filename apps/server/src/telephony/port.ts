@@ -1,3 +1,5 @@
+import type { LegLine } from '@suifang/callflow';
+
 /**
  * The switch as the rest of the house sees it. No word of Asterisk here: the simulator's in-memory switch stands behind
  * the same port. All ids are ours, chosen and stored before the switch hears of them.
@@ -25,6 +27,8 @@ export type LegEnd = Readonly<{
   cause: number;
   /** SIP response code; undefined when none was received. */
   sipCode: number | undefined;
+  /** How its network was; absent when nothing was measured: nobody answered, or nobody heard its end. */
+  line?: LegLine;
 }>;
 
 /** The end of a leg that was found gone. */
@@ -94,6 +98,8 @@ export interface Switch {
   setMuted(legId: LegId, isMuted: boolean): Promise<void>;
   /** Keys to the other end of this leg. */
   sendKeys(legId: LegId, keys: string): Promise<void>;
+  /** Whoever is on this leg hears themselves from now on, to its end. It takes no other command than `hangUp` then. */
+  echo(legId: LegId): Promise<void>;
   /**
    * `legId` hears what `target` hears and says. `whispers`: and is heard by the target alone. Ends what the leg listened
    * to before.

@@ -8,17 +8,11 @@ import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { insertCall } from './begin-store.ts';
 import { closeBroken } from './broken-store.ts';
-import {
-  type HandedOver,
-  type NewCall,
-  type Step,
-  writeSound,
-  writeStep,
-  StepRefused,
-} from './call-store.ts';
+import { type HandedOver, type NewCall, type Step, writeStep, StepRefused } from './call-store.ts';
 import { createDeadlines } from './deadlines.ts';
 import { holdTheLine } from './hold-line.ts';
 import { leading } from './lead-store.ts';
+import { writeSound } from './leg-store.ts';
 import { type LiveCall, type LiveLeg, roomOf } from './live-call.ts';
 import { createLiveCalls, overdueAt } from './live-calls.ts';
 import { createPerformer, type TrunkGate } from './perform.ts';
@@ -241,7 +235,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
     await advance(call, { type: 'answered', party: leg.party });
   };
 
-  const leave: Leave = async (call, leg, { by, cause, sipCode }) => {
+  const leave: Leave = async (call, leg, { by, cause, sipCode, line }) => {
     const { party, hasHungUp, hadSound, isDialled } = leg;
     const notMade = leg.notMade ?? (isDialled === false ? 'notDialled' : undefined);
     const left: Left = {
@@ -252,6 +246,7 @@ export function createRuntime(ports: RuntimePorts): CallRuntime {
       ...(sipCode !== undefined && { sipCode }),
       ...(hadSound && { hadSound }),
       ...(notMade && { notMade }),
+      ...(line && { line }),
     };
     try {
       await advance(call, left);

@@ -36,6 +36,9 @@ export async function createDeskPhones(
 
   const pickUp = async (channelId: string, deviceId: string): Promise<void> => {
     lines.set(channelId, newLine(deviceId));
+    // It leaves the application before it ends: its end would be told to nobody.
+    const eventSource = `channel:${channelId}`;
+    await ari.call('applications.subscribe', { applicationName: APP, eventSource });
     await ari.call('channels.setChannelVar', { channelId, variable: 'TALK_DETECT(set)', value: TALK_DETECT });
     await ari.call('channels.answer', { channelId });
     await ari.call('channels.startSilence', { channelId });

@@ -1,3 +1,4 @@
+import type { LegLine } from '@suifang/callflow';
 import type { LegEnd, LegId, LegState, Switch, SwitchEvent } from '@suifang/server/telephony/port.ts';
 import { SwitchUnavailable } from '@suifang/server/telephony/port.ts';
 import type { RingingCall, Town } from '../carrier/town.ts';
@@ -29,12 +30,16 @@ export interface MemorySwitch {
   readonly callsIn: readonly CallIn[];
   /** What was played to whom, oldest first. */
   readonly played: ReadonlyArray<Readonly<{ legId: LegId; files: readonly string[] }>>;
+  /** Who was made to hear themselves. */
+  readonly echoes: readonly LegId[];
   /** How often a recording was started, by leg. */
   readonly recordings: ReadonlyMap<LegId, number>;
   /** Every leg is cut, as when the switch itself is killed. It takes connections again `downMs` later. */
   crash(downMs: number): void;
   /** The connection to the controller is cut for so long. The legs go on; what happens to them is told to nobody. */
   cutOff(downMs: number): void;
+  /** How the network is between the switch and everybody from now on. */
+  setNetwork(line: LegLine): void;
   /** Rooms that were made and not closed, of calls and of those who listen. */
   readonly openRooms: readonly string[];
   /** Legs that have not ended. */
@@ -87,6 +92,8 @@ const PAUSE_MS = 700;
 const PATIENCE_MS = 120_000;
 /** How long a person needs to notice that the voice has begun. */
 const NOTICE_MS = 300;
+/** A network as it is in a house: nothing is lost. */
+const CLEAN: LegLine = { received: 500, lost: 0, lostOut: 0, jitterMs: 2, roundTripMs: 8 };
 const NORMAL: LegEnd = { cause: 16, sipCode: undefined };
 const NOT_FOUND_MS = 50;
 
@@ -103,6 +110,7 @@ export function createMemorySwitch(
   const callsIn: CallIn[] = [];
   const played: Array<{ legId: LegId; files: readonly string[] }> = [];
   const recordings = new Map<LegId, number>();
+  const echoes: LegId[] = [];
   /** Who listens by it; undefined: it is for everybody. */
   const rooms = new Map<string, LegId | undefined>();
   const outages: Array<{ at: number; kind: 'crash' | 'cut off' }> = [];
@@ -110,6 +118,7 @@ export function createMemorySwitch(
   let isReachable = true;
   let lives = 1;
   let atDesk = 0;
+  let network = CLEAN;
   const now = () => clock.now().getTime();
   const tell = (event: SwitchEvent) => {
     if (isReachable) current?.tell(event);
@@ -121,7 +130,11 @@ export function createMemorySwitch(
     for (const cancel of leg.cancel) cancel();
     leg.playing?.cancel();
     if (leg.callIn) leg.callIn.wasReleased = true;
-    tell({ type: 'ended', legId: leg.id, end: legEnd });
+    tell({
+      type: 'ended',
+      legId: leg.id,
+      end: leg.state === 'up' ? { ...legEnd, line: network } : legEnd,
+    });
   };
 
   const react = (leg: Leg, reaction: Reaction) => {
@@ -301,6 +314,7 @@ export function createMemorySwitch(
     violations,
     callsIn,
     played,
+    echoes,
     recordings,
     callIn(from, to, trunkId, patienceMs, presses) {
       const legId = `in-${callsIn.length + 1}`;
@@ -347,6 +361,9 @@ export function createMemorySwitch(
       rooms.clear();
     },
     cutOff: (downMs) => lose('cut off', downMs),
+    setNetwork: (line) => {
+      network = line;
+    },
     connect() {
       const listeners = new Set<(event: SwitchEvent) => void>();
       let isOpen = true;
@@ -401,6 +418,7 @@ export function createMemorySwitch(
           }),
         setMuted: () => reach(() => undefined),
         sendKeys: () => reach(() => undefined),
+        echo: (legId) => reach(() => void echoes.push(legId)),
         listen: (legId) => reach(() => void rooms.set(`listen-${legId}`, legId)),
         silenceRecording: () => reach(() => undefined),
         reachableDevices: () => reach(() => [...desk.keys()]),

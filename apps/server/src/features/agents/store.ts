@@ -163,25 +163,29 @@ const presenceColumns = [
   's.detail',
   's.since',
   's.until',
-  's.call_id',
   'd.is_reachable',
   'l.limit_ms',
 ] as const;
 
 function presence(db: Db) {
-  return db
-    .selectFrom('agent_state as s')
-    .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
-    .innerJoin('staff as f', 'f.id', 's.staff_id')
-    .innerJoin('extension as e', 'e.id', 'a.extension_id')
-    .leftJoin('device as d', 'd.id', 's.device_id')
-    .leftJoin('pause_code as l', (join) =>
-      join.on(sql<boolean>`s.state = 'paused' and l.id = (s.detail ->> 'pauseCodeId')::uuid`),
-    )
-    .select(presenceColumns)
-    .where('f.disabled_at', 'is', null)
-    .where('a.is_enabled', '=', true)
-    .orderBy('a.agent_no');
+  return (
+    db
+      .selectFrom('agent_state as s')
+      .innerJoin('agent as a', 'a.staff_id', 's.staff_id')
+      .innerJoin('staff as f', 'f.id', 's.staff_id')
+      .innerJoin('extension as e', 'e.id', 'a.extension_id')
+      .leftJoin('device as d', 'd.id', 's.device_id')
+      .leftJoin('pause_code as l', (join) =>
+        join.on(sql<boolean>`s.state = 'paused' and l.id = (s.detail ->> 'pauseCodeId')::uuid`),
+      )
+      .leftJoin('call as c', (join) => join.onRef('c.id', '=', 's.call_id').on('c.direction', '=', 'echo'))
+      .select(presenceColumns)
+      // Whoever tries their headset is in no call with anybody: there is nothing to show of it.
+      .select(sql<string | null>`case when c.id is null then s.call_id end`.as('call_id'))
+      .where('f.disabled_at', 'is', null)
+      .where('a.is_enabled', '=', true)
+      .orderBy('a.agent_no')
+  );
 }
 
 export type PresenceRow = Awaited<ReturnType<ReturnType<typeof presence>['executeTakeFirstOrThrow']>>;

@@ -233,11 +233,34 @@ test('a call says who of ours talked over what network, whose phone each leg is,
       { ...line, leg_id: randomUUID(), seconds: 5, received: 250, lost_out: null, jitter_ms: 9 },
     ])
     .execute();
+  const measured = { received: 3_000, lost: 31, lost_out: 0.25, jitter_ms: 12.5, round_trip_ms: null };
+  await db
+    .updateTable('call_leg')
+    .set({ ...measured, answered_at: at(0), ended_at: at(60) })
+    .where('party', '=', 'patient')
+    .execute();
+  await db
+    .updateTable('call_leg')
+    .set({ ended_at: at(40) })
+    .where('party', 'in', ['agent', 'agent:3'])
+    .execute();
   const { body } = await detail(made.callId, administrator);
-  expect(body.staff.map((one) => one.line)).toEqual([
-    { seconds: 13, received: 650, lost: 4, lostOut: 0.5, jitterMs: 9, roundTripMs: 40 },
-    null,
-    null,
+  const nothing = { part: 'agent', measuredBy: 'switch', line: null };
+  expect(body.lines).toEqual([
+    {
+      part: 'patient',
+      staff: null,
+      measuredBy: 'switch',
+      line: { seconds: 60, received: 3_000, lost: 31, lostOut: 0.25, jitterMs: 12.5, roundTripMs: null },
+    },
+    { ...nothing, staff: expect.objectContaining({ id: first }) },
+    { ...nothing, staff: expect.objectContaining({ id: first }) },
+    {
+      part: 'agent',
+      staff: expect.objectContaining({ id: first }),
+      measuredBy: 'browser',
+      line: { seconds: 13, received: 650, lost: 4, lostOut: 0.5, jitterMs: 9, roundTripMs: 40 },
+    },
   ]);
   expect(body.staff.map(({ id, part }) => [id, part])).toEqual([
     [first, 'agent'],

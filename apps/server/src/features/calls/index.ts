@@ -1,1 +1,2 @@
 export { callRoutes } from './routes.ts';
+export { readCallLines } from './service.ts';

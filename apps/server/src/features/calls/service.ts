@@ -1,12 +1,13 @@
-import type { CallDetail, CallQuery, CallSummary } from '@suifang/contract/calls.ts';
+import type { CallDetail, CallLine, CallQuery, CallSummary } from '@suifang/contract/calls.ts';
 import { Outcome, TargetResult } from '@suifang/contract/campaigns/outcomes.ts';
 import type { PageOf } from '@suifang/contract/paging.ts';
 import type { Context } from '../../context.ts';
+import type { Db } from '../../schema.ts';
 import { maskPhone } from '../patients/index.ts';
 import { findRecording } from '../recordings/index.ts';
 import { findAlertsOfTarget, readQuestionsOfCampaign } from '../responses/index.ts';
 import { fail } from './errors.ts';
-import { legsOf, staffOf, withLeg } from './legs.ts';
+import { legsOf, linesOf, staffOf, withLeg } from './legs.ts';
 import {
   type DialRow,
   findCall,
@@ -79,7 +80,8 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
   return {
     ...fieldsOf(ports, row),
     ringingAt: row.ringingAt,
-    staff: staffOf(legs, lines),
+    staff: staffOf(legs),
+    lines: linesOf(legRows, lines),
     target: {
       id: row.targetId,
       state: row.targetState,
@@ -104,6 +106,12 @@ export async function requireCall(ports: Ports, id: string, seesWire: boolean): 
         }
       : null,
   };
+}
+
+/** How the network was in a call, leg by leg as they were made. */
+export async function readCallLines(db: Db, callId: string): Promise<CallLine[]> {
+  const [legs, browsers] = await Promise.all([findLegs(db, callId), findLines(db, callId)]);
+  return linesOf(legs, browsers);
 }
 
 /**

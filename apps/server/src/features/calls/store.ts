@@ -113,6 +113,11 @@ export async function findLegs(db: Db, callId: string) {
       'ended_by as endedBy',
       'cause',
       'sip_code as sipCode',
+      'received',
+      'lost',
+      'lost_out as lostOut',
+      'jitter_ms as jitterMs',
+      'round_trip_ms as roundTripMs',
     ])
     .where('call_id', '=', callId)
     .orderBy('call_leg.created_at')

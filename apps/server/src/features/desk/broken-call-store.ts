@@ -1,4 +1,5 @@
 import type { Db } from '../../schema.ts';
+import type { NewCall } from '../../telephony/call-store.ts';
 import { PATIENT } from '../../telephony/registry.ts';
 
 /**
@@ -8,7 +9,7 @@ import { PATIENT } from '../../telephony/registry.ts';
 export async function readLeftBehind(
   trx: Db,
   callId: string,
-): Promise<Readonly<{ direction: 'outbound' | 'inbound' | 'internal'; wasCutOff: boolean }>> {
+): Promise<Readonly<{ direction: NewCall['direction']; wasCutOff: boolean }>> {
   const { direction } = await trx
     .selectFrom('call')
     .select('direction')

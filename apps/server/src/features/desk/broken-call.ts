@@ -22,11 +22,12 @@ export async function endBrokenCall(ports: Ports, trx: Db, { callId, at }: CallR
   const { direction, wasCutOff } = await readLeftBehind(trx, callId);
   const stay = await readStay(trx, callId);
   await endStay(trx, callId, at);
-  const wrapUpMs = direction === 'internal' ? 0 : await wrapUpOf(trx, stay?.queueId);
+  const isAmongUs = direction === 'internal' || direction === 'echo';
+  const wrapUpMs = isAmongUs ? 0 : await wrapUpOf(trx, stay?.queueId);
   const [talked] = await freeAgents(ports, trx, { callId, wrapUpMs });
   const queueId = stay?.isWaiting ? stay.queueId : undefined;
   const isAPersons = direction === 'inbound' || talked !== undefined || queueId !== undefined;
-  if (wasCutOff && isAPersons && direction !== 'internal' && !(await isOwedACall(trx, callId))) {
+  if (wasCutOff && isAPersons && !isAmongUs && !(await isOwedACall(trx, callId))) {
     await insertCallback(trx, {
       id: ports.ids.next(),
       callId,

@@ -11,7 +11,7 @@ import { LeadLost } from '../../telephony/lead-store.ts';
 import type { CallRuntime } from '../../telephony/runtime.ts';
 import { claimByHand, endReservation, type HandRefusal } from '../campaigns/index.ts';
 import { COMMAND_LIMIT_MS } from './commander.ts';
-import { readDialFacts } from './dial-facts-store.ts';
+import { dialLock, readCaller, readDialFacts } from './dial-facts-store.ts';
 import type { StoredDialOut } from './dial-out-call-flow.ts';
 import {
   answerDial,
@@ -21,9 +21,11 @@ import {
   takeTask,
 } from './dial-store.ts';
 import { findPhone } from './command-store.ts';
+import type { StoredEcho } from './echo-call-flow.ts';
 import { readExtensionFacts } from './extension-facts-store.ts';
 import type { StoredInternal } from './internal-call-flow.ts';
 import { type DialVerdict, judgeDial } from './rules/dial-policy.ts';
+import { judgeEcho } from './rules/echo-policy.ts';
 import { readDialled } from './rules/dialled-number.ts';
 import { judgeExtension } from './rules/extension-policy.ts';
 
@@ -43,7 +45,7 @@ export type CallMakerPorts = Readonly<{
   activity: Activity;
   log: Logger;
   runtime: Pick<CallRuntime, 'begin'>;
-  flows: Readonly<{ dialOut: CallFlow; internal: CallFlow }>;
+  flows: Readonly<{ dialOut: CallFlow; internal: CallFlow; echo: CallFlow }>;
   spoolFolder: string;
   canAct: () => boolean;
   /** The leader's; undefined while another process leads. */
@@ -105,9 +107,46 @@ function answerOf(ports: CallMakerPorts, request: DialRequest, error: unknown): 
 
 async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void> {
   const dialled = readDialled(ports.vault.decrypt(request.number.sealed, 'phone.number'));
+  if (dialled.kind === 'echo') return beginEcho(ports, request);
   return dialled.kind === 'extension'
     ? beginInternal(ports, request, dialled.number)
     : beginOutside(ports, request);
+}
+
+/** Rings the phone of whoever asked for it, so that they hear themselves. */
+async function beginEcho(ports: CallMakerPorts, request: DialRequest): Promise<void> {
+  const { callId, staffId } = request;
+  const startedAt = ports.clock.now();
+  const judge = async (trx: Db) => {
+    await dialLock.execute(trx);
+    const against = judgeEcho(await readCaller(trx, staffId));
+    if (against) throw new DialRefused(against);
+  };
+  await ports.db.transaction().execute(judge);
+  const deviceId = await findPhone(ports.db, staffId);
+  if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const flow = ports.flows.echo;
+  const stored: StoredEcho = { staffId, deviceId };
+  await ports.runtime.begin(
+    {
+      id: callId,
+      direction: 'echo',
+      flow: flow.name,
+      input: await flow.resolve(stored),
+      storedInput: stored,
+      attemptId: null,
+      campaignId: null,
+      patientId: null,
+      startedAt,
+      legs: [],
+      recording: undefined,
+    },
+    async (trx) => {
+      // What was found out above only chose the phone; what counts is what holds when the call is written.
+      await judge(trx);
+      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+    },
+  );
 }
 
 /** Rings a colleague: the phone of whoever asked for it first. */

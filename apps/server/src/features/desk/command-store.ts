@@ -69,7 +69,7 @@ export async function isOurs(db: Db, callId: string): Promise<boolean> {
     .selectFrom('call')
     .select('id')
     .where('id', '=', callId)
-    .where('flow', 'in', ['talk', 'dial-out', 'internal'])
+    .where('flow', 'in', ['talk', 'dial-out', 'internal', 'echo'])
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,3 +1,4 @@
+export { echoCallFlow } from './echo-call-flow.ts';
 export { endBrokenCall } from './broken-call.ts';
 export { talkCallFlow } from './call-flow.ts';
 export { createCallMaker } from './call-maker.ts';
@@ -7,5 +8,5 @@ export { createPhoneReception } from './phone-reception.ts';
 export { refusedCallFlow } from './refused-call-flow.ts';
 export type { TalkCommand, TalkEvent } from './talk-states.ts';
 export { createCommander } from './commander.ts';
-export { colleagueLines, dialOutLines, refusalLines } from './lines.ts';
+export { colleagueLines, dialOutLines, echoLines, refusalLines } from './lines.ts';
 export { deskRoutes } from './routes.ts';

@@ -51,8 +51,12 @@ export const refusalLines: Readonly<Record<Extract<DialVerdict, { kind: 'refused
   'dial.campaign-dials': '系统正在拨打对方，请稍后再拨。',
   'dial.calls-us': '对方正打进来，请等来电接进来。',
   'dial.no-line': '没有可用的线路，请告诉管理员。',
+  'dial.echo-not-now': '请先写好小结，再做回声测试。',
   'dial.lines-full': '线路都占着，请稍后再拨。',
 };
+
+/** To whoever tries their headset. */
+export const echoLines = { introduction: '请说一句话，您会听到自己的声音。' } as const;
 
 /** To whoever calls a colleague who does not take it. */
 export const colleagueLines = {

@@ -4,6 +4,9 @@ import type { Db } from '../../schema.ts';
 import { PATIENT } from '../../telephony/registry.ts';
 import { countFree } from '../agents/index.ts';
 
+/** What is a call with somebody: an echo test is none. */
+type WithSomebody = 'outbound' | 'inbound' | 'internal';
+
 /** Whether a call is or was somebody's: it rings for them, they are in it, or have been. */
 export async function isTheirs(db: Db, callId: string, staffId: string): Promise<boolean> {
   const row = await db
@@ -52,6 +55,8 @@ export async function readCall(db: Db, callId: string) {
       'c.dialed_number',
     ])
     .where('c.id', '=', callId)
+    .where('c.direction', '<>', 'echo')
+    .$narrowType<{ direction: WithSomebody }>()
     .executeTakeFirst();
 }
 
@@ -265,6 +270,8 @@ export async function readRecent(db: Db, staffId: string, since: Date) {
     ])
     .where('c.started_at', '>=', since)
     .where('c.ended_at', 'is not', null)
+    .where('c.direction', '<>', 'echo')
+    .$narrowType<{ direction: WithSomebody }>()
     .where('c.id', 'in', (builder) =>
       builder
         .selectFrom('agent_event')

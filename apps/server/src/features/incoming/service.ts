@@ -9,6 +9,7 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../../platform/audit/audit.ts';
 import type { SignedIn } from '../../platform/auth/signed-in.ts';
 import type { Db } from '../../schema.ts';
+import { readCallLines } from '../calls/index.ts';
 import { maskPhone, revealCaller } from '../patients/index.ts';
 import { queuesSeenBy } from '../queues/index.ts';
 import { readRatings } from '../ratings/index.ts';
@@ -82,15 +83,16 @@ export async function requireIncoming(
   id: string,
 ): Promise<IncomingCallDetail> {
   const row = await requireRow(ports, staff, id);
-  const [keys, stays, notes, recordingId, ratings] = await Promise.all([
+  const [keys, stays, notes, recordingId, ratings, lines] = await Promise.all([
     findMenuKeys(ports.db, id),
     findStays(ports.db, id),
     findNotes(ports.db, id),
     findRecordingId(ports.db, id),
     readRatings(ports.db, [id]),
+    readCallLines(ports.db, id),
   ]);
   const recording = recordingId === undefined ? undefined : await findRecording(ports.db, recordingId);
-  return { ...present(ports, row, ratings.get(id)), keys, stays, notes, recording: recording ?? null };
+  return { ...present(ports, row, ratings.get(id)), keys, stays, notes, recording: recording ?? null, lines };
 }
 
 /**

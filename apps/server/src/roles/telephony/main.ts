@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../context.ts';
 import { readDeviceConfigurations } from '../../features/agents/index.ts';
-import { colleagueLines, dialOutLines, refusalLines } from '../../features/desk/index.ts';
+import { colleagueLines, dialOutLines, echoLines, refusalLines } from '../../features/desk/index.ts';
 import { lines } from '../../features/outreach/index.ts';
 import { allQueueTexts } from '../../features/queues/index.ts';
 import { ratingLines } from '../../features/ratings/index.ts';
@@ -56,6 +56,7 @@ export async function run(config: Config): Promise<() => Promise<void>> {
     ...Object.values(dialOutLines),
     ...Object.values(refusalLines),
     ...Object.values(colleagueLines),
+    ...Object.values(echoLines),
   ]);
   const peersFile = createPeersFile({
     file: path.join(config.paths.asterisk, 'etc', 'pjsip_suifang.conf'),

@@ -19,6 +19,7 @@ import {
   createCommander,
   createPhoneReception,
   dialOutCallFlow,
+  echoCallFlow,
   endBrokenCall,
   internalCallFlow,
   refusedCallFlow,
@@ -119,10 +120,12 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const rangBack = (trx: Db, end: RingBack) => endByRingBack(trx, end, ports.events);
   const dialOutFlow = dialOutCallFlow(deskPorts);
   const internalFlow = internalCallFlow(deskPorts);
+  const echoFlow = echoCallFlow(deskPorts);
   const flows = new Map(
     [
       dialOutFlow,
       internalFlow,
+      echoFlow,
       refusedCallFlow(deskPorts),
       ...outreachFlows({ ...ports, rangBack }),
       receptionCallFlow(deskPorts),
@@ -168,7 +171,7 @@ export function createTelephony(ports: TelephonyPorts): Telephony {
   const callMaker = createCallMaker({
     ...ports,
     runtime,
-    flows: { dialOut: dialOutFlow, internal: internalFlow },
+    flows: { dialOut: dialOutFlow, internal: internalFlow, echo: echoFlow },
     canAct,
     epoch,
   });

@@ -11,6 +11,7 @@ import {
 import type { Ami } from './ami.ts';
 import { type Ari, AriRefusal, createAri } from './ari.ts';
 import type { AriEvent, Channel } from './generated/ari.ts';
+import { readLegLine } from './leg-line.ts';
 import { deviceOfEndpoint, endpointOfDevice, endpointOfTrunk, trunkOfEndpoint } from './pjsip.ts';
 import { createRooms, isSnoop } from './rooms.ts';
 
@@ -65,9 +66,19 @@ export function createAsteriskSwitch(
         entering.delete(event.channel.id);
       }
       const translated = translate(event);
+      if (translated?.type === 'incoming') follow(translated.legId);
       if (translated) tell(translated);
     },
   });
+
+  /**
+   * A leg that has come in is ours only while it is in the application; it leaves that first and is destroyed then, and its
+   * end would be told to nobody. Legs that were made here are followed from the start.
+   */
+  const follow = (legId: LegId): void =>
+    void quietly(
+      ari.call('applications.subscribe', { applicationName: app, eventSource: `channel:${legId}` }),
+    ).catch(() => undefined);
 
   /** Called at every (re)connect, before anything else: fewer events, and whether Asterisk is still the same one. */
   const greet = async (): Promise<void> => {
@@ -240,12 +251,11 @@ function translate(event: AriEvent): SwitchEvent | undefined {
         legId: event.playback.target_uri.replace(/^channel:/, ''),
         playbackId: event.playback.id,
       };
-    case 'ChannelDestroyed':
-      return {
-        type: 'ended',
-        legId: event.channel.id,
-        end: { cause: event.cause, sipCode: event.tech_cause },
-      };
+    case 'ChannelDestroyed': {
+      const line = readLegLine(event.channel.channelvars);
+      const end = { cause: event.cause, sipCode: event.tech_cause, ...(line && { line }) };
+      return { type: 'ended', legId: event.channel.id, end };
+    }
     case 'StasisStart': {
       const [direction, to] = event.args;
       const source = sourceOf(event.channel.name);

@@ -10,6 +10,9 @@ export const isSnoop = (channelId: string): boolean => channelId.startsWith(SNOO
 /** The room by which a leg overhears another. */
 const LISTENING = 'listen-';
 
+/** The place in the dialplan (`runtime/asterisk-config.ts`) that gives the sound back, also to a phone that dials it. */
+const echo = { context: 'from-device', extension: '*43' };
+
 type Quietly = (command: Promise<unknown>) => Promise<void>;
 
 /** @param app the application that snoop channels enter. `quietly` takes a leg that has ended for no error. */
@@ -63,6 +66,12 @@ export function createRooms(ari: Pick<Ari, 'call'>, app: string, quietly: Quietl
           variable: 'VOLUME(RX)',
           value: isMuted ? '-32767' : '0',
         }),
+      ),
+    // It leaves the application for good; legs that were made here are followed beyond it, to their end.
+    echo: (legId: LegId) =>
+      together(
+        quietly(ari.call('channels.stopSilence', { channelId: legId })),
+        quietly(ari.call('channels.continueInDialplan', { channelId: legId, ...echo, priority: 1 })),
       ),
     sendKeys: (legId: LegId, keys: string) =>
       quietly(ari.call('channels.sendDTMF', { channelId: legId, dtmf: keys })),

@@ -12,6 +12,7 @@ import { AlertsCard } from './AlertsCard.tsx';
 import { AnswersCard } from './AnswersCard.tsx';
 import { AttemptsCard } from './AttemptsCard.tsx';
 import { CallFacts } from './CallFacts.tsx';
+import { NetworkCard } from './NetworkCard.tsx';
 import { RecordingPlayer } from './RecordingPlayer.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WireCard } from './WireCard.tsx';
@@ -37,6 +38,7 @@ function Call({ call }: { call: CallDetail }) {
           <h2>{t('calls.timeline')}</h2>
           <Timeline call={call} />
         </section>
+        <NetworkCard lines={call.lines} />
         {call.wire && <WireCard wire={call.wire} />}
       </div>
       <div>

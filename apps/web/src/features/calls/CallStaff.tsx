@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { LineTag } from '../desk/LineTag.tsx';
 import type { CallDetail } from '../../api/__generated__/model/index.ts';
 
 type Talker = Pick<CallDetail['staff'][number], 'name' | 'part'>;
@@ -17,10 +16,8 @@ export function CallStaff({ staff }: Pick<CallDetail, 'staff'>) {
   if (staff.length === 0) return <>{t('calls.systemAlone')}</>;
   return (
     <span>
-      {staff.map(({ id, name, part, line }) => (
-        <div key={id}>
-          {textOf(part, name)} {line && <LineTag line={line} />}
-        </div>
+      {staff.map(({ id, name, part }) => (
+        <div key={id}>{textOf(part, name)}</div>
       ))}
     </span>
   );

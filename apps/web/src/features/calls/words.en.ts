@@ -74,6 +74,18 @@ export const callsEn: typeof callsZh = {
     open: 'Nobody has dealt with it yet',
     done: '{{name}} dealt with it at {{at}}: {{action}}',
   },
+  network: {
+    title: 'Network quality',
+    voice: 'Voice',
+    lost: 'Loss',
+    jitter: 'Jitter',
+    roundTrip: 'Round trip',
+    ms: '{{count}} ms',
+    byBrowser: '(measured by the browser)',
+    deaf: 'Nothing was heard of them',
+    nothing: 'Not measured',
+    hint: 'From answer to hang-up, at its worst. Above {{lost}}% loss, {{jitter}} ms jitter or {{roundTrip}} ms round trip, words go missing and are said again.',
+  },
   legs: {
     party: 'Leg',
     started: 'Made',

@@ -71,6 +71,18 @@ export const callsZh = {
     open: '还没有处理',
     done: '{{name}} 于 {{at}} 处理：{{action}}',
   },
+  network: {
+    title: '网络质量',
+    voice: '声音',
+    lost: '丢包',
+    jitter: '抖动',
+    roundTrip: '往返',
+    ms: '{{count}} 毫秒',
+    byBrowser: '（浏览器测的）',
+    deaf: '没有收到对方的声音',
+    nothing: '没有测到',
+    hint: '从接听到挂断，取最差的数。丢包超过 {{lost}}%、抖动超过 {{jitter}} 毫秒或往返超过 {{roundTrip}} 毫秒，声音会断续，要重复说。',
+  },
   legs: {
     party: '支路',
     started: '建立',

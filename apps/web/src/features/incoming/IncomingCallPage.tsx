@@ -10,6 +10,7 @@ import { exactTime } from '../../ui/moments.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import '../calls/call.css';
 import { DialButton } from '../desk/DialButton.tsx';
+import { NetworkCard } from '../calls/NetworkCard.tsx';
 import { RecordingPlayer } from '../calls/RecordingPlayer.tsx';
 import { RatingTag } from '../ratings/RatingTag.tsx';
 import { Caller } from './Caller.tsx';
@@ -56,6 +57,7 @@ export function IncomingCallPage() {
             <Stays call={data} />
           </section>
           <Notes notes={data.notes} />
+          <NetworkCard lines={data.lines} />
         </div>
         <div>
           <section className="card">

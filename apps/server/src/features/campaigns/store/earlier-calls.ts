@@ -38,6 +38,9 @@ export async function readEarlierCalls(
       'n.disposition',
       'n.text',
     ])
+    // An echo test is no call with somebody.
+    .where('c.direction', '<>', 'echo')
+    .$narrowType<{ direction: EarlierCall['direction'] }>()
     .where((where) =>
       patientId === null ? where('c.number_bidx', '=', bidx) : where('c.patient_id', '=', patientId),
     );

@@ -14,6 +14,7 @@ import type { CallDetailTarget } from './callDetailTarget.ts';
 import type { CallDetailTimelineItem } from './callDetailTimelineItem.ts';
 import type { CallDetailTrunk } from './callDetailTrunk.ts';
 import type { CallDetailWire } from './callDetailWire.ts';
+import type { CallLine } from './callLine.ts';
 import type { Recording } from './recording.ts';
 
 export interface CallDetail {
@@ -33,6 +34,7 @@ export interface CallDetail {
   timeline: CallDetailTimelineItem[];
   ringingAt: string | null;
   staff: CallDetailStaffItem[];
+  lines: CallLine[];
   target: CallDetailTarget;
   attempts: CallDetailAttemptsItem[];
   answers: CallDetailAnswersItem[];

@@ -2,11 +2,9 @@
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
 import type { CallDetailStaffItemPart } from './callDetailStaffItemPart.ts';
-import type { LineQuality } from './lineQuality.ts';
 
 export type CallDetailStaffItem = {
   id: string;
   name: string;
   part: CallDetailStaffItemPart;
-  line: LineQuality | null;
 };

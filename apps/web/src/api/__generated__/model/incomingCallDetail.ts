@@ -1,6 +1,7 @@
 /**
  * Generated from openapi/openapi.json by `npm run gen`; not edited by hand.
  */
+import type { CallLine } from './callLine.ts';
 import type { IncomingCallDetailAnsweredBy } from './incomingCallDetailAnsweredBy.ts';
 import type { IncomingCallDetailCampaign } from './incomingCallDetailCampaign.ts';
 import type { IncomingCallDetailNotesItem } from './incomingCallDetailNotesItem.ts';
@@ -31,4 +32,5 @@ export interface IncomingCallDetail {
   stays: IncomingCallDetailStaysItem[];
   notes: IncomingCallDetailNotesItem[];
   recording: Recording | null;
+  lines: CallLine[];
 }
