@@ -1,4 +1,4 @@
-import type { CampaignCounts } from '@suifang/contract/campaigns/api.ts';
+import type { Campaign, CampaignCounts } from '@suifang/contract/campaigns/api.ts';
 import { expect, test } from 'vitest';
 import { isLineDue, progressLine } from './follow.ts';
 
@@ -17,13 +17,16 @@ const counts: CampaignCounts = {
 };
 
 test('whoever watches the demo is told for how many patients the voice is ready while nobody rings yet', () => {
-  expect(progressLine({ ...counts, blocked: { preparing: 40 } })).toMatch(
-    /(?:准备语音|preparing the voice) 20\/60/,
-  );
+  const line = (speaking: Campaign['speaking'], preparing: number) =>
+    progressLine({ counts: { ...counts, blocked: { preparing } }, speaking });
+  expect(line(null, 40)).toMatch(/(?:准备语音|preparing the voice) 20\/60/);
+  expect(line({ spoken: 24, texts: 90 }, 60)).toMatch(/(?:准备语音|preparing the voice) 24\/90/);
 });
 
 test('the line says nothing of the voice once every sentence is there', () => {
-  expect(progressLine({ ...counts, blocked: { capacity: 3 } })).not.toMatch(/语音|voice/);
+  expect(progressLine({ counts: { ...counts, blocked: { capacity: 3 } }, speaking: null })).not.toMatch(
+    /语音|voice/,
+  );
 });
 
 test('in a file a line follows every ten seconds though nothing has changed, and the last news at once', () => {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CampaignCounts, CampaignState } from '@suifang/contract/campaigns/api.ts';
+import type { Campaign } from '@suifang/contract/campaigns/api.ts';
 import { say } from '../runtime/runtime-error.ts';
 import type { Client } from './client.ts';
 
-type Progress = Readonly<{ state: CampaignState; counts: CampaignCounts }>;
+type Progress = Pick<Campaign, 'counts' | 'speaking' | 'state'>;
 
 const LOOK_EVERY_MS = 1_000;
 /** Where lines stay, in a file or a pipe, a line every so often is enough. */
@@ -21,10 +21,10 @@ export async function followCampaign(
   const startedAt = performance.now();
   let [shown, shownAt] = ['', -LINE_EVERY_MS];
   for (;;) {
-    const { state, counts } = await client.get<Progress>(`/api/campaigns/${campaignId}`);
+    const { state, ...progress } = await client.get<Progress>(`/api/campaigns/${campaignId}`);
     const hasEnded = state === 'completed' || state === 'aborted';
     const passedMs = performance.now() - startedAt;
-    const line = progressLine(counts);
+    const line = progressLine(progress);
     if (out.isTerminal) out.write(`\r${clockOf(passedMs)}${line}\u001B[K${hasEnded ? '\n' : ''}`);
     else if (isLineDue(passedMs - shownAt, hasEnded && line !== shown)) {
       out.write(`${clockOf(passedMs)}${line}\n`);
@@ -45,11 +45,14 @@ export function isLineDue(sinceLastMs: number, isLastNews: boolean): boolean {
 
 /**
  * How far a campaign is, in columns that stay where they are. While sentences are still being spoken for patients it
- * says for how many they are ready: on a busy machine nobody rings for minutes.
+ * says how many of the shared ones are ready, and then for how many patients: on a busy machine nobody rings for minutes.
  */
-export function progressLine(counts: CampaignCounts): string {
+export function progressLine({ counts, speaking }: Omit<Progress, 'state'>): string {
   const { targets, dialing, talking, done, completed, review, blocked } = counts;
   const unspoken = blocked['preparing'] ?? 0;
+  const spoken = speaking
+    ? say(`${speaking.spoken}/${speaking.texts} 句`, `${speaking.spoken}/${speaking.texts} sentences`)
+    : `${targets - unspoken}/${targets}`;
   const column = (word: string, count: number) => `  ${word} ${String(count).padStart(2)}`;
   return [
     `${bar(done, targets)} ${String(done).padStart(String(targets).length)}/${targets}`,
@@ -57,9 +60,7 @@ export function progressLine(counts: CampaignCounts): string {
     column(say('通话', 'talking'), talking),
     column(say('完成', 'completed'), completed),
     column(say('未完成', 'not completed'), done - completed),
-    ...(unspoken > 0
-      ? [`  ${say('正在准备语音', 'preparing the voice')} ${targets - unspoken}/${targets}`]
-      : []),
+    ...(unspoken > 0 ? [`  ${say('正在准备语音', 'preparing the voice')} ${spoken}`] : []),
     ...(review > 0 ? [column(say('待人工', 'for a person'), review)] : []),
   ].join('');
 }

@@ -287,6 +287,9 @@ export interface CampaignTable {
   script_hash: Buffer | null;
   words_version: Generated<number>;
   words_held_by: 'disk' | 'voice_down' | null;
+  /** How many of the sentences that all its calls share are spoken, of how many; null: none are being prepared. */
+  texts_spoken: number | null;
+  texts_total: number | null;
   parent_campaign_id: string | null;
   is_sample: Generated<boolean>;
   created_by: string | null;

@@ -203,6 +203,8 @@ export const campaign = z
     version: z.number().int(),
     /** Of a draft; empty for the others. */
     obstacles: z.array(StartObstacle),
+    /** While the sentences that all its calls share are being spoken: how many are, of how many. */
+    speaking: z.object({ spoken: z.number().int(), texts: z.number().int() }).nullable(),
     counts,
   })
   .meta({ id: 'Campaign' });

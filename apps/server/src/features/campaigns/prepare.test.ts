@@ -186,6 +186,17 @@ describe('preparing what a campaign will say', () => {
     await desk.work();
   });
 
+  test('says how many of the shared sentences are spoken while they are, and nothing more of it afterwards', async () => {
+    const { campaignId, settings } = await unprepared();
+    const told: Array<number | undefined> = [];
+    beforeText = async () => void told.push((await desk.read(campaignId)).speaking?.spoken);
+    await desk.change(campaignId, settings);
+    await desk.work();
+    expect(told[0]).toBe(0);
+    expect(new Set(told).size).toBeGreaterThan(2);
+    expect((await desk.read(campaignId)).speaking).toBeNull();
+  });
+
   test('keeps nothing of settings that were changed while it ran', async () => {
     const { campaignId, settings } = await unprepared();
     let isChanged = false;

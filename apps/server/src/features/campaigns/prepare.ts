@@ -7,6 +7,7 @@ import {
   greetingTexts,
   insteadTexts,
   keepScript,
+  type OnSpoken,
   openingTexts,
   renderSpoken,
   type TargetWords,
@@ -24,6 +25,7 @@ import {
   type Unprepared,
   writeHold,
   writeScript,
+  writeSpeaking,
   writeWords,
 } from './store/words.ts';
 
@@ -53,7 +55,7 @@ export async function prepareCampaign(ports: Ports, campaignId: string): Promise
     if (!words || words.state === 'completed' || words.state === 'aborted') return;
     if (!(await ports.disk.hasRoomFor('dialling'))) return await giveUp(ports, campaignId, 'disk');
     if (script?.version !== words.version) {
-      const compiled = await compileScript(ports, words).catch(async (failure: unknown) => {
+      const compiled = await compileScript(ports, campaignId, words).catch(async (failure: unknown) => {
         ports.log.error({ err: failure, campaignId }, 'the script of a campaign could not be rendered');
         if (await speaks(ports)) throw failure;
         return await giveUp(ports, campaignId, 'voice_down');
@@ -200,11 +202,17 @@ async function keepRendered(
   });
 }
 
-async function compileScript({ speech }: Pick<Ports, 'speech'>, { definition, settings }: CampaignWords) {
-  if (definition === null) return compileNotice(speech, settings.deliveredShare);
+async function compileScript(ports: Ports, campaignId: string, { definition, settings }: CampaignWords) {
+  const { speech } = ports;
+  const onSpoken: OnSpoken = (far) =>
+    ports.db.transaction().execute(async (trx) => {
+      await writeSpeaking(trx, campaignId, far);
+      await ports.events.record(trx, [{ type: 'campaign.changed', subjectId: campaignId, data: {} }]);
+    });
+  if (definition === null) return compileNotice(speech, settings.deliveredShare, onSpoken);
   const read = readQuestionnaire(definition);
   if (!('form' in read)) throw new Error('a published questionnaire cannot be read any more');
-  return compileSurvey(speech, read.form);
+  return compileSurvey(speech, read.form, onSpoken);
 }
 
 type Addressee = Readonly<{ name: string; sex: 'male' | 'female' | 'unknown' }>;

@@ -7,6 +7,7 @@ export {
   greetingTexts,
   insteadTexts,
   keepScript,
+  type OnSpoken,
   openingTexts,
   renderSpoken,
 } from './script.ts';

@@ -17,10 +17,14 @@ export type CallScript =
   | (SurveyScript & Readonly<{ kind: 'survey' }>)
   | (NoticeScript & Readonly<{ kind: 'notice' }>);
 
+/** Hears how many texts are rendered, of how many. */
+export type OnSpoken = (far: Readonly<{ spoken: number; texts: number }>) => Promise<void>;
+
 /** Renders what all calls with this questionnaire may need. Throws when a text cannot be rendered. */
-export async function compileSurvey(speech: Speech, form: Form): Promise<CallScript> {
+export async function compileSurvey(speech: Speech, form: Form, onSpoken?: OnSpoken): Promise<CallScript> {
   const items = voiceScript(form);
-  const sounds = await renderSounds(speech, [...voiceTexts(items), ...Object.values(lines), BEEP]);
+  const texts = [...voiceTexts(items), ...Object.values(lines), BEEP];
+  const sounds = await renderSounds(speech, texts, onSpoken);
   return {
     kind: 'survey',
     form,
@@ -30,15 +34,30 @@ export async function compileSurvey(speech: Speech, form: Form): Promise<CallScr
 }
 
 /** Renders the fixed sentences around a notice. */
-export async function compileNotice(speech: Speech, deliveredShare: number): Promise<CallScript> {
-  return { kind: 'notice', sounds: await renderSounds(speech, Object.values(lines)), deliveredShare };
+export async function compileNotice(
+  speech: Speech,
+  deliveredShare: number,
+  onSpoken?: OnSpoken,
+): Promise<CallScript> {
+  const sounds = await renderSounds(speech, Object.values(lines), onSpoken);
+  return { kind: 'notice', sounds, deliveredShare };
 }
 
-async function renderSounds(speech: Speech, texts: readonly string[]): Promise<Record<string, Sound>> {
-  const prompts = await speech.preparePrompts(texts);
-  return Object.fromEntries(
-    [...prompts].map(([text, prompt]) => [text, { file: prompt.file, ms: prompt.durationMs }] as const),
-  );
+/** So many texts are rendered together before it is told how far it is. */
+const TOLD_EVERY = 8;
+
+async function renderSounds(
+  speech: Speech,
+  texts: readonly string[],
+  onSpoken: OnSpoken | undefined,
+): Promise<Record<string, Sound>> {
+  const sounds: Record<string, Sound> = {};
+  for (let spoken = 0; spoken < texts.length; spoken += TOLD_EVERY) {
+    await onSpoken?.({ spoken, texts: texts.length });
+    const prompts = await speech.preparePrompts(texts.slice(spoken, spoken + TOLD_EVERY));
+    for (const [text, prompt] of prompts) sounds[text] = { file: prompt.file, ms: prompt.durationMs };
+  }
+  return sounds;
 }
 
 /** Keeps a script under its content's hash, so that campaigns with the same words share one. */

@@ -26,6 +26,7 @@ export const campaignsEn: typeof campaignsZh = {
   editTitle: 'Change {{name}}',
   editSummary: 'Patients and questionnaire stay; everything else holds as soon as it is saved',
   doneOf: '{{done}} of {{targets}} patients have a result',
+  speaking: 'the voice is being prepared, {{spoken}} of {{texts}} sentences',
   attemptsMade: 'dialled {{count}}×',
   attemptsOf: 'dialled {{count}}×',
   wantsPersonCount: '{{count}} want a person',

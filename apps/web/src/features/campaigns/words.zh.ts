@@ -24,6 +24,7 @@ export const campaignsZh = {
   editTitle: '修改 {{name}}',
   editSummary: '对象和问卷不能再改；其余设置保存后立即生效',
   doneOf: '已有结果 {{done}} / {{targets}} 人',
+  speaking: '正在准备语音，{{spoken}} / {{texts}} 句',
   attemptsMade: '已拨打 {{count}} 次',
   attemptsOf: '已拨 {{count}} 次',
   wantsPersonCount: '{{count}} 人要求人工',

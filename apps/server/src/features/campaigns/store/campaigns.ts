@@ -42,6 +42,8 @@ function selectCampaigns(db: Db) {
       'c.finished_at',
       'c.version',
       'c.settings',
+      'c.texts_spoken',
+      'c.texts_total',
     ]);
 }
 
@@ -83,6 +85,10 @@ function present(row: Row, { counts = noCounts, queues, calendar, now }: Standin
     finishedAt: row.finished_at,
     version: row.version,
     obstacles: row.state === 'draft' ? obstaclesTo(readiness, now.getTime()) : [],
+    speaking:
+      row.texts_spoken === null || row.texts_total === null
+        ? null
+        : { spoken: row.texts_spoken, texts: row.texts_total },
     counts,
   };
 }

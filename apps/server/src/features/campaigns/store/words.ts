@@ -69,14 +69,28 @@ export async function readUnprepared(
 export async function writeScript(trx: Db, campaignId: string, scriptHash: Buffer): Promise<void> {
   await trx
     .updateTable('campaign')
-    .set({ script_hash: scriptHash, words_held_by: null })
+    .set({ script_hash: scriptHash, words_held_by: null, texts_spoken: null, texts_total: null })
     .where('id', '=', campaignId)
     .execute();
 }
 
+/** How far the sentences are that all its calls share. */
+export async function writeSpeaking(
+  trx: Db,
+  campaignId: string,
+  { spoken, texts }: Readonly<{ spoken: number; texts: number }>,
+): Promise<void> {
+  const far = { texts_spoken: spoken, texts_total: texts };
+  await trx.updateTable('campaign').set(far).where('id', '=', campaignId).execute();
+}
+
 /** What keeps the words of a campaign from being prepared, until the next that are kept. */
 export async function writeHold(trx: Db, campaignId: string, hold: WordsHold): Promise<void> {
-  await trx.updateTable('campaign').set({ words_held_by: hold }).where('id', '=', campaignId).execute();
+  await trx
+    .updateTable('campaign')
+    .set({ words_held_by: hold, texts_spoken: null, texts_total: null })
+    .where('id', '=', campaignId)
+    .execute();
 }
 
 /** Campaigns that would call patients whose words are missing, and that no job will prepare any more. */

@@ -4,6 +4,7 @@
 import type { CampaignCounts } from './campaignCounts.ts';
 import type { CampaignObstaclesItem } from './campaignObstaclesItem.ts';
 import type { CampaignPurpose } from './campaignPurpose.ts';
+import type { CampaignSpeaking } from './campaignSpeaking.ts';
 import type { CampaignState } from './campaignState.ts';
 import type { CampaignType } from './campaignType.ts';
 
@@ -26,5 +27,6 @@ export interface Campaign {
   finishedAt: string | null;
   version: number;
   obstacles: CampaignObstaclesItem[];
+  speaking: CampaignSpeaking;
   counts: CampaignCounts;
 }

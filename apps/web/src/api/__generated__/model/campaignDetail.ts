@@ -5,6 +5,7 @@ import type { CampaignCounts } from './campaignCounts.ts';
 import type { CampaignDetailObstaclesItem } from './campaignDetailObstaclesItem.ts';
 import type { CampaignDetailPurpose } from './campaignDetailPurpose.ts';
 import type { CampaignDetailSettings } from './campaignDetailSettings.ts';
+import type { CampaignDetailSpeaking } from './campaignDetailSpeaking.ts';
 import type { CampaignDetailState } from './campaignDetailState.ts';
 import type { CampaignDetailType } from './campaignDetailType.ts';
 
@@ -27,6 +28,7 @@ export interface CampaignDetail {
   finishedAt: string | null;
   version: number;
   obstacles: CampaignDetailObstaclesItem[];
+  speaking: CampaignDetailSpeaking;
   counts: CampaignCounts;
   settings: CampaignDetailSettings;
 }

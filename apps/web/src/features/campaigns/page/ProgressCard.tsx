@@ -10,13 +10,14 @@ const stateOf = { talking: 'dialing', ringing: 'dialing', waiting: 'waiting' } a
 export function ProgressCard({ campaign }: { campaign: CampaignDetail }) {
   const { t } = useTranslation();
   const name = usePartName();
-  const { counts, id } = campaign;
+  const { counts, id, speaking } = campaign;
   return (
     <section className="card">
       <div className="campaign-figures">
         <strong>{t('campaigns.doneOf', { done: counts.done, targets: counts.targets })}</strong>
         <span className="campaign-percent">{percentDone(counts)}%</span>
         <span>{t('campaigns.attemptsMade', { count: counts.attempts })}</span>
+        {speaking && <span>{t('campaigns.speaking', speaking)}</span>}
         {counts.wantsPerson > 0 && (
           <Link to="/campaigns/$id" params={{ id }} search={{ wantsPerson: 'true' }}>
             {t('campaigns.wantsPersonCount', { count: counts.wantsPerson })}
