@@ -96,7 +96,7 @@ async function takenUp(failures: number): Promise<Readonly<{ tries: number[]; le
   const flow = { ...unknownFlow('menu'), deadlineAt: () => startedAt + 60_000 };
   const calls = createLiveCalls(clock);
   const row = { id: 'call', flow: 'menu', storedInput: {}, startedAt: clock.now(), state: {}, version: 1 };
-  const leg = { legId: 'leg', party: 'caller', isUp: true } as const;
+  const leg = { legId: 'leg', party: 'caller', isAnswered: true } as const;
   calls.add({ ...row, legs: [leg] }, flow, {});
   const [tries, letGoAt]: [number[], number[]] = [[], []];
   const nothing = async () => undefined;
