@@ -20,7 +20,7 @@ export const FAILED_STEP_MS = 5_000;
 /** One that somebody else was faster than: soon, for a caller hears the tone meanwhile. */
 const DECLINED_STEP_MS = 1_000;
 /** A flow that fails so often in a row will not come right: whoever listens to its silence is told so and let go. */
-const MOST_FAILURES = 3;
+export const MOST_FAILURES = 3;
 /** The time for the last words, before the flow is told again, and after the second time the line is cut. */
 const LAST_WORDS_MS = 60_000;
 

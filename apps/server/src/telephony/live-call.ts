@@ -45,7 +45,7 @@ export type LiveCall = {
   overdueAt: number;
   /** The flow has been told so. */
   isOverdue: boolean;
-  /** Deadlines in a row at which the flow failed. */
+  /** Deadlines, and tries to take the call up again, at which the flow failed in a row. */
   failures: number;
   cancelDeadline: () => void;
 };

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/postgres.ts';
+import { createActivity } from '../platform/activity.ts';
 import { createPool } from '../platform/db/pool.ts';
 import { createMailboxes } from '../platform/mailbox.ts';
 import type { Database } from '../schema.ts';
@@ -51,6 +52,8 @@ test('the half minute of a call that cannot be read back begins anew when it cou
     {
       db,
       clock,
+      timers: clock,
+      activity: createActivity(pino({ level: 'silent' })),
       mailboxes: createMailboxes(),
       switch: { hangUp: nothing },
       log: pino({ level: 'silent' }),
@@ -82,4 +85,55 @@ test('the half minute of a call that cannot be read back begins anew when it cou
   expect(closed).toEqual([]);
   await loadAfter(20_000);
   expect(closed).toHaveLength(1);
+});
+
+/** A call whose flow fails at the first `failures` tries to take it up. Answers the seconds of the tries and of the end. */
+async function takenUp(failures: number): Promise<Readonly<{ tries: number[]; letGoAt: number[] }>> {
+  const clock = createVirtualClock(Date.parse('2026-11-23T09:00:00+08:00'));
+  const startedAt = clock.now().getTime();
+  const seconds = () => (clock.now().getTime() - startedAt) / 1000;
+  const activity = createActivity(pino({ level: 'silent' }));
+  const flow = { ...unknownFlow('menu'), deadlineAt: () => startedAt + 60_000 };
+  const calls = createLiveCalls(clock);
+  const row = { id: 'call', flow: 'menu', storedInput: {}, startedAt: clock.now(), state: {}, version: 1 };
+  const leg = { legId: 'leg', party: 'caller', isAnswered: true } as const;
+  calls.add({ ...row, legs: [leg] }, flow, {});
+  const [tries, letGoAt]: [number[], number[]] = [[], []];
+  const nothing = async () => undefined;
+  const takeUp = createTakeUp(
+    {
+      db,
+      clock,
+      timers: clock,
+      activity,
+      mailboxes: createMailboxes(),
+      switch: { hangUp: nothing },
+      log: pino({ level: 'silent' }),
+      flows: new Map([[flow.name, flow]]),
+    },
+    calls,
+    { arm: () => undefined },
+    {
+      advance: async () => {
+        tries.push(seconds());
+        if (tries.length <= failures) throw new Error('a fault');
+      },
+      answered: nothing,
+      leave: nothing,
+      letGo: () => void letGoAt.push(seconds()),
+      abandon: nothing,
+    },
+  );
+  await takeUp.resume([{ legId: 'leg', state: 'up' }]);
+  do await activity.idle();
+  while (clock.advance(startedAt + 60_000));
+  return { tries, letGoAt };
+}
+
+test('one failure at taking a call up lets nobody go: it is tried again after five seconds', async () => {
+  expect(await takenUp(1)).toEqual({ tries: [0, 5], letGoAt: [] });
+});
+
+test('who waits for a flow that fails three times at being taken up is let go', async () => {
+  expect(await takenUp(9)).toEqual({ tries: [0, 5, 10], letGoAt: [10] });
 });

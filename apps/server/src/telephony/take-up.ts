@@ -1,11 +1,12 @@
 import type { LeftBy } from '@suifang/callflow';
 import type { Logger } from 'pino';
-import type { Clock } from '../platform/clock.ts';
+import type { Activity } from '../platform/activity.ts';
+import type { Clock, Timers } from '../platform/clock.ts';
 import { isDatabaseAway } from '../platform/db/away.ts';
 import type { Mailboxes } from '../platform/mailbox.ts';
 import type { Db } from '../schema.ts';
 import { type LiveCallRow, readLiveCalls } from './call-store.ts';
-import { type Deadlines, FAILED_STEP_MS } from './deadlines.ts';
+import { type Deadlines, FAILED_STEP_MS, MOST_FAILURES } from './deadlines.ts';
 import { quietly } from './hold-line.ts';
 import { type LiveCall, type LiveLeg, legOf } from './live-call.ts';
 import type { LiveCalls } from './live-calls.ts';
@@ -39,6 +40,8 @@ const LONGEST_SILENCE_MS = 30_000;
 type Ports = Readonly<{
   db: Db;
   clock: Clock;
+  timers: Timers;
+  activity: Activity;
   mailboxes: Mailboxes;
   switch: Pick<Switch, 'hangUp'>;
   log: Logger;
@@ -75,21 +78,40 @@ export function createTakeUp(
     await quietly(() => ports.switch.hangUp(leg.legId));
   };
 
-  /** What was missed is caught up on. A call whose flow fails at it keeps no other waiting. */
+  /**
+   * What was missed is caught up on. A call whose flow fails at it keeps no other waiting; it is tried again, as often as
+   * a deadline is, before whoever listens to its silence is let go.
+   */
   const takeUp = async (call: LiveCall, states: ReadonlyMap<LegId, LegState>): Promise<void> => {
     try {
       for (const leg of call.legs.values()) if (states.get(leg.legId) === 'up') await answered(call, leg);
       await advance(call, { type: 'resumed' });
       for (const leg of call.legs.values())
         if (states.get(leg.legId) === 'created') await endUndialled(call, leg);
+      call.failures = 0;
       if (calls.isCurrent(call)) deadlines.arm(call);
     } catch (error) {
       if (isDatabaseAway(error)) throw error;
       log.error({ err: error, callId: call.id }, 'a flow failed when its call was taken up again');
       if (!calls.isCurrent(call)) return;
+      call.failures += 1;
+      if (call.failures < MOST_FAILURES) return takeUpLater(call, states);
       deadlines.arm(call, FAILED_STEP_MS);
-      if (!call.hasRoom) letGo(call);
+      // Who hears somebody else does not wait for us.
+      if (call.failures === MOST_FAILURES && !call.hasRoom) letGo(call);
     }
+  };
+
+  /** In place of its deadline, which rests until then. */
+  const takeUpLater = (call: LiveCall, states: ReadonlyMap<LegId, LegState>): void => {
+    call.cancelDeadline();
+    call.cancelDeadline = ports.timers.at(clock.now().getTime() + FAILED_STEP_MS, () =>
+      ports.activity.run('take-up', () =>
+        ports.mailboxes.deliver(call.id, async () => {
+          if (calls.isCurrent(call)) await takeUp(call, states);
+        }),
+      ),
+    );
   };
 
   const read = async (row: LiveCallRow): Promise<void> => {

@@ -12,9 +12,9 @@ const identityFor = async (identityCheck: 'surname_birth_year' | 'national_id_ta
   return {
     bornOn: (day: string | null) =>
       dial.db.updateTable('patient').set({ birth_date: day }).where('id', '=', patient.id).execute(),
-    async read() {
-      const read = await readConversation(dial, { callId: dial.ids.next(), targetId });
-      return read.flow === 'survey' ? read.input.identity : undefined;
+    read: async () => {
+      const conversation = await readConversation(dial, { callId: dial.ids.next(), targetId });
+      return conversation.flow === 'survey' ? conversation.input.identity : undefined;
     },
   };
 };

@@ -234,3 +234,17 @@ describe('wiping the simulated town', () => {
     expect(await db.selectFrom('do_not_call').select('id').execute()).toHaveLength(1);
   });
 });
+
+test('takes along what was answered to commands about the town, and leaves what was answered about the hospital', async () => {
+  const { db, ids } = api.context;
+  const answered = async (patientId: string) => {
+    const id = ids.next();
+    const answer = JSON.stringify({ patient: { id: patientId, name: '王桂芳' } });
+    await db.insertInto('command').values({ id, name: 'createPatient', staff_id: null, answer }).execute();
+    return id;
+  };
+  const [aboutTown, aboutOwn] = [await answered(ofTown.patient.id), await answered(own.patient.id)];
+  expect((await wipe()).status).toBe(200);
+  const left = await db.selectFrom('command').select('id').where('id', 'in', [aboutTown, aboutOwn]).execute();
+  expect(left.map(({ id }) => id)).toEqual([aboutOwn]);
+});

@@ -1,6 +1,7 @@
 import type { sampleTown } from '@suifang/contract/sample-town.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { forgetCommandsAbout } from '../../platform/http/command.ts';
 import type { Db } from '../../schema.ts';
 
 type SampleTown = z.output<typeof sampleTown>;
@@ -119,7 +120,7 @@ export type SampleRecording = Readonly<{ path: string | null; spoolPath: string 
 export type Unconfirmed = Readonly<{ unconfirmed: readonly string[] }>;
 
 /**
- * Deletes everything of the town: its patients, its trunk, and every campaign and call that was made with them, by
+ * Deletes everything of the town: its patients, its trunk, what was answered to commands about them, and every campaign and call that was made with them, by
  * whomever. A campaign that also calls patients of the hospital over the hospital's line stays, without the town's
  * people. Answers the recordings, whose files the caller removes after the commit; or, having deleted nothing, the
  * names of campaigns that somebody made and that are not among `confirmed` (ids).
@@ -134,6 +135,7 @@ export async function deleteSample(
   if (unconfirmed.length > 0) return { unconfirmed: unconfirmed.map(({ name }) => name) };
   const campaigns = (await sampleCampaigns(trx).forUpdate('c').execute()).map(({ id }) => id);
   const calls = sampleCalls(trx, campaigns);
+  await forgetCommandsAbout(trx, await idsOf(trx, campaigns, calls));
   const recordings = await trx
     .selectFrom('recording')
     .select(['path', 'spool_path as spoolPath'])
@@ -157,6 +159,21 @@ export async function deleteSample(
   await trx.deleteFrom('import_job').where('is_sample', '=', true).execute();
   await trx.deleteFrom('trunk').where('is_sample', '=', true).execute();
   return recordings;
+}
+
+/** By what an answer to a command of somebody's can be known to be about the town. */
+async function idsOf(
+  trx: Db,
+  campaigns: readonly string[],
+  calls: ReturnType<typeof sampleCalls>,
+): Promise<string[]> {
+  const found = await Promise.all([
+    samplePatients(trx).execute(),
+    calls.execute(),
+    trx.selectFrom('import_job').select('id').where('is_sample', '=', true).execute(),
+    trx.selectFrom('trunk').select('id').where('is_sample', '=', true).execute(),
+  ]);
+  return [...campaigns, ...found.flat().map(({ id }) => id)];
 }
 
 /** Numbers of the town on the do-not-call list, unless a patient of the hospital has the same number. */

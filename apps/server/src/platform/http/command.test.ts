@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApi, type TestApi } from '../../../test/api.ts';
+import { forgetCommands } from './command.ts';
 
 let api: TestApi;
 let cookie: string;
@@ -63,4 +64,19 @@ test('a command without an id is refused', async () => {
     payload: nurse('noid'),
   });
   expect(response.json()).toMatchObject({ code: 'request.invalid', fields: [{ path: 'idempotency-key' }] });
+});
+
+test('what was answered is forgotten once nobody repeats the command any more', async () => {
+  const key = randomUUID();
+  await create(nurse('kept'), key);
+  const answers = async () =>
+    (await api.context.db.selectFrom('command').select('id').where('id', '=', key).execute()).length;
+  const after = (hours: number) => ({
+    now: () => new Date(Date.now() + hours * 3_600_000),
+    monotonicMs: () => 0,
+  });
+  await forgetCommands({ db: api.context.db, clock: after(47) });
+  expect(await answers()).toBe(1);
+  await forgetCommands({ db: api.context.db, clock: after(49) });
+  expect(await answers()).toBe(0);
 });

@@ -1,10 +1,15 @@
 import { commonErrors } from '@suifang/contract/errors.ts';
 import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../schema.ts';
+import type { Clock } from '../clock.ts';
 import { errorsOf } from '../errors.ts';
 
 const fail = errorsOf(commonErrors);
+
+/** A repeat comes within the time that a browser, or whoever calls the API, tries on: a night, and a day off. */
+const REPEATS_WITHIN_MS = 2 * 86_400_000;
 
 /**
  * Runs a command at most once per `Idempotency-Key`, in one transaction with its key: a repeat (even one that arrives
@@ -48,4 +53,20 @@ export async function runCommand<Answer extends z.ZodType>(
       .execute();
     return answer;
   });
+}
+
+/**
+ * Deletes what was answered to commands that nobody repeats any more: answers hold names and what patients said, and
+ * must not outlive the records that they were about.
+ */
+export async function forgetCommands({ db, clock }: Readonly<{ db: Db; clock: Clock }>): Promise<void> {
+  const before = new Date(clock.now().getTime() - REPEATS_WITHIN_MS);
+  await db.deleteFrom('command').where('received_at', '<', before).execute();
+}
+
+/** Deletes what was answered to commands about one of these: ids of any kind. A repeat of such a command is a new one. */
+export async function forgetCommandsAbout(trx: Db, ids: readonly string[]): Promise<void> {
+  await sql`delete from command where exists (
+    select from regexp_matches(answer::text, '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'g') as found (id)
+    where found.id[1] = any(${[...ids]}::text[]))`.execute(trx);
 }

@@ -11,6 +11,7 @@ import { tasks } from './tasks.ts';
 /** Times are UTC: three in the morning in China. A run missed while the machine was off is made up for. */
 const schedule = parseCronItems([
   { task: 'calls.partition', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+  { task: 'commands.forget', match: '20 19 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'imports.forget', match: '10 19 * * *', options: { backfillPeriod: 86_400_000 } },
   { task: 'campaigns.prepare', match: '*/10 * * * *' },
   { task: 'responses.stop', match: '50 * * * *', options: { backfillPeriod: 3_600_000 } },

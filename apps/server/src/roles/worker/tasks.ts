@@ -4,6 +4,7 @@ import { prepareCampaign, prepareForgotten } from '../../features/campaigns/inde
 import { forgetUploads, runImport } from '../../features/imports/index.ts';
 import { adoptRecordings, storeRecording, verifyRecordings } from '../../features/recordings/index.ts';
 import { stopForgottenResponses } from '../../features/responses/index.ts';
+import { forgetCommands } from '../../platform/http/command.ts';
 import { ensureEventPartitions } from '../../telephony/call-store.ts';
 
 /** One kind of work: what its payload holds, and what is done. Every task is safe to run twice. */
@@ -22,6 +23,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     prepareCampaign(context, campaignId),
   ),
   'campaigns.prepare': (_payload, context) => prepareForgotten(context),
+  'commands.forget': (_payload, context) => forgetCommands(context),
   'calls.partition': (_payload, context) => ensureEventPartitions(context.db, context.clock.now()),
   'import.work': task(z.object({ importId: z.uuid() }), ({ importId }, context) =>
     runImport(context, importId),
