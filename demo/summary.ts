@@ -87,7 +87,14 @@ export async function summarize(
     .innerJoin('patient_identifier as i', (join) =>
       join.onRef('i.patient_id', '=', 'p.id').on('i.system', '=', 'mrn'),
     )
-    .select(['t.id', 'p.name', 'i.value as mrn', 't.attempts', 't.last_outcome', 't.result'])
+    .select(['t.id', 'p.name', 'i.value as mrn', 't.last_outcome', 't.result'])
+    .select((row) =>
+      row
+        .selectFrom('attempt as a')
+        .select((inner) => inner.fn.count<number>('a.dialed_at').as('count'))
+        .whereRef('a.target_id', '=', 't.id')
+        .as('attempts'),
+    )
     .where('t.campaign_id', '=', campaignId)
     .orderBy('i.value')
     .execute();
@@ -119,7 +126,7 @@ export async function summarize(
     patients.push({
       patient: row.mrn ?? '',
       persona: person?.persona ?? '',
-      attempts: row.attempts,
+      attempts: row.attempts ?? 0,
       outcome: row.last_outcome,
       result: row.result,
       answers: recorded,

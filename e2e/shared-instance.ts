@@ -43,7 +43,7 @@ async function bringCall(env: NodeJS.ProcessEnv): Promise<void> {
     const { campaignId } = await addFinishedCall({ ...context, db: trx }, Buffer.from('OggS'));
     await trx
       .updateTable('target')
-      .set({ state: 'done', result: 'completed', next_attempt_at: null, attempts: 1 })
+      .set({ state: 'done', result: 'completed', next_attempt_at: null })
       .where('campaign_id', '=', campaignId)
       .execute();
     await trx

@@ -308,7 +308,6 @@ export interface TargetTable {
   phone_id: string | null;
   opening: ColumnType<unknown, string | null | undefined, string | null>;
   words_version: number | null;
-  attempts: Generated<number>;
   next_attempt_at: Date | null;
   blocked_rule: string | null;
   blocked_until: Date | null;

@@ -195,7 +195,10 @@ describe('a patient who rejected our call', () => {
     const call = await world.carrier.callIn(patient.numbers[0] ?? '', '01012345678', '1');
     await call.ended;
     await world.until(async () => ((await target()).state === 'done' ? true : undefined));
-    expect(await target()).toMatchObject({ result: 'completed', attempts: 1 });
+    expect(await target()).toMatchObject({ result: 'completed' });
+    const { id: targetId } = await target();
+    const dials = world.db.selectFrom('attempt').select('id').where('target_id', '=', targetId);
+    expect(await dials.execute()).toHaveLength(1);
     const answers = await world.db
       .selectFrom('response_answer as v')
       .innerJoin('response as r', 'r.id', 'v.response_id')

@@ -87,6 +87,41 @@ function hasTest(source: string, name: string): boolean {
   });
 }
 
+describe('what a page names', () => {
+  const pages = globSync('docs/scenarios/*.md', { cwd: root }).toSorted();
+  const readmes = globSync('apps/server/src/{features/*,telephony}/README.md', { cwd: root }).toSorted();
+  /** A name with a folder in it means the file whose path ends so; a bare one, a file of the page's own folder. */
+  const filesMeant = (name: string, folder: string) =>
+    sources.filter(
+      (file) => `/${file}`.endsWith(`/${name}`) && (name.includes('/') || file.startsWith(folder)),
+    );
+
+  test('every file that the README of a feature names is there', () => {
+    const wrong = readmes.flatMap((readme) => {
+      const named = read(readme).match(/(?<=`)[\w./-]+\.tsx?(?=`)/g) ?? [];
+      return named
+        .filter((name) => filesMeant(name, `${path.dirname(readme)}/`).length === 0)
+        .map((name) => `${readme}: ${name}`);
+    });
+    expect(readmes.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
+  test('what a page puts in brackets behind a file stands in that file', () => {
+    const wrong = [...pages, ...readmes].flatMap((page) =>
+      [...read(page).matchAll(/`([\w./-]+\.tsx?)` \(((?:`\w+`(?:, )?)+)\)/g)].flatMap(
+        ([, file = '', words = '']) => {
+          const texts = filesMeant(file, '').map(read);
+          return [...words.matchAll(/\w+/g)]
+            .filter(([word]) => !texts.some((text) => new RegExp(`\\b${word}\\b`).test(text)))
+            .map(([word]) => `${page}: ${file} has no ${word}`);
+        },
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('where SQL stands', () => {
   const isStore = (file: string) => /\/store\.ts$|\/store\/|-store\.ts$/.test(file);
   const isTest = (file: string) => /\.test\.ts$|\/test-[^/]+\.ts$/.test(file);

@@ -108,7 +108,8 @@ describe('a patient who missed our call and rings back', () => {
   test('who presses nothing hears that we will ring again, and the campaign does', async () => {
     await ringBack(undefined);
     expect(await lastCall()).toMatchObject({ direction: 'inbound', result: 'left_menu' });
-    expect(await target()).toMatchObject({ state: 'waiting', attempts: 1 });
+    expect(await target()).toMatchObject({ state: 'waiting' });
+    expect(world.switch.rung).toHaveLength(1);
     await world.runUntil(async () => world.switch.rung.length === 2, 10_000);
   });
 

@@ -115,7 +115,6 @@ async function addTarget(ports: Ports, { campaignId, trunkId, versionId, now, in
       state,
       result: seed.result,
       phone_id: phone.id,
-      attempts: seed.dials.length,
       last_outcome: seed.dials.at(-1)?.outcome ?? null,
       wants_person: seed.wantsPerson ?? false,
       next_attempt_at: state === 'waiting' ? now : null,

@@ -39,27 +39,27 @@ test('of those who talk in a call that breaks, who joined it first comes first, 
 });
 
 test('a nurse whose session ends is signed out, and her browser’s phone is gone', async () => {
-  const { context, call } = api;
+  const { context } = api;
   const administrator = await api.openSession(await api.addStaff('administrator'));
   const staffId = await api.addStaff('nurse');
   const body = { staffId, agentNo: '2001', extension: '8801' };
-  await call({ method: 'POST', url: '/api/agents', body, cookie: administrator });
+  await api.call({ method: 'POST', url: '/api/agents', body, cookie: administrator });
   const cookie = await api.openSession(staffId);
-  await call({ method: 'PUT', url: '/api/agent/sign-in', body: { phone: 'browser' }, cookie });
+  await api.call({ method: 'PUT', url: '/api/agent/sign-in', body: { phone: 'browser' }, cookie });
   const timers = createVirtualClock(context.clock.now().getTime());
   const activity = createActivity(context.log);
   const deadlines = createAgentDeadlines({ ...context, timers, activity, canAct: () => true });
   const look = async () => {
     deadlines.wake();
     await activity.idle();
-    const { body: all } = await call<{ items: AgentPresence[] }>({
+    const { body: all } = await api.call<{ items: AgentPresence[] }>({
       url: '/api/agents',
       cookie: administrator,
     });
     return all.items.find((one) => one.staffId === staffId)?.state;
   };
   expect(await look()).toBe('paused');
-  expect((await call({ method: 'DELETE', url: '/api/session', cookie })).status).toBe(204);
+  expect((await api.call({ method: 'DELETE', url: '/api/session', cookie })).status).toBe(204);
   expect(await look()).toBe('signed_out');
   deadlines.stop();
   const events = await context.db

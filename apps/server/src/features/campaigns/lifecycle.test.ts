@@ -203,11 +203,11 @@ describe('a trunk that does not answer', () => {
     expect((await outage())?.until.getTime()).toBeGreaterThan(now.getTime());
     const targets = await world.db
       .selectFrom('target')
-      .select(['attempts', 'state', 'blocked_rule'])
+      .select(['state', 'blocked_rule'])
       .where('campaign_id', '=', campaignId)
       .execute();
     expect(targets).toEqual(
-      Array.from({ length: 3 }, () => ({ attempts: 0, state: 'waiting', blocked_rule: 'trunk_down' })),
+      Array.from({ length: 3 }, () => ({ state: 'waiting', blocked_rule: 'trunk_down' })),
     );
     const needs = await readNeeds(world.db, 5);
     expect(needs).toMatchObject([{ kind: 'trunk-down', id: world.trunkId, patientId: null }]);

@@ -92,9 +92,6 @@ export async function closeAttempt(
       trx
         .updateTable('target')
         .set(change)
-        .$if(attempt.dialed_at !== null, (target) =>
-          target.set((columns) => ({ attempts: columns('attempts', '+', 1) })),
-        )
         .$if(ending.kind !== 'notDialed', (target) => target.set({ last_outcome: outcome }))
         .where('id', '=', attempt.target_id),
     ]);
