@@ -194,6 +194,16 @@ test('tries the headset before the next call', async () => {
   await expect.poll(level).toBeGreaterThan(-50);
   expect(await findBarriers(first)).toEqual([]);
   await dialog.getByRole('button', { name: '试听' }).click();
+  await dialog.getByRole('button', { name: '回声测试' }).click();
+  const returned = async () =>
+    Number(await dialog.getByRole('meter', { name: '传回来的音量' }).getAttribute('aria-valuenow'));
+  await expect.poll(returned).toBeGreaterThan(-50);
+  await becomes(first, '接通中');
+  await dialog.getByRole('button', { name: '结束测试' }).click();
+  await dialog.getByText('听到了自己的声音吗？').waitFor();
+  await dialog.getByRole('button', { name: '听到了', exact: true }).click();
+  await dialog.getByText('可以接电话了').waitFor();
+  await becomes(first, '空闲');
   await dialog.getByRole('button', { name: '关闭' }).last().click();
   await dialog.waitFor({ state: 'hidden' });
 });

@@ -84,7 +84,7 @@ export const callsEn: typeof callsZh = {
     byBrowser: '(measured by the browser)',
     deaf: 'Nothing was heard of them',
     nothing: 'Not measured',
-    hint: 'From answer to hang-up, at its worst. Above {{lost}}% loss, {{jitter}} ms jitter or {{roundTrip}} ms round trip, words go missing and are said again.',
+    hint: 'From answer to hang-up: loss is that of the worse way, jitter and round trip are the highest. Above {{lost}}% loss, {{jitter}} ms jitter or {{roundTrip}} ms round trip, words go missing and are said again.',
   },
   legs: {
     party: 'Leg',

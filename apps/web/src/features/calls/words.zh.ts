@@ -81,7 +81,7 @@ export const callsZh = {
     byBrowser: '（浏览器测的）',
     deaf: '没有收到对方的声音',
     nothing: '没有测到',
-    hint: '从接听到挂断，取最差的数。丢包超过 {{lost}}%、抖动超过 {{jitter}} 毫秒或往返超过 {{roundTrip}} 毫秒，声音会断续，要重复说。',
+    hint: '从接听到挂断：丢包是全程较差一方的比例，抖动和往返取最大值。丢包超过 {{lost}}%、抖动超过 {{jitter}} 毫秒或往返超过 {{roundTrip}} 毫秒，声音会断续，要重复说。',
   },
   legs: {
     party: '支路',

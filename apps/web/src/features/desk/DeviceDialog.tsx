@@ -2,14 +2,16 @@ import { Alert, Button, Modal, Select } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canChooseSpeaker, type Devices, keepDevices, leadToSpeaker, readDevices } from './devices.ts';
+import { EchoTest } from './EchoTest.tsx';
 import { LevelBar } from './LevelBar.tsx';
 import { changeDevices, onPhoneChange, readPhoneState } from './phone-state.ts';
 import { playTone } from './sound-level.ts';
 import { useAudioDevices } from './use-audio-devices.ts';
 import { useLevel } from './use-level.ts';
 import { useMicrophone } from './use-microphone.ts';
+import { useKnownPresence } from './use-presence.ts';
 
-/** Before the first patient: does the headset hear, and does it sound. */
+/** Before the first patient: does the headset hear, does it sound, and does a voice come back from the switch. */
 export function DeviceDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return (
@@ -30,6 +32,7 @@ function Check() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(readDevices);
   const phone = useSyncExternalStore(onPhoneChange, readPhoneState);
+  const presence = useKnownPresence();
   const { stream, isRefused } = useMicrophone(chosen.microphoneId);
   const db = useLevel(stream);
   const choose = (change: Devices) => {
@@ -41,7 +44,7 @@ function Check() {
   return (
     <div className="device-check">
       {isRefused && <Alert type="error" showIcon title={t('desk.noMicrophone.text')} />}
-      {isFixed && <Alert type="info" showIcon title={t('desk.devices.notInCall')} />}
+      {isFixed && presence?.callId && <Alert type="info" showIcon title={t('desk.devices.notInCall')} />}
       <Choice
         kind="audioinput"
         label={t('desk.devices.microphone')}
@@ -61,6 +64,7 @@ function Check() {
         />
       )}
       <Tone />
+      {!isRefused && <EchoTest spokenDb={db} />}
     </div>
   );
 }

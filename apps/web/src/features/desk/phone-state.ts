@@ -12,6 +12,7 @@ const LOCK = 'suifang.phone';
 
 let state: PhoneState = { at: 'off' };
 let line: LineReportInput | undefined;
+let heard: MediaStream | undefined;
 let phone: Phone | undefined;
 let giveUp: (() => void) | undefined;
 let stopRinging: (() => void) | undefined;
@@ -33,6 +34,9 @@ function tell(): void {
 
 /** What was measured of the leg that is on, or of the last one. */
 export const readLine = (): LineReportInput | undefined => line;
+
+/** What comes from the other end of the leg that is on. */
+export const readHeard = (): MediaStream | undefined => heard;
 
 export const readPhoneState = (): PhoneState => state;
 
@@ -83,6 +87,10 @@ async function bePhone(stopped: AbortSignal): Promise<void> {
       onLine: say,
       onMeasured(measured) {
         line = measured;
+        tell();
+      },
+      onHeard(sound) {
+        heard = sound;
         tell();
       },
     });

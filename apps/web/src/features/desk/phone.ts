@@ -22,6 +22,8 @@ export type PhoneEvents = Readonly<{
   onLine: (line: PhoneLine) => void;
   /** Every two seconds of a leg, and undefined when the next one begins. */
   onMeasured: (line: LineReportInput | undefined) => void;
+  /** What comes from the other end; undefined when the leg is over. */
+  onHeard: (sound: MediaStream | undefined) => void;
 }>;
 
 /** The switch learns of a new phone within a second; later a network may be away for longer. */
@@ -34,7 +36,7 @@ const RETRY_MS = [300, 300, 500, 500, 1000, 2000, 5000];
 export async function createPhone(
   credentials: BrowserPhone,
   microphone: MediaStream,
-  { onLine, onMeasured }: PhoneEvents,
+  { onLine, onMeasured, onHeard }: PhoneEvents,
 ): Promise<Phone> {
   const { UA, WebSocketInterface } = await import('jssip');
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
@@ -66,6 +68,7 @@ export async function createPhone(
     if (session !== current) return;
     current = undefined;
     speaker.srcObject = null;
+    onHeard(undefined);
     stopMeasuring();
     rest();
   };
@@ -73,7 +76,9 @@ export async function createPhone(
     onMeasured(undefined);
     stopMeasuring = measureLine(connection, onMeasured);
     connection.addEventListener('track', ({ track, streams }) => {
-      speaker.srcObject = streams[0] ?? new MediaStream([track]);
+      const sound = streams[0] ?? new MediaStream([track]);
+      speaker.srcObject = sound;
+      onHeard(sound);
     });
   };
 

@@ -72,6 +72,29 @@ export const deskEn: typeof deskZh = {
     toneHint: 'You should hear it in the headset. If not, choose another speaker.',
     notInCall: 'A call is on; change the device after it',
   },
+  echo: {
+    title: 'Echo test',
+    hint: 'Your phone picks up, and for half a minute you hear what you say. It is no call, and no caller is sent to you meanwhile.',
+    speak:
+      'Listen to the sentence first, then say something: you should hear yourself a moment later, and the bar below should move.',
+    level: 'Volume of what comes back',
+    end: 'End the test',
+    question: 'Did you hear yourself?',
+    yes: 'Yes',
+    no: 'No',
+    again: 'Test again',
+    notNow: 'The test is made while you are free or on a break',
+    verdicts: {
+      fine: 'Headset and network are fine; you can take calls',
+      poorNetwork:
+        'The network is bad and words will go missing. Use a cable, or ask the administrator to look at it.',
+      microphone:
+        'The microphone gives no sound. See whether the headset is muted, or choose another microphone above.',
+      noSound:
+        'No sound came back. Ask the administrator to look at the network and firewall between this computer and the server.',
+      speaker: 'The sound did come back. Turn the volume up, or choose another speaker above.',
+    },
+  },
   notOneTitle: 'This account is no agent yet',
   notOneText:
     'Ask the administrator to add this account under Call centre, Agents; then calls can be taken here.',

@@ -75,7 +75,11 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
       title: t(`campaigns.confirm.${action}Title`),
       content:
         action === 'start' ? (
-          <StartText check={check} waiting={counts.waiting} />
+          <StartText
+            check={check}
+            waiting={counts.waiting}
+            isLater={check?.opensAt != null && new Date(check.opensAt) > new Date()}
+          />
         ) : (
           t(`campaigns.confirm.${action}Text`, { count: counts.waiting })
         ),
@@ -138,22 +142,22 @@ export function CampaignActions({ campaign }: { campaign: CampaignDetail }) {
   );
 }
 
+type StartTextProps = Readonly<{ check: CampaignCheck | undefined; waiting: number; isLater: boolean }>;
+
 /** Whom and when, as the check beside it says. */
-function StartText({ check, waiting }: { check: CampaignCheck | undefined; waiting: number }) {
+function StartText({ check, waiting, isLater }: StartTextProps) {
   const { t } = useTranslation();
   const opensAt = check?.opensAt;
   return (
     <>
       {t('campaigns.confirm.startText', { count: check?.willCall ?? waiting })}
-      {opensAt &&
-        (new Date(opensAt) > new Date() ? (
-          <>
-            {t('campaigns.confirm.startLater')}
-            <RelativeTime isComing at={opensAt} />
-          </>
-        ) : (
-          t('campaigns.confirm.startNow')
-        ))}
+      {opensAt && !isLater && t('campaigns.confirm.startNow')}
+      {opensAt && isLater && (
+        <>
+          {t('campaigns.confirm.startLater')}
+          <RelativeTime isComing at={opensAt} />
+        </>
+      )}
     </>
   );
 }
