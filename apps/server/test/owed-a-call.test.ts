@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AgentSettings } from '@suifang/contract/campaigns/settings.ts';
 import type { DeskPhone } from '@suifang/simulator/memory/memory-switch.ts';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { TALKED_MS } from '../src/features/campaigns/index.ts';
 import { giveDial } from '../src/features/desk/dial-store.ts';
 import { findDialTarget } from '../src/features/desk/dial-targets.ts';
@@ -17,7 +17,6 @@ let nurse: TestAgent;
 /** The phones there are; one that is taken out is gone. */
 let phones: Map<string, DeskPhone>;
 afterEach(() => world.close());
-vi.setConfig({ testTimeout: 180_000 });
 
 const MINUTE = 60_000;
 const again = (outcome: 'answered' | 'interrupted' | 'no_answer') => ({
@@ -120,6 +119,19 @@ describe('a patient whom a campaign brought to us and whom we cut off', () => {
     await pass(5 * MINUTE);
     expect(world.switch.rung).toHaveLength(1);
     expect(await tasks()).toHaveLength(1);
+  });
+
+  test('with the switch that died while they talked, is called by that nurse alone', async () => {
+    await open({});
+    await until(async () => (await agentState()) === 'talking');
+    world.switch.crash(1_000);
+    await untilAttemptEnded();
+    expect(await tasks()).toMatchObject([
+      { reason: 'interrupted', state: 'open', assigned_to: nurse.staffId },
+    ]);
+    expect(await target()).toEqual({ state: 'done', result: 'promised' });
+    await pass(5 * MINUTE);
+    expect(world.switch.rung).toHaveLength(1);
   });
 
   test('has had their talk when the nurse has rung them back for it', async () => {

@@ -69,8 +69,8 @@ export function talkCallFlow(ports: DeskPorts): CallFlow {
 
 async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFact): Promise<void> {
   const { callId, at } = call;
-  if (fact.type === 'talk.brokenOff')
-    return insertCallback(trx, {
+  if (fact.type === 'talk.brokenOff') {
+    await insertCallback(trx, {
       id: ports.ids.next(),
       callId,
       queueId: null,
@@ -81,6 +81,8 @@ async function recordOne(ports: DeskPorts, trx: Db, call: CallRef, fact: TalkFac
       dueAt: at,
       at,
     });
+    return ports.events.record(trx, [{ type: 'callback.changed', subjectId: callId, data: {} }]);
+  }
   if (!('staffId' in fact) || fact.staffId === undefined) return;
   const { staffId } = fact;
   switch (fact.type) {

@@ -1,4 +1,4 @@
-import type { PartyEffect } from '@suifang/callflow';
+import type { LeftBy, PartyEffect } from '@suifang/callflow';
 import { RatingSettings } from '@suifang/contract/ratings.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -72,8 +72,8 @@ function play(input: TalkInput = queued) {
     answer() {
       this.hear({ type: 'answered', party: rung.at(-1) ?? '' });
     },
-    leave(party: string, cause = 16) {
-      this.hear({ type: 'left', party, by: 'themselves', cause });
+    leave(party: string, cause = 16, by: LeftBy = 'themselves') {
+      this.hear({ type: 'left', party, by, cause });
     },
   };
 }
@@ -285,6 +285,36 @@ test('control that was lost before both were in the room brings them together wh
   call.heard.room.clear();
   call.hear({ type: 'resumed' });
   expect([...call.heard.room]).toEqual(['patient', 'agent']);
+});
+
+test.each<[string, (call: ReturnType<typeof play>) => void]>([
+  ['while they talk', () => undefined],
+  ['on hold', (call) => call.command({ do: 'hold' })],
+  ['while the agent asks somebody aside', (call) => call.command({ ...colleague, do: 'consult' })],
+  ['while the agent’s phone is looked for', (call) => call.hear({ type: 'phoneLost', staffId: 'wang' })],
+])('a patient whose line is cut %s is owed a call, one who hangs up is not', (_, before) => {
+  for (const by of ['interrupted', 'themselves'] as const) {
+    const call = play();
+    before(call);
+    call.leave('patient', 0, by);
+    expect(call.state.at).toBe('ended');
+    const owed = by === 'interrupted' ? [{ type: 'talk.brokenOff', staffId: 'wang' }] : [];
+    expect(told(call, 'talk.brokenOff')).toEqual(owed);
+  }
+});
+
+test('where both lines are cut the patient is owed a call whichever is found gone first, also where they would be asked for a rating', () => {
+  const rated = { ...queued, rating: { ...RatingSettings.parse({}), isOn: true } };
+  for (const input of [queued, rated])
+    for (const parties of [
+      ['agent', 'patient'],
+      ['patient', 'agent'],
+    ]) {
+      const call = play(input);
+      for (const party of parties) call.leave(party, 0, 'interrupted');
+      expect(call.state.at).toBe('ended');
+      expect(told(call, 'talk.brokenOff')).toEqual([{ type: 'talk.brokenOff', staffId: 'wang' }]);
+    }
 });
 
 describe('a patient whom we have called', () => {

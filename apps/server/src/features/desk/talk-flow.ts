@@ -1,5 +1,6 @@
-import { defineFlow, ignored, on, type PartyEffect, type Transitions } from '@suifang/callflow';
+import { defineFlow, ignored, type LeftBy, on, type PartyEffect, type Transitions } from '@suifang/callflow';
 import {
+  agentLeft,
   begin,
   cancelConsult,
   completeTransfer,
@@ -16,6 +17,7 @@ import {
   music,
   PATIENT,
   patientLeft,
+  patientLeftLast,
   reattach,
   refuse,
   release,
@@ -131,10 +133,10 @@ function someoneLeft(state: InCall, party: string, input: TalkInput): TalkStep {
 }
 
 /** The agent put the phone down. Others in the room go on with the patient; alone, the call ends. */
-function agentLeft(state: InCall, input: TalkInput, now: number): TalkStep {
+function talkerLeft(state: InCall, input: TalkInput, by: LeftBy, now: number): TalkStep {
   return state.at === 'talking' && state.others.length > 0
     ? leaveConference(state, input)
-    : finishByAgent(state, input, now);
+    : agentLeft(state, input, by, now);
 }
 
 /** A phone that puts its line on hold by its own button. */
@@ -173,9 +175,11 @@ const transitions: Rows = {
     answered: on(['talking'], (state, { party }) => watcherUp(state, party)),
     digit: ignored('keys mean nothing while people talk'),
     played: ignored('nothing is played while people talk'),
-    left: on([...liveStates], (state, { party }, { input, now }) => {
-      if (party === PATIENT) return patientLeft(state, input);
-      return party === state.agent.party ? agentLeft(state, input, now) : someoneLeft(state, party, input);
+    left: on([...liveStates], (state, { party, by }, { input, now }) => {
+      if (party === PATIENT) return patientLeft(state, input, by);
+      return party === state.agent.party
+        ? talkerLeft(state, input, by, now)
+        : someoneLeft(state, party, input);
     }),
     heldByPhone: byPhone,
     deadline: ignored('nothing is waited for'),
@@ -207,10 +211,10 @@ const transitions: Rows = {
     answered: on(['holding'], (state, { party }) => watcherUp(state, party)),
     digit: ignored('the patient waits'),
     played: ignored('the patient hears music'),
-    left: on([...liveStates], (state, { party }, { input, now }) => {
-      if (party === PATIENT) return patientLeft(state, input);
+    left: on([...liveStates], (state, { party, by }, { input, now }) => {
+      if (party === PATIENT) return patientLeft(state, input, by);
       return party === state.agent.party
-        ? finishByAgent(state, input, now)
+        ? agentLeft(state, input, by, now)
         : someoneLeft(state, party, input);
     }),
     heldByPhone: byPhone,
@@ -248,12 +252,12 @@ const transitions: Rows = {
     ),
     digit: ignored('the patient waits'),
     played: ignored('the patient hears music'),
-    left: on([...liveStates], (state, { party }, { input, now }) => {
-      if (party === PATIENT) return patientLeft(state, input);
+    left: on([...liveStates], (state, { party, by }, { input, now }) => {
+      if (party === PATIENT) return patientLeft(state, input, by);
       if (party === state.asked.party) return cancelConsult(state, state.isUp ? 'left' : 'not-answered');
       // The agent puts the phone down while the other is there: that is how a transfer is completed by phone.
       if (party === state.agent.party)
-        return state.isUp ? completeTransfer(state, input) : finishByAgent(state, input, now);
+        return state.isUp ? completeTransfer(state, input) : agentLeft(state, input, by, now);
       return someoneLeft(state, party, input);
     }),
     heldByPhone: ignored('the patient waits already'),
@@ -294,8 +298,8 @@ const transitions: Rows = {
     ),
     digit: ignored('the patient waits'),
     played: ignored('the patient hears music'),
-    left: on([...liveStates], (state, { party }, { input, now }) => {
-      if (party === PATIENT) return patientLeft({ ...state, at: 'transferring' }, input);
+    left: on([...liveStates], (state, { party, by }, { input, now }) => {
+      if (party === PATIENT) return patientLeft({ ...state, at: 'transferring' }, input, by);
       if (party !== state.asked.party) return someoneLeft(state, party, input);
       return giveUp(state, input, now);
     }),
@@ -325,8 +329,8 @@ const transitions: Rows = {
     played: on(['reattaching'], (state, { party, turn }) =>
       party === PATIENT && turn === state.turn ? { ...stay(state), effects: [music(true)] } : stay(state),
     ),
-    left: on([...liveStates], (state, { party }, { input }) => {
-      if (party === PATIENT) return patientLeft(state, input);
+    left: on([...liveStates], (state, { party, by }, { input }) => {
+      if (party === PATIENT) return patientLeft(state, input, by);
       if (party === state.asked?.party) return stay({ ...state, asked: undefined });
       return party === state.agent.party ? stay(state) : someoneLeft(state, party, input);
     }),
@@ -366,8 +370,8 @@ const transitions: Rows = {
     played: on(['leaving', 'ending'], (state, { party, turn }, { now }) =>
       party === PATIENT && turn === state.turn ? release(state, now) : stay(state),
     ),
-    left: on(['leaving', 'ended'], (state, { party }) =>
-      party === PATIENT ? { ...stay({ ...state, at: 'ended' }) } : stay(state),
+    left: on(['leaving', 'ended'], (state, { party, by }) =>
+      party === PATIENT ? patientLeftLast(state, by) : stay(state),
     ),
     heldByPhone: ignored('nobody of ours is in the call'),
     deadline: on(['ending'], (state, _event, { now }) => release(state, now)),

@@ -1,4 +1,4 @@
-import { type PartyEffect, spokenMs } from '@suifang/callflow';
+import { type LeftBy, type PartyEffect, spokenMs } from '@suifang/callflow';
 import type { StoredRating } from '../ratings/index.ts';
 import type {
   Refusal,
@@ -171,9 +171,19 @@ function dismissAll(state: TalkState, input: TalkInput): Pick<TalkStep, 'effects
   };
 }
 
-/** The patient has hung up. */
-export function patientLeft(state: TalkState, input: TalkInput): TalkStep {
-  return { state: { ...carry(state), at: 'ended' }, ...dismissAll(state, input) };
+/** What somebody who is gone is owed: another call, when the line was found gone and nobody had heard its end. */
+const owed = ({ agent }: TalkState, by: LeftBy): TalkFact[] =>
+  by === 'interrupted' ? [{ type: 'talk.brokenOff', staffId: agent.staffId }] : [];
+
+/** The patient has hung up, or was cut off. */
+export function patientLeft(state: TalkState, input: TalkInput, by: LeftBy): TalkStep {
+  const { effects, facts } = dismissAll(state, input);
+  return { state: { ...carry(state), at: 'ended' }, effects, facts: [...facts, ...owed(state, by)] };
+}
+
+/** The patient has gone while we took leave, or with the line that the agent was on. */
+export function patientLeftLast(state: Extract<TalkState, { at: 'leaving' }>, by: LeftBy): TalkStep {
+  return { ...stay({ ...carry(state), at: 'ended' }), facts: state.isCut ? owed(state, by) : [] };
 }
 
 /** We end the call: the patient is thanked and the line is released. */
@@ -212,6 +222,13 @@ export function finishByAgent(state: TalkState, input: TalkInput, now: number): 
   return input.rating?.isOn && state.agent.staffId !== undefined
     ? toRating(state, input)
     : finish(state, input, now);
+}
+
+/** The agent's line has ended. One that was found gone may have taken the patient's with it. */
+export function agentLeft(state: TalkState, input: TalkInput, by: LeftBy, now: number): TalkStep {
+  if (by !== 'interrupted') return finishByAgent(state, input, now);
+  const last = finish(state, input, now);
+  return last.state.at === 'leaving' ? { ...last, state: { ...last.state, isCut: true } } : last;
 }
 
 export function release(state: TalkState, now: number): TalkStep {

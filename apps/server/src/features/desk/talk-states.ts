@@ -70,7 +70,8 @@ export type TalkState =
   | (Common & Readonly<{ at: 'transferring'; asked: Talker }>)
   /** The agent's phone is lost; the patient waits for it to come back. */
   | (Common & Readonly<{ at: 'reattaching'; asked: Talker | undefined; deadlineAt: number }>)
-  | (Common & Readonly<{ at: 'leaving'; deadlineAt: number }>)
+  /** `isCut`: nobody heard the agent hang up either; the patient may be gone with the same line. */
+  | (Common & Readonly<{ at: 'leaving'; deadlineAt: number; isCut?: boolean }>)
   | (Common & Readonly<{ at: 'ending'; deadlineAt: number }>)
   | (Common & Readonly<{ at: 'handedOver' }>)
   | (Common & Readonly<{ at: 'ended' }>);
@@ -89,7 +90,7 @@ export type TalkFact =
   | Readonly<{ type: 'talk.askedEnded'; party: string; staffId: string | undefined; how: string }>
   | Readonly<{ type: 'recording.silenced'; isOn: boolean }>
   | Readonly<{ type: 'agent.lost'; staffId: string }>
-  /** Somebody we had called was left without anybody: `staffId` owes them another call. */
+  /** Somebody we had called was left without anybody, or a line was cut: `staffId` owes them another call. */
   | Readonly<{ type: 'talk.brokenOff'; staffId: string | undefined }>
   | Readonly<{ type: 'watch.began'; staffId: string | undefined; how: string }>
   | Readonly<{ type: 'watch.ended'; staffId: string | undefined }>

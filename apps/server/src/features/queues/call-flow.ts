@@ -159,11 +159,11 @@ async function recordOne(
       );
       return writeOffer(trx, { callId, party: fact.party }, { endedAt: at, how: fact.how });
     case 'callback.wanted':
-      if (input.handoff) await promiseCallback(ports, trx, { callId, queueId: input.queueId, at });
-      else await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
-      return ports.events.record(trx, [
-        { type: 'callback.changed', subjectId: callId, data: { queueId: input.queueId } },
-      ]);
+      if (input.handoff) return oweCall(ports, trx, { callId, queueId: input.queueId, at }, 'promised');
+      await insertQueueCallback(trx, { id: ports.ids.next(), callId, queueId: input.queueId, at });
+      return tellOfCallbacks(ports, trx, { callId, queueId: input.queueId });
+    case 'caller.cutOff':
+      return oweCall(ports, trx, { callId, queueId: input.queueId, at }, 'interrupted');
     case 'handoff.ended':
       return closeHandoff(trx, callId, { how: fact.how, staffId: fact.staffId ?? null, at });
     case 'queue.refused':
@@ -172,21 +172,29 @@ async function recordOne(
   }
 }
 
-/** Somebody whom we called and had nobody for is owed a call, now. */
-async function promiseCallback(
+/** Somebody is owed a call, now: we had called them and had nobody for them, or they were cut off while they waited. */
+async function oweCall(
   ports: QueuePorts,
   trx: Db,
   { callId, queueId, at }: Readonly<{ callId: string; queueId: string; at: Date }>,
+  reason: 'promised' | 'interrupted',
 ): Promise<void> {
   await insertCallback(trx, {
     id: ports.ids.next(),
     callId,
     queueId,
-    reason: 'promised',
+    reason,
     assignedTo: null,
     createdBy: null,
     comment: '',
     dueAt: at,
     at,
   });
+  await tellOfCallbacks(ports, trx, { callId, queueId });
 }
+
+const tellOfCallbacks = (
+  { events }: QueuePorts,
+  trx: Db,
+  { callId, queueId }: Readonly<{ callId: string; queueId: string }>,
+) => events.record(trx, [{ type: 'callback.changed', subjectId: callId, data: { queueId } }]);

@@ -27,6 +27,16 @@ test('key 1 notes a call back for whoever can be rung, and nothing for whoever c
   expect(press('1', input({ canBeRungBack: false }))).toMatchObject({ state: { at: 'waiting' }, facts: [] });
 });
 
+test('a caller whose line is cut while they wait is owed a call; who gives up is not, nor whom a campaign called', () => {
+  const left = (by: 'interrupted' | 'themselves', given = input()) =>
+    queueFlow
+      .step(given, queueFlow.start(given, 0).state, { type: 'left', party: 'patient', by, cause: 0 }, 1_000)
+      .facts.map(({ type }) => type);
+  expect(left('interrupted')).toEqual(['queue.abandoned', 'caller.cutOff']);
+  expect(left('themselves')).toEqual(['queue.abandoned']);
+  expect(left('interrupted', ours())).toEqual(['queue.abandoned', 'handoff.ended']);
+});
+
 test('who cannot be rung back leaves a message where the queue promises a call', () => {
   const { state, effects } = queueFlow.start(input({ canBeRungBack: false, refusal: { to: 'callback' } }), 0);
   expect(state.at).toBe('handedOver');

@@ -75,9 +75,9 @@ const transitions: Rows = {
         ? { state: { ...state, isSpeaking: false }, effects: [music(true)], facts: [] }
         : stay(state),
     ),
-    left: on(['waiting', 'leaving', 'handedOver', 'ended'], (state, { party, cause }, { input, now }) =>
+    left: on(['waiting', 'leaving', 'handedOver', 'ended'], (state, { party, by, cause }, { input, now }) =>
       party === PATIENT
-        ? abandon(input, state)
+        ? abandon(input, state, by)
         : dropOffer(input, state, { party, how: howItEnded(cause), now }),
     ),
     heldByPhone: ignored('nobody talks yet'),

@@ -1,4 +1,4 @@
-import { type PartyEffect, spokenMs } from '@suifang/callflow';
+import { type LeftBy, type PartyEffect, spokenMs } from '@suifang/callflow';
 import {
   type HandoffEnd,
   type Offered,
@@ -160,14 +160,18 @@ export function end(state: QueueState, result: 'abandoned' | 'overflowed' | 'cal
   };
 }
 
-/** The caller has hung up while waiting. */
-export function abandon(input: QueueInput, state: Waiting): QueueStep {
+/**
+ * The caller has hung up while waiting; or was cut off, when the line was found gone, and is owed a call. Whom a campaign
+ * called, it calls again by its own rules.
+ */
+export function abandon(input: QueueInput, state: Waiting, by: LeftBy): QueueStep {
   return {
     ...end(state, 'abandoned'),
     effects: hangUpOffers(state.offers),
     facts: [
       ...endOffers(state.offers, 'caller-left'),
       { type: 'queue.abandoned' },
+      ...(by === 'interrupted' && !input.handoff ? [{ type: 'caller.cutOff' } as const] : []),
       ...handoffEnded(input, 'hung_up'),
     ],
   };

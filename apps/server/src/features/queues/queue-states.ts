@@ -110,7 +110,9 @@ export type QueueFact =
   | Readonly<{ type: 'queue.overflowed'; to: QueueWay['to'] }>
   /** A patient of a campaign waits no longer: an agent has them, or there was none in time. */
   | Readonly<{ type: 'handoff.ended'; how: HandoffEnd; staffId?: string }>
-  | Readonly<{ type: 'callback.wanted' }>;
+  | Readonly<{ type: 'callback.wanted' }>
+  /** The line of somebody who waited was found gone: they are owed a call. */
+  | Readonly<{ type: 'caller.cutOff' }>;
 
 export type QueueStep = Step<QueueState, PartyEffect, QueueFact>;
 
