@@ -37,6 +37,9 @@ export type Leave = (
 /** Somebody whose call cannot be read back hears nothing: no longer than a change of its campaign takes. */
 const LONGEST_SILENCE_MS = 30_000;
 
+/** Sooner than a deadline is tried again: whoever is on the line hears nothing meanwhile. */
+const TRY_AGAIN_MS = 1_000;
+
 type Ports = Readonly<{
   db: Db;
   clock: Clock;
@@ -105,7 +108,7 @@ export function createTakeUp(
   /** In place of its deadline, which rests until then. */
   const takeUpLater = (call: LiveCall, states: ReadonlyMap<LegId, LegState>): void => {
     call.cancelDeadline();
-    call.cancelDeadline = ports.timers.at(clock.now().getTime() + FAILED_STEP_MS, () =>
+    call.cancelDeadline = ports.timers.at(clock.now().getTime() + TRY_AGAIN_MS, () =>
       ports.activity.run('take-up', () =>
         ports.mailboxes.deliver(call.id, async () => {
           if (calls.isCurrent(call)) await takeUp(call, states);
