@@ -84,7 +84,7 @@ export const callsZh = {
     hint: '从接听到挂断：丢包是全程较差一方的比例，抖动和往返取最大值。丢包超过 {{lost}}%、抖动超过 {{jitter}} 毫秒或往返超过 {{roundTrip}} 毫秒，声音会断续，要重复说。',
   },
   legs: {
-    party: '支路',
+    party: '通话方',
     started: '建立',
     ringing: '振铃',
     answered: '接通',
