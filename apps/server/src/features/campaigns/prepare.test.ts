@@ -197,6 +197,16 @@ describe('preparing what a campaign will say', () => {
     expect((await desk.read(campaignId)).speaking).toBeNull();
   });
 
+  test('says nothing of it any more once the campaign was aborted meanwhile', async () => {
+    const { campaignId } = await unprepared();
+    const far = { texts_spoken: 8, texts_total: 90 };
+    const read = async () => (await desk.read(campaignId)).speaking;
+    await dial.db.updateTable('campaign').set(far).where('id', '=', campaignId).execute();
+    expect(await read()).toEqual({ spoken: 8, texts: 90 });
+    await dial.db.updateTable('campaign').set({ state: 'aborted' }).where('id', '=', campaignId).execute();
+    expect(await read()).toBeNull();
+  });
+
   test('keeps nothing of settings that were changed while it ran', async () => {
     const { campaignId, settings } = await unprepared();
     let isChanged = false;

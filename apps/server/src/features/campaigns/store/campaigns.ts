@@ -59,6 +59,12 @@ type Standing = Readonly<{
 /** A queue that is not there is as good as a disabled one. */
 const NO_QUEUE = { isEnabled: false, members: 0 };
 
+/** A campaign that was aborted while its words were being spoken keeps how far they were, and goes on with none. */
+function speakingOf({ state, texts_spoken: spoken, texts_total: texts }: Row): Campaign['speaking'] {
+  if (state === 'completed' || state === 'aborted') return null;
+  return spoken === null || texts === null ? null : { spoken, texts };
+}
+
 function present(row: Row, { counts = noCounts, queues, calendar, now }: Standing): Campaign {
   const { settings } = readSettings(row.settings);
   const readiness = {
@@ -85,10 +91,7 @@ function present(row: Row, { counts = noCounts, queues, calendar, now }: Standin
     finishedAt: row.finished_at,
     version: row.version,
     obstacles: row.state === 'draft' ? obstaclesTo(readiness, now.getTime()) : [],
-    speaking:
-      row.texts_spoken === null || row.texts_total === null
-        ? null
-        : { spoken: row.texts_spoken, texts: row.texts_total },
+    speaking: speakingOf(row),
     counts,
   };
 }
