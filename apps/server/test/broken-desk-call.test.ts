@@ -27,15 +27,8 @@ async function open(talksForMs = 20_000): Promise<TestAgent> {
   return agent;
 }
 
-const until = (isDone: () => Promise<boolean>) =>
-  world.runUntil(async () => {
-    world.wake();
-    return isDone();
-  }, 1);
-const pass = (ms: number) => {
-  const end = world.clock.now().getTime() + ms;
-  return until(async () => world.clock.now().getTime() >= end);
-};
+const until = (isDone: () => Promise<boolean>) => world.untilAwake(isDone);
+const pass = (ms: number) => world.pass(ms);
 const calls = () => world.db.selectFrom('call').selectAll().orderBy('started_at').execute();
 const entries = () => world.db.selectFrom('queue_entry').selectAll().orderBy('entered_at').execute();
 const offers = () => world.db.selectFrom('queue_offer').selectAll().orderBy('offered_at').execute();

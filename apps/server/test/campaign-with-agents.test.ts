@@ -86,16 +86,8 @@ async function open(
   return { campaignId, targetOf, agents, queueId, figures };
 }
 
-/** What was committed wakes the controller, as notifications do outside this world. */
-const until = (isDone: () => Promise<boolean>) =>
-  world.runUntil(async () => {
-    world.wake();
-    return isDone();
-  }, 1);
-const pass = (ms: number) => {
-  const end = world.clock.now().getTime() + ms;
-  return until(async () => world.clock.now().getTime() >= end);
-};
+const until = (isDone: () => Promise<boolean>) => world.untilAwake(isDone);
+const pass = (ms: number) => world.pass(ms);
 const targets = () => world.db.selectFrom('target').selectAll().orderBy('id').execute();
 const target = () => world.db.selectFrom('target').selectAll().executeTakeFirstOrThrow();
 const findCall = () =>

@@ -57,15 +57,8 @@ async function open(
   });
 }
 
-const until = (isDone: () => Promise<boolean>) =>
-  world.runUntil(async () => {
-    world.wake();
-    return isDone();
-  }, 1);
-const pass = (ms: number) => {
-  const end = world.clock.now().getTime() + ms;
-  return until(async () => world.clock.now().getTime() >= end);
-};
+const until = (isDone: () => Promise<boolean>) => world.untilAwake(isDone);
+const pass = (ms: number) => world.pass(ms);
 const calls = () => world.db.selectFrom('call').selectAll().orderBy('started_at').execute();
 const tasks = () => world.db.selectFrom('callback_task').selectAll().execute();
 const target = () => world.db.selectFrom('target').select(['state', 'result']).executeTakeFirstOrThrow();

@@ -55,11 +55,7 @@ async function open(personas: readonly PersonaName[], nurses: number, talksForMs
   }));
 }
 
-const until = (isDone: () => Promise<boolean>) =>
-  world.runUntil(async () => {
-    world.wake();
-    return isDone();
-  }, 1);
+const until = (isDone: () => Promise<boolean>) => world.untilAwake(isDone);
 const nurse = (index: number): string => agents[index]?.staffId ?? '';
 const seenBy = (index: number) => readOwnReservation(world.ports, nurse(index));
 async function shownTo(index: number) {

@@ -58,6 +58,10 @@ export type SimulatedTown = Readonly<{
   readonly trunk: { isDown: boolean };
   /** Lets everything that is due happen, step by step, until the check, made every so many ms, answers true. */
   runUntil(isDone: () => Promise<boolean>, everyMs?: number): Promise<void>;
+  /** The same at every stride, each of which wakes the controller, as notifications do outside this world. */
+  untilAwake(isDone: () => Promise<boolean>): Promise<void>;
+  /** Lets so much time pass, the controller awake. */
+  pass(ms: number): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -198,7 +202,7 @@ export async function startSimulatedTown(options: {
     else memorySwitch.cutOff(downMs);
   };
 
-  return {
+  const world: SimulatedTown = {
     db,
     databaseUrl: database.url,
     keysFile: vault.file,
@@ -244,6 +248,16 @@ export async function startSimulatedTown(options: {
         while (clock.advance(limit));
       }
     },
+    untilAwake(isDone) {
+      return world.runUntil(() => {
+        world.wake();
+        return isDone();
+      }, 1);
+    },
+    pass(ms) {
+      const end = clock.now().getTime() + ms;
+      return world.untilAwake(async () => clock.now().getTime() >= end);
+    },
     async close() {
       controller?.mortal.kill();
       await db.destroy();
@@ -251,4 +265,5 @@ export async function startSimulatedTown(options: {
       vault.remove();
     },
   };
+  return world;
 }

@@ -113,6 +113,17 @@ async function begin(ports: CallMakerPorts, request: DialRequest): Promise<void>
     : beginOutside(ports, request);
 }
 
+async function requirePhone({ db }: CallMakerPorts, staffId: string): Promise<string> {
+  const deviceId = await findPhone(db, staffId);
+  if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  return deviceId;
+}
+
+/** Answers a request with its call, where the call is written. Throws when it has been answered already. */
+async function grant(trx: Db, request: DialRequest, at: Date): Promise<void> {
+  if (!(await answerDial(trx, request.id, { why: null }, at))) throw new AlreadyAnswered();
+}
+
 /** Rings the phone of whoever asked for it, so that they hear themselves. */
 async function beginEcho(ports: CallMakerPorts, request: DialRequest): Promise<void> {
   const { callId, staffId } = request;
@@ -123,8 +134,7 @@ async function beginEcho(ports: CallMakerPorts, request: DialRequest): Promise<v
     if (against) throw new DialRefused(against);
   };
   await ports.db.transaction().execute(judge);
-  const deviceId = await findPhone(ports.db, staffId);
-  if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const deviceId = await requirePhone(ports, staffId);
   const flow = ports.flows.echo;
   const stored: StoredEcho = { staffId, deviceId };
   await ports.runtime.begin(
@@ -144,7 +154,7 @@ async function beginEcho(ports: CallMakerPorts, request: DialRequest): Promise<v
     async (trx) => {
       // What was found out above only chose the phone; what counts is what holds when the call is written.
       await judge(trx);
-      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+      await grant(trx, request, startedAt);
     },
   );
 }
@@ -159,8 +169,7 @@ async function beginInternal(ports: CallMakerPorts, request: DialRequest, extens
     return verdict;
   };
   const { staffId: calleeId, deviceId, autoAnswer } = await ports.db.transaction().execute(judge);
-  const ownId = await findPhone(ports.db, staffId);
-  if (ownId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const ownId = await requirePhone(ports, staffId);
   const stored: StoredInternal = {
     caller: { staffId, deviceId: ownId, isAtPhone: false },
     callee: { staffId: calleeId, deviceId, autoAnswer },
@@ -185,7 +194,7 @@ async function beginInternal(ports: CallMakerPorts, request: DialRequest, extens
     async (trx) => {
       // What was found out above only chose the phones; what counts is what holds when the call is written.
       await judge(trx);
-      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+      await grant(trx, request, startedAt);
     },
   );
 }
@@ -202,8 +211,7 @@ async function beginOutside(ports: CallMakerPorts, request: DialRequest): Promis
     .transaction()
     .execute(async (trx) => judgeDial(await readDialFacts(trx, ports.vault, request, startedAt)));
   if (verdict.kind === 'refused') throw new DialRefused(verdict);
-  const deviceId = await findPhone(ports.db, staffId);
-  if (deviceId === undefined) throw new DialRefused({ kind: 'refused', why: 'agent.no-device' });
+  const deviceId = await requirePhone(ports, staffId);
   const { trunkId } = verdict;
   const recording = newRecording(ports);
   const stored: StoredDialOut = { callId, staffId, deviceId, trunkId, recording };
@@ -228,7 +236,7 @@ async function beginOutside(ports: CallMakerPorts, request: DialRequest): Promis
       // What was found out above only chose the line; what counts is what holds when the call is written.
       const now = judgeDial(await readDialFacts(trx, ports.vault, request, startedAt));
       if (now.kind === 'refused') throw new DialRefused(now);
-      if (!(await answerDial(trx, request.id, { why: null }, startedAt))) throw new AlreadyAnswered();
+      await grant(trx, request, startedAt);
       if (request.reservationId !== null) await claim(ports, trx, request, startedAt);
       if (taskId === null) return;
       await takeTask(trx, taskId, staffId);

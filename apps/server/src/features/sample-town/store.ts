@@ -120,10 +120,10 @@ export type SampleRecording = Readonly<{ path: string | null; spoolPath: string 
 export type Unconfirmed = Readonly<{ unconfirmed: readonly string[] }>;
 
 /**
- * Deletes everything of the town: its patients, its trunk, what was answered to commands about them, and every campaign and call that was made with them, by
- * whomever. A campaign that also calls patients of the hospital over the hospital's line stays, without the town's
- * people. Answers the recordings, whose files the caller removes after the commit; or, having deleted nothing, the
- * names of campaigns that somebody made and that are not among `confirmed` (ids).
+ * Deletes everything of the town: its patients, its trunk, what was answered to commands about them, and every campaign
+ * and call that was made with them, by whomever. A campaign that also calls patients of the hospital over the hospital's
+ * line stays, without the town's people. Answers the recordings, whose files the caller removes after the commit; or,
+ * having deleted nothing, the names of campaigns that somebody made and that are not among `confirmed` (ids).
  */
 export async function deleteSample(
   trx: Db,

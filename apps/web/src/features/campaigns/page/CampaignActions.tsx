@@ -14,8 +14,8 @@ import {
 } from '../../../api/__generated__/campaigns.ts';
 import type { CampaignCheck, CampaignDetail } from '../../../api/__generated__/model/index.ts';
 import { usePermission } from '../../../api/session.ts';
-import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { ReasonButton } from '../../../ui/ReasonButton.tsx';
+import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import { useShowError } from '../../../ui/use-show-error.ts';
 import { useCampaignCache } from '../use-campaign-cache.ts';
 import { RedialButton } from './RedialButton.tsx';
